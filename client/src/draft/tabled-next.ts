@@ -1,5 +1,12 @@
 import type { LiveParagraph } from '@adref/shared/document';
-import { type Draft, type Negotiation, ownWordings, type Untabled, untabled } from '@adref/shared/negotiation';
+import {
+  type Draft,
+  elsewhereIn,
+  type Negotiation,
+  ownWordings,
+  type Untabled,
+  untabled,
+} from '@adref/shared/negotiation';
 
 /** One paragraph that a party has not tabled yet, as it would go on the table. */
 export interface TabledNext {
@@ -24,7 +31,7 @@ export function tabledNext(
   const drafted = new Map(draft.document.paragraphs.map(({ id, text }) => [id, text]));
   const tabled = negotiation.wordings.filter((wording) => wording.party === party);
   const tabledById = new Map(tabled.map((one) => [one.paragraph, one]));
-  const wordings = ownWordings(party, draft.document.paragraphs, own);
+  const wordings = ownWordings(party, draft.document.paragraphs, own, elsewhereIn(negotiation.wordings, party));
   const next = untabled(wordings, tabled).map(({ paragraph, state }: Untabled): TabledNext => {
     const before = drafted.get(paragraph) ?? null;
     const wording = wordings.find((one) => one.paragraph === paragraph);

@@ -9,7 +9,7 @@
  */
 import type { Change } from '@adref/shared/differences';
 import { type LabelStyle, type LiveParagraph, labels as labelsOf, type Paragraph } from '@adref/shared/document';
-import { ownWordings, type Untabled, untabled } from '@adref/shared/negotiation';
+import { elsewhereIn, ownWordings, type Untabled, untabled } from '@adref/shared/negotiation';
 import {
   type AgreedMark,
   type Bases,
@@ -63,8 +63,10 @@ const wordless = '…';
 /** Lays the rolling text over the words on the page. Pure except for `memory`, which only saves time and keeps what is the same one object. */
 export function pageModel(source: PageSource, page: readonly LiveParagraph[], memory: PageMemory): PageModel {
   const { draft, party, positions, bases, labels } = source;
-  const own = party === null ? [] : ownWordings(party, draft, page);
-  const typed = party !== null && page.some(isWordless) ? ownWordings(party, draft, worded(draft, page)) : own;
+  const elsewhere = elsewhereIn(source.table, party ?? '');
+  const own = party === null ? [] : ownWordings(party, draft, page, elsewhere);
+  const typed =
+    party !== null && page.some(isWordless) ? ownWordings(party, draft, worded(draft, page), elsewhere) : own;
   const table = memory.table.now(draft, source.table, party, typed);
   const { ownTabled } = table;
   const rolled = rollTable(draft, table, positions, memory.rolled, bases, labels);

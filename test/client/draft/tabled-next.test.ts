@@ -19,3 +19,20 @@ it('lists what would go on the table, deletions first', () => {
     { paragraph: 'K1', kind: 'added', before: null, after: 'Thanks the chair' },
   ]);
 });
+
+it('lists nothing of a moved paragraph that is on the table, where the draft has lost the one between', () => {
+  const round = new Round();
+  round.texts.set('NOR', { paragraphs: moved(round, ['P3', 'P1', 'P2']), faults: 0 });
+  round.does('NOR', { kind: 'table', draft: 0, party: 'NOR', paragraphs: null });
+  round.write(null, 'P1', undefined);
+  round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+  const own = round.texts.get('NOR')?.paragraphs ?? [];
+  expect(own.map(({ id }) => id)).toEqual(['P3', 'P2']);
+  expect(tabledNext(round.state, openDraft(round.state), 'NOR', own)).toEqual([]);
+});
+
+/** The paragraphs of the draft in another order. */
+function moved(round: Round, ids: readonly string[]) {
+  const { paragraphs } = openDraft(round.state).document;
+  return ids.flatMap((id) => paragraphs.filter((paragraph) => paragraph.id === id));
+}

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { openDraft } from '../open-draft.ts';
 import { isBroken } from '../tabling/broken-text.ts';
-import { ownWordings, sameWording } from '../tabling/own-wordings.ts';
+import { elsewhereIn, ownWordings, sameWording } from '../tabling/own-wordings.ts';
 import { placeAddition } from '../tabling/place-in-text.ts';
 import { textOfWordings } from '../tabling/text-of-wordings.ts';
 import { TextOrder } from '../tabling/text-order.ts';
@@ -36,7 +36,7 @@ export function carriedText(
   { party, frozen }: { readonly party: string; readonly frozen: readonly LiveParagraph[] | null },
 ): CarriedText {
   const own: readonly Wording[] = frozen
-    ? ownWordings(party, openDraft(before).document.paragraphs, frozen)
+    ? ownWordings(party, openDraft(before).document.paragraphs, frozen, elsewhereIn(before.wordings, party))
     : before.wordings.filter((wording) => wording.party === party);
   const places = carriedPlaces(before, next.document, own);
   const tabled = new Map(before.wordings.flatMap((one) => (one.party === party ? [[one.paragraph, one]] : [])));

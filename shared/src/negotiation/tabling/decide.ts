@@ -12,7 +12,7 @@ import { EditedText } from './edited-text.ts';
 import { publication, revertedWording, stateAfter, versionsToRecord } from './live-wordings.ts';
 import { noteSource } from './note-source.ts';
 import { ownText } from './own-text.ts';
-import { ownWordings, rankedForTable, untabled } from './own-wordings.ts';
+import { elsewhereIn, ownWordings, rankedForTable, untabled } from './own-wordings.ts';
 import { takenFrom } from './taken-from.ts';
 
 /** What a party puts on the table or takes from it, and tabling as it types. */
@@ -51,7 +51,12 @@ function table(
   const { state, member } = context;
   const text = ownText(context, party);
   if (isRefusal(text)) return text;
-  const own = ownWordings(party, openDraft(state).document.paragraphs, text.paragraphs);
+  const own = ownWordings(
+    party,
+    openDraft(state).document.paragraphs,
+    text.paragraphs,
+    elsewhereIn(state.wordings, party),
+  );
   const tabled = state.wordings.filter((wording) => wording.party === party);
   const asked =
     paragraphs && withNewNotes(withJoined(paragraphs, own, tabled, openDraft(state).document.paragraphs), own);

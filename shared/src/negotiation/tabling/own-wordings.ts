@@ -17,6 +17,31 @@ export function ownWordings(
   return wordingsOfText(party, draft, own, answers, elsewhere);
 }
 
+/**
+ * The paragraphs that a party wants elsewhere by what is on this table: where the order of its text can be read in two ways, these are what is
+ * moved. Of three paragraphs of which it has moved the last to the head, the first may be left out by a new draft; the two that changed places
+ * then do not tell which of them it was.
+ */
+export function elsewhereIn(table: readonly Wording[], party: string): ReadonlySet<string> {
+  let known = elsewhereByTable.get(table);
+  if (!known) {
+    known = new Map(
+      [
+        ...Map.groupBy(
+          table.filter(({ moved }) => moved),
+          (wording) => wording.party,
+        ),
+      ].map(([code, own]) => [code, new Set(own.map(({ paragraph }) => paragraph))]),
+    );
+    elsewhereByTable.set(table, known);
+  }
+  return known.get(party) ?? nothing;
+}
+
+/** A table never changes, and is asked at each key. */
+const elsewhereByTable = new WeakMap<readonly Wording[], ReadonlyMap<string, ReadonlySet<string>>>();
+const nothing: ReadonlySet<string> = new Set();
+
 /** True where two wordings of a paragraph say the same: same words and rests, and the same place where it is not the draft's. */
 export function sameWording(a: Wording, b: Wording): boolean {
   return (
