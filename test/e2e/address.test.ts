@@ -29,6 +29,11 @@ it('an address names no seat: a colleague opens it at her own, also one that nam
   await dorlande.page.getByRole('button', { name: /Dorlande/ }).waitFor();
   expect(placeOf(dorlande.page)).toBe('library');
   expect(dorlande.page.url()).not.toContain(String(seat));
+
+  await dorlande.page.goto(`${stage.server.url}/n/${negotiation}/desk?bracket=L27.OP2~whole`);
+  await dorlande.page.getByRole('heading', { name: 'Only chair and secretariat work here' }).waitFor();
+  await dorlande.page.getByRole('link', { name: 'Go to the draft' }).click();
+  await dorlande.page.getByRole('region', { name: 'Selected' }).getByRole('heading', { name: 'OP2' }).waitFor();
 });
 
 it('the draft’s address holds paragraph, view and round, and Back returns to the place', async () => {

@@ -5,6 +5,7 @@ import { arrival } from '../components/arrival.ts';
 import { NegotiationStore } from '../store/negotiation-store.ts';
 import { UndoList } from '../store/undo-list.ts';
 import { NegotiationContext } from '../store/use-negotiation.ts';
+import { DeskOnlyPage } from './DeskOnlyPage.tsx';
 import { NegotiationFrame } from './NegotiationFrame.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { useCleanCopy } from './use-clean-copy.ts';
@@ -106,26 +107,25 @@ export function NegotiationPages({
           <Route path="/draft">
             <DraftPage />
           </Route>
-          {atDesk(inHand.member) && (
-            <Route path="/desk">
-              <DeskPage />
+          {!atDesk(inHand.member) && (
+            <Route path="/desk/*?">
+              <DeskOnlyPage />
             </Route>
           )}
+          <Route path="/desk">
+            <DeskPage />
+          </Route>
           <Route path="/draft/shown">
             <ChairWordsPage pen={null} />
           </Route>
           <Route path="/draft/pen/:pen">{({ pen }) => <ChairWordsPage key={pen} pen={pen} />}</Route>
           <Route path="/draft/origins/:draft">{({ draft }) => <OriginsPage draft={Number(draft)} />}</Route>
-          {atDesk(inHand.member) && (
-            <Route path="/desk/origins">
-              <OriginsPage draft={null} />
-            </Route>
-          )}
-          {atDesk(inHand.member) && (
-            <Route path="/desk/text">
-              <ChairTextPage />
-            </Route>
-          )}
+          <Route path="/desk/origins">
+            <OriginsPage draft={null} />
+          </Route>
+          <Route path="/desk/text">
+            <ChairTextPage />
+          </Route>
           <Route path="/compare">
             <ComparePage />
           </Route>
