@@ -164,12 +164,17 @@ function printer({ language = 'en', attribution = true, name = (party) => party,
       const behind = shared ? ` ${next}` : next;
       const inner = own.map((text) => text.slice(1));
       const head = own.map((text) => text.slice(0, -1));
-      const before = withoutSpaceBefore(own, behind);
+      // A space between the first bracket and the next is that of the first one’s words, where these may go.
+      const first = at === 1 ? all[0] : undefined;
+      const isTaken =
+        first?.kind === 'bracket' && [first.draft, ...first.alternatives.map(({ text }) => text)].includes('');
+      const before = isTaken ? null : withoutSpaceBefore(own, behind);
       let written = own;
       if (before) {
         written = before;
         line += ` ${bracket(withTexts(segment, before))}`;
       } else if (
+        !isTaken &&
         ownsSpace(own, behind) &&
         !hasSpareSpace(inner, behind) &&
         !sharesSpaceBefore(inner, behind) &&

@@ -33,6 +33,15 @@ describe('what is printed', () => {
     expect(readRolling(printRolling(rolling))).toEqual(rolling.map(readable));
   });
 
+  it('reads back where the first words of a paragraph and those behind them may go, each by itself', () => {
+    const text = 'الدول الدول التعاون الدول ';
+    const own = [' \u200f الدولالتعاون الدول ', text, text, 'الدول التعاون؛ الدولالتعاون الدول '];
+    const wordings = own.map((words, at) => ({ party: parties[at] ?? '', paragraph: 'p1', text: words }));
+    const position = { party: 'EU', paragraph: 'p1', stance: 'retain', from: 0, to: 6 } as const;
+    const rolling = rollingText(operatives(text, 'The end'), wordings, [position]);
+    expect(readRolling(printRolling(rolling))).toEqual(rolling.map(readable));
+  });
+
   it('reads back with the same segments and holders', () => {
     fc.assert(
       fc.property(
