@@ -1,4 +1,4 @@
-import type { Language, Paragraph } from '../document/index.ts';
+import type { Emphasis, Language, Paragraph } from '../document/index.ts';
 import { openingPhrase } from './docx/vocabulary/opening-phrase.ts';
 import type { WordsMark } from './reading.ts';
 
@@ -12,11 +12,30 @@ export function wordsApart(
   read: readonly WordsMark[] | undefined,
 ): readonly WordsMark[] {
   if (read) return read;
-  if (kind !== 'preambular' && kind !== 'operative') return emphasis;
+  if (!opens(kind)) return emphasis;
   if (emphasis.some(({ kind: set, from }) => from === 0 && (set === 'italic' || set === 'bold'))) return emphasis;
   const to = openingPhrase(text, language);
   if (to === 0) return emphasis;
-  const kinds = { zh: ['bold'], ar: ['italic', 'bold'] } as const;
-  const looks = language === 'zh' || language === 'ar' ? kinds[language] : (['italic'] as const);
-  return [...looks.map((set) => ({ kind: set, from: 0, to })), ...emphasis];
+  return [...looksOf(language).map((set) => ({ kind: set, from: 0, to })), ...emphasis];
+}
+
+const opens = (kind: Paragraph['kind']) => kind === 'preambular' || kind === 'operative';
+
+/** How a language sets the phrase that opens a paragraph. */
+function looksOf(language: Language): readonly ('italic' | 'bold')[] {
+  if (language === 'zh') return ['bold'];
+  return language === 'ar' ? ['italic', 'bold'] : ['italic'];
+}
+
+/** What a text sets apart beside the phrase that opens a paragraph as its language does it, which nobody needs to say. */
+export function besideOpening(
+  { kind, text, emphasis = [] }: Pick<Paragraph, 'kind' | 'text' | 'emphasis'>,
+  language: Language,
+): readonly Emphasis[] {
+  if (!opens(kind)) return emphasis;
+  const bare = (words: string) => words.replace(/[\s\p{P}]+$/u, '').length;
+  const phrase = bare(text.slice(0, openingPhrase(text, language)));
+  const isPhrase = ({ kind: set, from, to }: Emphasis) =>
+    from === 0 && (set === 'italic' || set === 'bold') && bare(text.slice(0, to)) === phrase;
+  return emphasis.filter((one) => !isPhrase(one));
 }

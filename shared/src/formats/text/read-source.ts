@@ -1,6 +1,7 @@
 import type { DocumentKind, Language, Paragraph, TextDocument } from '@adref/shared/document';
 import { type Doubt, doubt } from '../doubt/doubt.ts';
 import type { Flag, LineSpan, Reading, Repair, Source, Sponsors, Zone } from '../reading.ts';
+import { besideOpening } from '../words-apart.ts';
 import { FootnoteIndex } from './footnote.ts';
 import { readExperts, statesOfExperts } from './report/expert.ts';
 import { type Announcement, announcementsOf, readVotes } from './report/recorded-vote.ts';
@@ -8,7 +9,7 @@ import { readSponsors } from './report/sponsor.ts';
 import type { Flow } from './source/flow.ts';
 import type { CalledMark } from './source/inline.ts';
 import { spanOf } from './source/line.ts';
-import type { ZoneDraft } from './structure/entry.ts';
+import type { Entry, ZoneDraft } from './structure/entry.ts';
 import { numberedEntries } from './structure/numbered-entry.ts';
 import { paragraphIds, prefixes } from './structure/paragraph-id.ts';
 import { type Structure, structure } from './structure/structure.ts';
@@ -66,6 +67,7 @@ export function readSource(read: Flow, symbol: string, language: Language): Read
         ...(entry.numbering ? { numbering: entry.numbering } : {}),
         ...(entry.number ? { number: entry.number } : {}),
         text: entry.text,
+        ...apart(entry, language),
         ...place(id, entry.marks, entry.text, at, lines),
       };
     });
@@ -108,6 +110,14 @@ export function readSource(read: Flow, symbol: string, language: Language): Read
     }),
   );
   return { documents, sponsors, votes, experts, zones, repairs, flags, sources };
+}
+
+/** What a paragraph sets apart; the styles of some kinds set all of their words. */
+function apart({ kind, text, set }: Entry, language: Language): Pick<Paragraph, 'emphasis'> {
+  if (kind === 'title' || kind === 'heading' || kind === 'enacting') return {};
+  const within = set.filter(({ to }) => to <= text.length);
+  const emphasis = besideOpening({ kind, text, emphasis: within }, language);
+  return emphasis.length > 0 ? { emphasis } : {};
 }
 
 function unnumbered(paragraph: string, more: number): Doubt {

@@ -3,6 +3,7 @@ import { isSymbol } from '../symbol.ts';
 import { isPageNumber, isRule } from './page/furniture.ts';
 import { sheet } from './page/sheet.ts';
 import { readSource } from './read-source.ts';
+import { type SetSign, setSigns } from './set-sign.ts';
 import { isDefinition, raised, superscripts } from './source/definition.ts';
 import { flow } from './source/flow.ts';
 import { enclosedMarker } from './source/marker.ts';
@@ -24,7 +25,8 @@ import { ballotOpenedBy, draftHeading, masthead, zoneOpenedBy } from './vocabula
  *
  * One paragraph a block. Signs that the reader gives a meaning are written after a backslash, and a paragraph that the reader would
  * take for something else (a marker, a heading, the rest of a cut sentence) begins with a backslash and a space. Line breaks
- * inside a paragraph become spaces. A draft's own kinds come in their order: title, formula, preambular, operative.
+ * inside a paragraph become spaces. What is set apart is between asterisks, `*Rappelant*`, raised letters are `1^{er}`; inside of words, and where
+ * stretches overlap, it is between tags, `<i>`, `<b>`, `<sup>`, `<sub>`. A draft's own kinds come in their order: title, formula, preambular, operative.
  */
 export function writeText(document: TextDocument): string {
   const natural = compose(document, false);
@@ -110,28 +112,40 @@ function pinned(paragraph: Paragraph, text: string, explicit: boolean): string {
   return ordinary && !mistaken && !explicit ? text : `\\ ${text}`;
 }
 
-/** The words of a paragraph with its footnote marks in their places. */
+/** The words of a paragraph with its footnote marks, and what sets words apart, in their places. */
 function withMarks(paragraph: Paragraph, footnotes: ReadonlyMap<string, Footnote>): string {
-  const anchors = paragraph.anchors ?? [];
+  const called = (paragraph.anchors ?? []).map(({ offset, footnote, marker }): SetSign => {
+    const sign = raised(footnotes.get(footnote ?? '')?.marker ?? marker);
+    return { offset, order: 1, sign };
+  });
+  const starred = called.some(({ sign }) => sign.startsWith('*'));
+  const signs = [...called, ...setSigns(paragraph, starred)].toSorted(
+    (a, b) => a.offset - b.offset || a.order - b.order,
+  );
+  const under = signs.length > 0 ? anyUnder : opensUnder;
   let from = 0;
   let text = '';
-  for (const anchor of anchors) {
-    const note = footnotes.get(anchor.footnote ?? '');
-    text += escaped(paragraph.text.slice(from, anchor.offset)) + raised(note?.marker ?? anchor.marker);
-    from = anchor.offset;
+  for (const { offset, sign } of signs) {
+    text += escaped(paragraph.text.slice(from, offset), under) + sign;
+    from = offset;
   }
-  return text + escaped(paragraph.text.slice(from));
+  return text + escaped(paragraph.text.slice(from), under);
 }
 
 const meaningful = new RegExp(`[\\\\*${superscripts}]`, 'g');
 
+/** An underscore that could set words apart; beside the signs of others each could. */
+const opensUnder = /(?<![\p{L}\p{N}_])_(?=[^\s_])/gu;
+const anyUnder = /_/g;
+
 /** Takes the meaning from the signs that the reader would not leave in the text. */
-function escaped(text: string): string {
+function escaped(text: string, under: RegExp = opensUnder): string {
   return text
     .split(/[\r\n\f\v]+/)
     .map((line, at) => (at > 0 ? line.trimStart() : line))
     .join(' ')
     .replace(meaningful, '\\$&')
+    .replace(under, '\\$&')
     .replace(/\[(?=[^[\]]*\]\((?:#[^()\s]*)?\))/g, '\\[')
     .replace(/<(?=\/?[a-z]+ ?\/?>|(?:https?|mailto):)/gi, '\\<')
     .replace(/\^(?=\{|\p{L})/gu, '\\^');

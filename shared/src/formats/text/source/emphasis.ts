@@ -1,7 +1,7 @@
 /**
  * What the asterisks of a source mean.
  *
- *   *Demande*            emphasis: dropped
+ *   *Demande*            emphasis: kept beside the words
  *   **Rapport … note***  emphasis closed by two, then the footnote mark `*`
  *   préliminaire*        nothing is open: footnote mark
  *   2 * 3, *Demande      neither opens nor closes anything: kept as it is
@@ -15,6 +15,8 @@ export interface AsteriskRun {
   readonly length: number;
   /** How many of its asterisks, from the left, are emphasis. */
   readonly emphasis: number;
+  /** Whether that emphasis ends with it. */
+  readonly closes: boolean;
   /** The footnote mark after them, `*` or `**`; empty where there is none. */
   readonly mark: string;
 }
@@ -34,13 +36,26 @@ export function asterisks(raw: string): Map<number, AsteriskRun> {
     const opener = open.at(-1);
     if (touchesBefore && opener && opener.length <= length) {
       open.pop();
-      runs.set(opener.at, { ...opener, emphasis: opener.length, mark: '' });
-      runs.set(at, { at, length, emphasis: opener.length, mark: '*'.repeat(length - opener.length) });
+      runs.set(opener.at, { ...opener, emphasis: opener.length, closes: false, mark: '' });
+      runs.set(at, { at, length, emphasis: opener.length, closes: true, mark: '*'.repeat(length - opener.length) });
     } else if (touchesAfter && (!touchesBefore || /[\p{P}\p{S}]/u.test(before))) {
       open.push({ at, length });
     } else if (touchesBefore && length <= 3) {
-      runs.set(at, { at, length, emphasis: 0, mark: '*'.repeat(length) });
+      runs.set(at, { at, length, emphasis: 0, closes: false, mark: '*'.repeat(length) });
     }
   }
   return runs;
+}
+
+/** `_Demande_`: signs that touch the words between them on the inside and no word outside, and are alone. */
+const underscored = /(?<![\p{L}\p{N}_\\])_(?=[^\s_])([^_]*[^\s_\\])_(?![\p{L}\p{N}_])/gu;
+
+/** The places of underscores that set the words between them apart, and whether each opens. */
+export function underscores(raw: string): Map<number, boolean> {
+  const signs = new Map<number, boolean>();
+  for (const match of raw.matchAll(underscored)) {
+    signs.set(match.index, true);
+    signs.set(match.index + match[0].length - 1, false);
+  }
+  return signs;
 }

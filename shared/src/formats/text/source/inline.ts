@@ -1,13 +1,15 @@
+import type { Emphasis } from '../../../document/index.ts';
 import { superscripts } from './definition.ts';
-import { asterisks } from './emphasis.ts';
+import { asterisks, underscores } from './emphasis.ts';
+import { SetWords } from './set-words.ts';
 
 /**
  * From the characters of a source to the words of a paragraph.
  *
- *   *Demande*, **Titre**      → Demande, Titre
+ *   *Demande*, **Titre**      → Demande, Titre    set in italics and bold; _Demande_ and <i>Demande</i> too
  *   [73/266](#), [73/266]()   → 73/266            a link with another target stays as it is
  *   saisie¹, liste*           → saisie, liste     with a mark at that offset
- *   3^e, 1^{re}, M^{me}       → 3e, 1re, Mme      `x^2` stays: without the sign it would be another number
+ *   3^e, 1^{re}, M^{me}       → 3e, 1re, Mme      raised; `x^2` stays: without the sign it would be another number
  *   <i>Page</i>               → Page
  *   <https://…>               → https://…
  *   \*, \¹, \[                → *, ¹, [           a backslash takes the next sign literally
@@ -18,6 +20,8 @@ import { asterisks } from './emphasis.ts';
 export interface Inline {
   readonly text: string;
   readonly marks: readonly CalledMark[];
+  /** Which of the words are set apart; absent where none are. */
+  readonly set?: readonly Emphasis[];
 }
 
 /** A footnote mark, `5` or `*`, that was before `offset` of the text. */
@@ -26,7 +30,7 @@ export interface CalledMark {
   readonly marker: string;
 }
 
-const special = new RegExp(`[\\\\*\\[<^${superscripts}]`);
+const special = new RegExp(`[\\\\*\\[<^_${superscripts}]`);
 const tokens = {
   escape: new RegExp(`\\\\([!-/:-@\\[-\`{-~${superscripts}])`, 'y'),
   superscript: new RegExp(`[${superscripts}]+`, 'y'),
@@ -43,6 +47,8 @@ const unitOfLength = /(?:^|[^\p{L}])[kcdm]?m$/u;
 export function inline(raw: string, options: { readonly marks: boolean } = { marks: true }): Inline {
   if (!special.test(raw)) return { text: raw, marks: [] };
   const stars = asterisks(raw);
+  const lines = underscores(raw);
+  const set = new SetWords();
   const marks: CalledMark[] = [];
   let text = '';
   let at = 0;
@@ -62,11 +68,16 @@ export function inline(raw: string, options: { readonly marks: boolean } = { mar
     else if (sign === '*') {
       const run = stars.get(at);
       if (run) {
+        if (run.emphasis > 0) set.asterisks(run.emphasis, !run.closes, text.length);
         if (run.mark && options.marks) marks.push({ offset: text.length, marker: run.mark });
         else text += run.mark;
         at += run.length;
         continue;
       }
+    } else if (lines.has(at)) {
+      set.asterisks(1, lines.get(at) === true, text.length);
+      at++;
+      continue;
     } else if (
       superscripts.includes(sign) &&
       options.marks &&
@@ -77,12 +88,16 @@ export function inline(raw: string, options: { readonly marks: boolean } = { mar
       continue;
     }
     if (match) {
+      if (sign === '<') set.tag(match[0], text.length);
+      const from = text.length;
       text += sign === '[' ? inline(match[1] ?? '', { marks: false }).text : (match[1] ?? match[2] ?? '');
+      if (sign === '^') set.add('raised', from, text.length);
       if (/^<br/i.test(match[0])) text += ' ';
     } else {
       text += sign;
       at++;
     }
   }
-  return { text, marks };
+  const found = set.in(text);
+  return { text, marks, ...(found.length > 0 && { set: found }) };
 }

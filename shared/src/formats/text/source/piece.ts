@@ -171,15 +171,19 @@ export function joinedPieces(parts: readonly Piece[]): Piece {
 }
 
 /** A piece without the first `from` characters of its text, which say something else than the rest. */
-export function pieceFrom(from: number, { lines, pinned, gap, text, marks }: Piece): Piece {
-  const rest = textFrom(from, { text, marks });
+export function pieceFrom(from: number, { lines, pinned, gap, text, marks, set }: Piece): Piece {
+  const rest = textFrom(from, { text, marks, ...(set && { set }) });
   return { lines, raw: rest.text, pinned, gap, ...rest, marker: pinned ? null : enclosedMarker(rest.text) };
 }
 
 /** A text from a place on, with its marks; those before are at its beginning. */
-export function textFrom(from: number, { text, marks }: Inline): Inline {
+export function textFrom(from: number, { text, marks, set = [] }: Inline): Inline {
+  const left = set
+    .map((one) => ({ ...one, from: Math.max(0, one.from - from), to: one.to - from }))
+    .filter(({ to }) => to > 0);
   return {
     text: text.slice(from),
     marks: marks.map((mark) => ({ ...mark, offset: Math.max(0, mark.offset - from) })),
+    ...(left.length > 0 && { set: left }),
   };
 }

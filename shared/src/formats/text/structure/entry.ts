@@ -1,4 +1,4 @@
-import type { DocumentKind, Numbering, ParagraphKind } from '@adref/shared/document';
+import type { DocumentKind, Emphasis, Numbering, ParagraphKind } from '@adref/shared/document';
 import type { LineSpan, ZoneKind } from '../../reading.ts';
 import type { CalledMark } from '../source/inline.ts';
 import { spanOf } from '../source/line.ts';
@@ -12,6 +12,7 @@ export interface Entry {
   readonly number?: string;
   readonly text: string;
   readonly marks: readonly CalledMark[];
+  readonly set: readonly Emphasis[];
   readonly lines: LineSpan;
   /** The number that the source prints for a paragraph that is counted, for sub-paragraphs in their list; null where it prints none. */
   readonly value: number | null;
@@ -49,9 +50,9 @@ export interface Section {
 export function entry(
   piece: Piece,
   from: number,
-  rest: Pick<Entry, 'kind'> & Partial<Omit<Entry, 'kind' | 'text' | 'marks' | 'lines'>>,
+  rest: Pick<Entry, 'kind'> & Partial<Omit<Entry, 'kind' | 'text' | 'marks' | 'set' | 'lines'>>,
 ): Entry {
-  const { text, marks } = textFrom(from, piece);
+  const { text, marks, set = [] } = textFrom(from, piece);
   // The bracket around a paragraph is before its number and stays with its words.
   const lead = (from === piece.marker?.length && piece.marker.lead) || '';
   return {
@@ -62,6 +63,7 @@ export function entry(
     ...rest,
     text: lead + text,
     marks: marks.map((mark) => ({ ...mark, offset: mark.offset + lead.length })),
+    set: set.map((one) => ({ ...one, from: one.from + lead.length, to: one.to + lead.length })),
     lines: spanOf(piece.lines),
   };
 }

@@ -51,7 +51,7 @@ export function readReport(pieces: readonly Piece[], plain: boolean): ReportBody
       const draft = draftHeading(text);
       if (draft) {
         const from = piece.lines[0]?.number ?? 0;
-        const heading = { ...piece, text: draft.heading, marks: draft.title ? [] : piece.marks };
+        const heading = { ...piece, text: draft.heading, marks: draft.title ? [] : piece.marks, set: [] };
         entries.push(entry(heading, 0, { kind: 'heading', level: 1 }));
         const title = draft.title ? [pieceFrom(text.length - draft.title.length, piece)] : [];
         drafts.push({ numeral: draft.numeral, from, pieces: title });
