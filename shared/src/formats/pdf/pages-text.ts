@@ -82,11 +82,19 @@ function stretchText(lines: readonly PrintedLine[], kind: PageKind): string {
   }
   return paragraphs
     .map((own) => {
-      const text = joined(own.map((line) => line.text));
+      const text = paragraphText(own);
       const last = own.at(-1);
       return last && isShort(last, edges, kind.fromRight) ? text + ended : text;
     })
     .join('\n\n');
+}
+
+/** A paragraph with what is set apart in it; one that is set in one way all through says nothing by it. */
+function paragraphText(lines: readonly PrintedLine[]): string {
+  const plain = joined(lines.map((line) => line.text));
+  if (lines.every(({ whole }) => whole.italic) || lines.every(({ whole }) => whole.bold)) return plain;
+  // What is set apart goes on in the next line.
+  return joined(lines.map((line) => line.set)).replaceAll(/<\/(i|b)>(<\/[ib]>)?(\n?)(<[ib]>)?<\1>/g, '$2$3$4');
 }
 
 /** A line for each line of a paragraph, where words may be divided; Chinese has no words at whose ends lines end. */

@@ -8,6 +8,10 @@ import type { PlacedItem } from './page-line.ts';
  */
 export interface PrintedLine {
   readonly text: string;
+  /** The same with the signs that a text has for what is set apart, `<i>Recalling</i> its …`, where its words are set in more than one way. */
+  readonly set: string;
+  /** How all of its words are set. */
+  readonly whole: { readonly italic: boolean; readonly bold: boolean };
   readonly left: number;
   readonly right: number;
   readonly y: number;
@@ -19,7 +23,7 @@ export function printedLine(items: readonly PlacedItem[], fromRight: boolean): P
   const body = items.filter((item) => !item.raised);
   const main = (body.length > 0 ? body : items).reduce((most, one) => (one.width > most.width ? one : most));
   return {
-    text: textOf(items, main.size, fromRight),
+    ...wordsOf(items, main.size, fromRight),
     // A line may have more items than a call takes arguments.
     left: items.reduce((least, { x }) => Math.min(least, x), Infinity),
     right: items.reduce((most, { x, width }) => Math.max(most, x + width), -Infinity),
@@ -30,21 +34,70 @@ export function printedLine(items: readonly PlacedItem[], fromRight: boolean): P
 
 const ideographs = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
-function textOf(items: readonly PlacedItem[], size: number, fromRight: boolean): string {
-  const ordered = fromRight ? readFromRight(items) : items;
-  let words = '';
-  let before: PlacedItem | null = null;
-  let last = '';
-  for (const item of withMarksWhole(ordered)) {
-    const own = item.raised ? markOf(item.text) : item.text;
-    if (before && spaced(before, item, size, last, own)) words += ' ';
-    words += own;
-    before = item;
-    last = own;
-  }
-  const said = words.replace(/\s+/gu, ' ').replace(touchingNext, '$1 ').trim();
-  return fromRight ? withPairsTurned(said) : said;
+function wordsOf(
+  items: readonly PlacedItem[],
+  size: number,
+  fromRight: boolean,
+): Pick<PrintedLine, 'text' | 'set' | 'whole'> {
+  const ordered = withMarksWhole(fromRight ? readFromRight(items) : items);
+  const said = (signs: boolean) => {
+    let words = '';
+    let before: PlacedItem | null = null;
+    let last = '';
+    let open: readonly SetSign[] = [];
+    for (const item of ordered) {
+      const own = item.raised ? markOf(item.text) : item.text;
+      const space = before && spaced(before, item, size, last, own) ? ' ' : '';
+      const next = signs ? signsOf(item, own) : [];
+      // Marks and spaces are set as what is around them.
+      if (same(open, next) || (item.raised && own !== item.text)) words += space + own;
+      else {
+        words += closed(open) + space + next.map((sign) => sign.open).join('') + own;
+        open = next;
+      }
+      before = item;
+      last = own;
+    }
+    const line = (words + closed(open)).replace(/\s+/gu, ' ').replace(touchingNext, '$1 ').trim();
+    return fromRight ? withPairsTurned(line) : line;
+  };
+  const text = said(false);
+  const worded = items.filter((item) => !item.raised && /[\p{L}\p{N}]/u.test(item.text));
+  const whole = {
+    italic: worded.every(({ italic }) => italic === true),
+    bold: worded.every(({ bold }) => bold === true),
+  };
+  const signed = said(true);
+  // Where the signs would change how the words are read they are left out.
+  const isSame = signed.replace(/[\ue010-\ue015]/g, '') === text;
+  return { text, set: isSame ? withTags(signed) : text, whole };
 }
+
+/** A sign while a line is put together: one character, which no page has, since what nobody knows was replaced. */
+interface SetSign {
+  readonly open: string;
+  readonly close: string;
+}
+const italics: SetSign = { open: '\ue010', close: '\ue011' };
+const bolds: SetSign = { open: '\ue012', close: '\ue013' };
+const raisedLetters: SetSign = { open: '\ue014', close: '\ue015' };
+const tagOf = ['<i>', '</i>', '<b>', '</b>', '<sup>', '</sup>'] as const;
+
+const withTags = (words: string) =>
+  words.replaceAll(/[\ue010-\ue015]/g, (sign) => tagOf[sign.charCodeAt(0) - 0xe010] ?? '');
+
+function signsOf({ italic, bold, raised: up }: PlacedItem, own: string): readonly SetSign[] {
+  const lifted = up && /^\p{L}+\.?$/u.test(own);
+  return [...(italic ? [italics] : []), ...(bold ? [bolds] : []), ...(lifted ? [raisedLetters] : [])];
+}
+
+const same = (a: readonly SetSign[], b: readonly SetSign[]) =>
+  a.length === b.length && a.every((one, at) => one === b[at]);
+const closed = (open: readonly SetSign[]) =>
+  open
+    .toReversed()
+    .map(({ close }) => close)
+    .join('');
 
 /** A mark that touches the word after it belongs to the one before it. */
 const touchingNext = / ([⁰¹²³⁴⁵⁶⁷⁸⁹]+)(?=\p{L})/gu;

@@ -65,7 +65,7 @@ describe('the places of letters on a page', () => {
         line('12', 697, 70, 5),
         line('See A/70/174.', 700, 80, 8),
       ]),
-    ).toBe('its resolution 73/27¹² of the 2nd\n\n¹² See A/70/174.');
+    ).toBe('its resolution 73/27¹² of the 2<sup>nd</sup>\n\n¹² See A/70/174.');
   });
 
   it('are of two columns, read one after the other, and of lines with numbers in the margin', async () => {
@@ -272,6 +272,48 @@ describe('a draft that we have printed', () => {
       expect(found.footnotes.map(({ text }) => plain(text))).toEqual(draft.footnotes.map(({ text }) => plain(text)));
     },
   );
+});
+
+it('what is set apart in a PDF is set apart in its words, and raised figures are marks', async () => {
+  const text =
+    'Décide de publier, dans La paix par le droit, le rapport du 1er mai et la note no 2 sur tous les sujets de la session.';
+  const apart = (words: string, kind: 'italic' | 'bold' | 'raised', skip = 0) => {
+    const from = text.indexOf(words) + skip;
+    return { kind, from, to: text.indexOf(words) + words.length };
+  };
+  const emphasis = [apart('La paix par le droit', 'italic'), apart('1er', 'raised', 1), apart('tous', 'bold')];
+  const paragraphs: TextDocument['paragraphs'] = [
+    { id: 't', kind: 'title', level: 0, text: 'Rapport' },
+    { id: 'f', kind: 'enacting', level: 0, text: 'L’Assemblée générale,' },
+    { id: 'p', kind: 'preambular', level: 0, text: 'Rappelant sa résolution 73/27,' },
+    {
+      id: 'o',
+      kind: 'operative',
+      level: 0,
+      text,
+      emphasis,
+      anchors: [{ offset: text.indexOf(', le rapport'), marker: '1', footnote: 'n' }],
+    },
+  ];
+  const document: TextDocument = {
+    symbol: 'A/C.1/81/L.3',
+    title: 'Rapport',
+    kind: 'draft resolution',
+    language: 'fr',
+    paragraphs,
+    footnotes: [{ id: 'n', marker: '1', text: 'A/65/201.' }],
+  };
+  const pages = await writePdf(cleanFile(document, { made: '2026-11-27T16:00:00Z', typed: true }));
+  const read = await readableBytes(pages.bytes, 'a.pdf');
+  const found = read.ok ? readDocument(read.bytes, { language: 'fr' }) : null;
+  const last = found?.ok ? found.reading.documents[0]?.paragraphs.at(-1) : undefined;
+  expect(last?.text.replaceAll('\u00a0', ' ')).toBe(text);
+  expect(last?.anchors).toMatchObject([{ offset: text.indexOf(', le rapport'), marker: '1' }]);
+  expect(last?.emphasis?.map(({ kind, from, to }) => [kind, last.text.slice(from, to)])).toEqual([
+    ['italic', 'La paix par le droit'],
+    ['raised', 'er'],
+    ['bold', 'tous'],
+  ]);
 });
 
 it('a resolution in a PDF begins a negotiation like any other file', async () => {
