@@ -2,6 +2,7 @@ import type { Paragraph } from '@adref/shared/document';
 import { aknFacts, writeAknChanges } from '@adref/shared/formats';
 import { invalid, sentenceOf } from '@adref/shared/refusal';
 import {
+  type Position,
   printRolling,
   rollingRecord,
   rollingText,
@@ -10,6 +11,7 @@ import {
   withoutAgreedMark,
 } from '@adref/shared/rolling';
 import { answersInMarkedUp, type PlacedText } from '../documents/marked-up-file.ts';
+import { positionsInFile } from '../documents/positions-in-file.ts';
 import { wordingsInFile } from '../documents/wordings-in-file.ts';
 import { rollingChanges } from '../exports/akn-file.ts';
 import { fileModel, printedFiles, type RollingForm, rollingForms } from '../exports/file-request.ts';
@@ -53,6 +55,7 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
     }),
   );
   const wordings: Wording[] = [];
+  const positions: Position[] = [];
   const refuse = (reason: string): false => {
     errors.write(`${reason}\n`);
     return false;
@@ -98,10 +101,12 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
     }
     // Each author of tracked changes is a party; what several changed together is held by each of them.
     const authors = new Set(text.changes.flatMap(({ author }) => author.split('; ')).filter((one) => one !== ''));
-    if (authors.size === 0) {
+    if (authors.size === 0 && !text.reading.positions) {
       errors.write(`${sentenceOf(invalid('file-without-authors', { name: file }))}\n`);
       return failed;
     }
+    const base = copy.read('rejected');
+    if (base.ok) positions.push(...positionsInFile(drafted, base.document.paragraphs, base.reading));
     for (const party of authors) {
       if (!add(party, copy, party)) return failed;
     }
@@ -109,7 +114,7 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
   // What a party's own file says of a paragraph counts, and not what the draft's brackets had said of it before.
   const said = new Set(wordings.map(({ party, paragraph }) => `${party} ${paragraph}`));
   const before = divided.wordings.filter(({ party, paragraph }) => !said.has(`${party} ${paragraph}`));
-  const rolled = rollingText(drafted, [...before, ...wordings], divided.positions);
+  const rolled = rollingText(drafted, [...before, ...wordings], [...divided.positions, ...positions]);
   const paragraphs = withAgreed(rolled, agreed);
   if (call.out) {
     const made = wholeSecond(new Date().toISOString());

@@ -1,6 +1,13 @@
-import type { TextDocument } from '@adref/shared/document';
-import { type Ballot, type ChangedText, type Vote, writeAkn, writeAknChanges } from '@adref/shared/formats';
-import type { RollingParagraph } from '@adref/shared/rolling';
+import { type TextDocument, withoutNoteMarks } from '@adref/shared/document';
+import {
+  type Ballot,
+  type ChangedText,
+  type Vote,
+  type WrittenPosition,
+  writeAkn,
+  writeAknChanges,
+} from '@adref/shared/formats';
+import { draftText, type RollingParagraph } from '@adref/shared/rolling';
 import { trackedText } from './text-file.ts';
 import { type TrackedRolling, trackedRolling } from './tracked-rolling.ts';
 
@@ -77,7 +84,42 @@ export function rollingChanges(
   made: string,
 ): ChangedText {
   const rolling = trackedRolling(paragraphs, draft, { made, date: made });
-  return changed(draft, rolling, [rolling.footnotes]);
+  return { ...changed(draft, rolling, [rolling.footnotes]), positions: positionsOf(paragraphs, draft, rolling) };
+}
+
+/** What parties retain or reserve of the words of the draft, by the place of the item that has these. */
+function positionsOf(
+  paragraphs: readonly RollingParagraph[],
+  draft: TextDocument,
+  { items }: TrackedRolling,
+): NonNullable<ChangedText['positions']> {
+  const rows = new Map(paragraphs.map((row) => [row.id, row]));
+  const drafted = new Map<unknown, RollingParagraph>();
+  for (const paragraph of draft.paragraphs) {
+    const row = rows.get(paragraph.id);
+    if (row) drafted.set(paragraph, row);
+  }
+  return new Map(
+    items.flatMap(({ before }, at) => {
+      const row = drafted.get(before?.paragraph);
+      const said = row ? positionsIn(row) : [];
+      return said.length > 0 ? [[at, said] as const] : [];
+    }),
+  );
+}
+
+function positionsIn({ segments, retain, reserve }: RollingParagraph): WrittenPosition[] {
+  const text = draftText(segments);
+  // A file has its footnotes beside the words.
+  const place = (offset: number) => withoutNoteMarks(text.slice(0, offset)).length;
+  const stances = (said: Pick<RollingParagraph, 'retain' | 'reserve'>, from: number | null, to: number | null) =>
+    (['retain', 'reserve'] as const).flatMap((stance): WrittenPosition[] =>
+      said[stance].length === 0 ? [] : [{ stance, parties: said[stance], from, to }],
+    );
+  return [
+    ...stances({ retain, reserve }, null, null),
+    ...segments.flatMap((one) => (one.kind === 'bracket' ? stances(one, place(one.from), place(one.to)) : [])),
+  ];
 }
 
 /** What a text changes in its base, all of it held by `author`. */

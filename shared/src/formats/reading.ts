@@ -42,6 +42,8 @@ export interface Reading {
   readonly changes?: readonly TrackedChange[];
   /** Where paragraphs are that were moved whole, by path, and where each was, where the format tells a move from what came and went. */
   readonly movedFrom?: ReadonlyMap<string, string>;
+  /** Who insists on words of it or puts them under reservation, where the format says so. */
+  readonly positions?: readonly FilePosition[];
   /** What was noted beside its words. */
   readonly comments?: readonly FileComment[];
 }
@@ -56,6 +58,16 @@ export interface TrackedChange {
   readonly text: string;
   /** Whether the end of a paragraph came or went with them. */
   readonly paragraph: boolean;
+  readonly source: Source;
+}
+
+/** What a party says of words of a file without words of its own. */
+export interface FilePosition {
+  readonly party: string;
+  readonly stance: 'retain' | 'reserve';
+  /** Range of the words of the paragraph, when no tracked change is made, without marks of footnotes; the whole paragraph where both are null. */
+  readonly from: number | null;
+  readonly to: number | null;
   readonly source: Source;
 }
 

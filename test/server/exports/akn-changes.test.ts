@@ -1,9 +1,10 @@
 import type { TextDocument } from '@adref/shared/document';
 import { type ReadOptions, readDocument, writeAknChanges } from '@adref/shared/formats';
 import { isRefusal } from '@adref/shared/refusal';
-import { draftText, partyParagraphs, rollingText, type Wording } from '@adref/shared/rolling';
+import { draftText, type Position, partyParagraphs, rollingText, type Wording } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
 import { markedUpWordings } from '../../../server/src/documents/marked-up-text.ts';
+import { positionsInFile } from '../../../server/src/documents/positions-in-file.ts';
 import { aknFile, changedFromBase, rollingChanges } from '../../../server/src/exports/akn-file.ts';
 import { fc } from '../../property.ts';
 import { type BrokenTexts, brokenTexts } from '../../shared/rolling/breaks/broken-texts.ts';
@@ -118,6 +119,31 @@ describe('open changes as Akoma Ntoso', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('go with what parties retain and reserve, of words and of whole paragraphs, and come back with it', async () => {
+    const positions: readonly Position[] = [
+      { party: 'JPN', paragraph: 'p1', stance: 'retain', from: 7, to: 13 },
+      { party: 'CUB', paragraph: 'p1', stance: 'reserve', from: 7, to: 13 },
+      { party: 'USA', paragraph: 'p2', stance: 'reserve', from: 7, to: 13 },
+      { party: "Côte d'Ivoire", paragraph: 'p3', stance: 'retain', from: null, to: null },
+      { party: 'KEN', paragraph: 'p3', stance: 'reserve', from: null, to: null },
+    ];
+    const wordings: readonly Wording[] = [
+      { party: 'EU', paragraph: 'p1', text: 'States shall act.' },
+      { party: 'EU', paragraph: 'p3', text: null },
+    ];
+    const rolling = rollingText(draft.paragraphs, wordings, positions);
+    const file = writeAknChanges(rollingChanges(rolling, draft, made), { made });
+    if (hasAknSchema) expect(await aknSchemaErrors({ 'positions.xml': file })).toEqual([]);
+    expect(texts(file, 'rejected')).toEqual(draft.paragraphs.map(({ text }) => text));
+    expect(texts(file, { author: 'EU' })).toEqual(['States shall act.', 'States report and meet.']);
+    const base = read(file, 'rejected');
+    const back = positionsInFile(draft.paragraphs, base.documents[0]?.paragraphs ?? [], base);
+    expect(rollingText(draft.paragraphs, wordings, back)).toEqual(rolling);
+    // Those of another draft are on nothing.
+    const other = draft.paragraphs.map((one) => ({ ...one, text: `Other ${one.text}` }));
+    expect(positionsInFile(other, base.documents[0]?.paragraphs ?? [], base)).toEqual([]);
   });
 
   it('of two drafts are the one before and the one after, footnotes included', () => {

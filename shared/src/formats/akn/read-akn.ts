@@ -24,8 +24,9 @@ import { aknBlocksOf } from './block.ts';
 import { type AknEntry, readBody } from './body.ts';
 import { type AknInline, inlineOf, noteOf } from './inline.ts';
 import { codedLanguage } from './language-code.ts';
+import { aknPositions, hasPositions } from './position.ts';
 import { toldKind } from './told-kind.ts';
-import { aknChanges, hasChanges, resolved } from './tracked.ts';
+import { aknChanges, hasChanges, partyNames, resolved } from './tracked.ts';
 
 /** One text of a file: the statement itself, with the cover page that it may share with others of a collection. */
 interface AknText {
@@ -42,15 +43,17 @@ interface AknText {
 export function openAkn(text: string, options: Omit<ReadOptions, 'changes'>): DocumentReader {
   const tree = xmlTree(text, options.name || 'the text');
   if (!tree.ok) return () => tree;
-  if (!hasChanges(tree.root)) {
+  if (!hasChanges(tree.root) && !hasPositions(tree.root)) {
     const read = readTree(tree, options);
     return () => read;
   }
   const { changes, movedFrom } = aknChanges(tree.root, options.name ?? '');
+  const positions = aknPositions(tree.root, options.name ?? '', partyNames(tree.root));
   return (asked) => {
     const read = readTree({ ...tree, root: resolved(tree.root, asked) }, options);
     if (!read.ok) return read;
-    return { ok: true, reading: { ...read.reading, changes, ...(movedFrom.size > 0 && { movedFrom }) } };
+    const beside = { ...(movedFrom.size > 0 && { movedFrom }), ...(positions.length > 0 && { positions }) };
+    return { ok: true, reading: { ...read.reading, changes, ...beside } };
   };
 }
 

@@ -11,6 +11,7 @@
  */
 import type { ReadOptions, TrackedChange } from '../reading.ts';
 import { allOf, childrenOf, type XmlElement, type XmlNode } from '../xml-tree.ts';
+import { isPosition } from './position.ts';
 import { toldKind } from './told-kind.ts';
 
 /** The class of an element without words that says what is changed about the end of a paragraph. */
@@ -32,7 +33,7 @@ function holderOf({ attributes }: XmlElement, names: ReadonlyMap<string, string>
 }
 
 /** The names of those who are referred to in a file, by the id of their reference. */
-function partyNames(root: XmlElement): ReadonlyMap<string, string> {
+export function partyNames(root: XmlElement): ReadonlyMap<string, string> {
   return new Map(
     ['TLCOrganization', 'TLCPerson'].flatMap((kind) =>
       allOf(root, kind).map(({ attributes: { eId = '', showAs = '' } }) => [eId, showAs] as const),
@@ -68,7 +69,7 @@ export function resolved(root: XmlElement, changes: ReadOptions['changes']): Xml
   const words = (nodes: readonly XmlNode[]): XmlNode[] =>
     nodes.flatMap((node): XmlNode[] => {
       if (typeof node === 'string') return [node];
-      if (isMark(node)) return [];
+      if (isMark(node) || isPosition(node)) return [];
       if (node.name === 'ins' || node.name === 'del') return stays(node) ? words(node.children) : [];
       return [{ ...node, children: words(node.children) }];
     });

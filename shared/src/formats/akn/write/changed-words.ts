@@ -1,5 +1,6 @@
 import type { Run, WordChange, WordNote } from '../../docx/word-file.ts';
 import type { XmlElement, XmlNode } from '../../xml-tree.ts';
+import { positionClasses, type WrittenPosition } from '../position.ts';
 import { markClass, moveClass } from '../tracked.ts';
 import { spacedWords } from './words.ts';
 import { xmlElement } from './xml-text.ts';
@@ -8,6 +9,7 @@ import { xmlElement } from './xml-text.ts';
 export class ChangeHolders {
   readonly #ids = new Map<string, string>();
   readonly #moves = new Map<string, number>();
+  #positions = 0;
 
   /** The attributes of a change; `classes` say what else it is. */
   attributes(
@@ -22,6 +24,15 @@ export class ChangeHolders {
       ...(all.length > 0 && { class: all.join(' ') }),
       ...(names.length > 0 && { title: author, refersTo: names.map((name) => `#${this.#idOf(name)}`).join(' ') }),
     };
+  }
+
+  /** An element without words that says a position of some of them. */
+  position({ stance, parties, from, to }: WrittenPosition): XmlElement {
+    const { class: classes, ...said } = this.attributes(
+      { kind: 'insert', author: parties.join('; '), date: '' },
+      ...positionClasses({ from, to }),
+    );
+    return xmlElement('marker', { name: stance, class: classes, ...said, eId: `position_${++this.#positions}` });
   }
 
   /** The references to all of them. */

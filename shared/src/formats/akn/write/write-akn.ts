@@ -4,6 +4,7 @@ import type { WordNote } from '../../docx/word-file.ts';
 import type { Reading, WordsMark, Zone } from '../../reading.ts';
 import { wordsApart } from '../../words-apart.ts';
 import type { XmlElement } from '../../xml-tree.ts';
+import type { WrittenPosition } from '../position.ts';
 import { type WrittenBody, writtenBody } from './body.ts';
 import { ChangedNotes, ChangeHolders, changedMark, changedWords } from './changed-words.ts';
 import { conclusions, coverPage, prefaceLines } from './front.ts';
@@ -49,6 +50,8 @@ export interface ChangedText {
   readonly firstNote: number;
   /** Footnotes that no words call. */
   readonly uncalled: readonly Footnote[];
+  /** What is said of the words of an item without words of its own, by its place. */
+  readonly positions?: ReadonlyMap<number, readonly WrittenPosition[]>;
 }
 
 /**
@@ -72,7 +75,13 @@ export function writeAknChanges(changed: ChangedText, options: Omit<AknOptions, 
     { ...document, paragraphs },
     ({ id }) => {
       const item = changed.items[Number(id)];
-      return item ? [...changedWords(item.runs, notes, holders), ...changedMark(item.mark, holders)] : [];
+      const said = changed.positions?.get(Number(id)) ?? [];
+      if (!item) return [];
+      return [
+        ...changedWords(item.runs, notes, holders),
+        ...changedMark(item.mark, holders),
+        ...said.map((position) => holders.position(position)),
+      ];
     },
     names,
   );
