@@ -146,6 +146,13 @@ describe('what somebody is to do is asked, what an aim is to do is not', () => {
 
 describe('Chinese signs that are part of another word are no words of force', () => {
   test.each([
+    ['substance', '应会员国请求提供援助', '应各国政府请求提供援助'],
+    ['weaker', '继续支持各国', '应各国的请求继续支持各国'],
+    ['weaker', '各国应向委员会请求援助', '各国可向委员会请求援助'],
+    ['substance', '按照国家计划、优先事项', '按照国家计划、需要和优先事项'],
+    ['weaker', '各国必须合作', '各国需要合作'],
+    ['substance', '与禁止化学武器组织合作', '与禁止核试验组织合作'],
+    ['other', '准许使用化学武器', '禁止使用化学武器'],
     ['substance', '各实体确保可持续供资', '各实体确保持续供资'],
     ['substance', '考虑到这些困难', '鉴于这些困难'],
     ['weaker', '各国应采取行动', '各国可采取行动'],

@@ -124,7 +124,7 @@ const affirmation: readonly FormTable[] = [
   {
     ranks: { affirmation: 60 },
     forms: `reaffirm/reaffirms/reaffirming, reiterate/reiterates/reiterating, réaffirme/réaffirment/réaffirmant, réitère/réitérant, reafirma/reafirman/reafirmando, reitera/reiterando
-      вновь подтверждает/подтверждают/подтверждая, вновь заявляет/заявляя, подтверждает/подтверждают/подтверждая вновь, подтверждает/подтверждая, تعيد/يعيد تأكيد/التأكيد, تكرر تأكيد, تؤكد من جديد, تؤكد مجددا, 重申`,
+      вновь подтверждает/подтверждают/подтверждая, вновь заявляет/заявляя, подтверждает/подтверждают/подтверждая вновь, подтверждает/подтверждая, تعيد/يعيد تأكيد/التأكيد, تكرر/يكرر تأكيد/تأكيدها, تكرر/يكرر التأكيد على/, تؤكد من جديد, تؤكد مجددا, 重申`,
   },
   {
     ranks: { affirmation: 55 },

@@ -77,8 +77,9 @@ function likeness(before: ForceSide, x: ForceWord, after: ForceSide, y: ForceWor
   const stays = governs > 0 && x.kind === 'verb' && sameForce(x, y) ? (governs > next ? 25 : 15) : 0;
   const meant = together ? Math.max(before.rest(hunk).length, after.rest(hunk).length) : 0;
   const replaces = together && meant <= (opening > 0 ? rewriting : replaced) ? 3 : 0;
-  // A shade far from where it was is not the same shade, whatever follows it.
+  // A shade far from where it was is not the same shade, whatever follows it; nor is a deed, unless it is done to the same beside it.
   if (x.kind === 'shade' && !together) return 0;
+  if (x.kind === 'duty' && !together && (governs <= next || !before.isNear(hunk ?? -1, other ?? -1))) return 0;
   return opening + governs + stays + replaces;
 }
 

@@ -8,8 +8,14 @@ export interface ForceText {
   readonly tokens: readonly Token[];
 }
 
-/** Behind a Chinese negation that is written as one word with what it negates: 不|适用; not in 不断, 不同, 未来, 非洲. */
-const chineseNot = /(?<=^[不未非])(?=\p{sc=Han})(?![断同仅足安良但如管论久少满幸测洲常法来])/u;
+/**
+ * Where a Chinese word divides that is a negation or a modal verb together with what follows it: 不|适用, 可|向; not 不断, 不同, 未来, 非洲.
+ */
+const chineseJoint =
+  /(?<=^[不未非])(?=\p{sc=Han})(?![断同仅足安良但如管论久少满幸测洲常法来])|(?<=^[可应须宜])(?=[向由在对就从与为按因]$)/u;
+
+/** What such a word begins with. */
+const chineseJoined = new Set('不未非可应须宜');
 
 /** The words of a text, to look for force in; those that are not `near` what changed stay empty. */
 export function forceText(tokens: readonly Token[], near: (token: number) => boolean): ForceText {
@@ -18,7 +24,7 @@ export function forceText(tokens: readonly Token[], near: (token: number) => boo
   tokens.forEach((token, at) => {
     if (isSpace(token) || token.key === '') return;
     const word = near(at) ? folded(token.key) : '';
-    const parts = word >= '\u2e80' ? word.split(chineseNot) : [word];
+    const parts = chineseJoined.has(word[0] ?? '') ? word.split(chineseJoint) : [word];
     for (const part of parts) {
       places.push(at);
       words.push(part);

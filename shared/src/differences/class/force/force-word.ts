@@ -8,7 +8,7 @@ import { duties } from './duty.ts';
 import type { ForceText } from './force-text.ts';
 import type { Form, Ranks } from './form.ts';
 import { FormIndex } from './form-index.ts';
-import { isChineseNoun, isChineseOtherwise, isNoun, isOtherwise } from './lookalike.ts';
+import { isChineseNoun, isChineseOtherwise, isNoun, isOtherwise, requestEnd } from './lookalike.ts';
 import { modals } from './modal.ts';
 import { doubleNegations, isSecondPart, negations } from './negation.ts';
 import { operativeVerbs } from './operative-verb.ts';
@@ -118,13 +118,16 @@ const spellings = (word: string) => (isArabic(word) ? arabicStems(word, 'verb') 
 
 /** Chinese forms are any neighbouring words that join up to them; the longest. */
 function chineseFormAt(text: ForceText, at: number, index: FormIndex) {
+  const asked = requestEnd(text.words, at);
+  const request = asked > 0 && index.one('应请求');
+  if (request) return { ...request, length: asked - at };
   let best: { form: Form; length: number } | null = null;
   let joined = '';
   for (let to = at; to < text.words.length && joined.length < longestChinese; to++) {
     joined += text.words[to];
-    const form = index.exactly([joined]);
+    const form = index.one(joined);
     if (!form || (form.noun && isChineseNoun(text, at, to + 1))) continue;
-    if (!isChineseOtherwise(text.words, joined, to + 1)) best = { form, length: to + 1 - at };
+    if (!isChineseOtherwise(text.words, joined, at, to + 1)) best = { form, length: to + 1 - at };
   }
   return best && { ...best.form, length: best.length };
 }

@@ -13,6 +13,9 @@ const together = 3;
 /** How many words `*` may be in a form. */
 const widest = 3;
 
+/** The first sign of the words that have several spellings. */
+const arabic = '\u0600';
+
 const isWord = (word: string | undefined) => word !== undefined && /^\p{L}/u.test(word);
 
 /** What follows the words of a form so far. */
@@ -38,6 +41,11 @@ export class FormIndex {
   /** What forms begin with. */
   get firstWords(): string[] {
     return [...this.#first.keys()];
+  }
+
+  /** The form that is just one word. */
+  one(word: string): Form | null {
+    return this.#first.get(word)?.form ?? null;
   }
 
   /** The form that has just these words. */
@@ -69,15 +77,20 @@ export class FormIndex {
       for (let gap = 1; beyond && gap <= widest && isWord(words[end + gap - 1]); gap++) walk(beyond, end + gap);
       for (let skipped = 0; skipped <= together; skipped++) {
         const word = words[end + skipped] ?? '';
-        for (const one of spellings(word)) {
-          const following = next.get(one);
+        if (word < arabic) {
+          const following = next.get(word);
           if (following) walk(following, end + skipped + 1);
+        } else {
+          for (const one of spellings(word)) {
+            const following = next.get(one);
+            if (following) walk(following, end + skipped + 1);
+          }
         }
         if (!adding.has(word)) break;
       }
     };
     walk(branch, at + 1);
-    return found.sort((x, y) => y.form.words.length - x.form.words.length);
+    return found.length > 1 ? found.sort((x, y) => y.form.words.length - x.form.words.length) : found;
   }
 
   #add(form: Form): void {

@@ -52,16 +52,35 @@ const chineseAble = new Set(
 /** What 将 takes before its verb, where it is no `will`: 将题为…的项目列入. */
 const chineseTaken = new Set('题 从 该 其 上述 本 这 此 这些 所有 有关 关于 各 项目 问题 " 《 “ 下列 以下'.split(' '));
 
-/** Whether Chinese words look like a form and are something else: 可持续, 考虑到, 应会员国请求. */
-export function isChineseOtherwise(words: readonly string[], form: string, end: number): boolean {
+/** What a thing is called that has a verb in its name: 禁止化学武器组织. */
+const chineseNamed = /^(?:组织|公约|条约|协定|议定书|宣言)$/u;
+
+const chineseEnd = /^[\p{P}]$/u;
+
+/** Whether Chinese words look like a form and are something else: 可持续, 考虑到, 应会员国请求, 禁止化学武器组织, the need (需要). */
+export function isChineseOtherwise(words: readonly string[], form: string, at: number, end: number): boolean {
   const behind = words[end] ?? '';
   if (form === '可') return chineseAble.has(behind);
   if (form === '将') return chineseTaken.has(behind);
   if (form === '考虑') return behind === '到';
-  if (form !== '应') return false;
-  const next = words.slice(end + 1, end + 6);
-  const asked = next.findIndex((word) => /^(?:请求|要求|邀请)$/.test(word));
-  return asked >= 0 && !next.slice(0, asked).some((word) => /^(?:向|[\p{P}])$/u.test(word)) && behind !== '向';
+  if (form === '应') return requestEnd(words, at) > 0;
+  if (form === '需要')
+    return /^[、的]$/u.test(words[at - 1] ?? '') || behind === '' || /^[\p{P}和与及的]$/u.test(behind);
+  if (form !== '禁止') return false;
+  const next = words.slice(end, end + 8);
+  const stop = next.findIndex((word) => chineseEnd.test(word));
+  return (stop < 0 ? next : next.slice(0, stop)).some((word) => chineseNamed.test(word));
+}
+
+/** Where `at the request of …` ends that begins at a place, 应会员国请求; 0 where none does. */
+export function requestEnd(words: readonly string[], at: number): number {
+  if (words[at] !== '应' || words[at + 1] === '向') return 0;
+  for (let end = at + 2; end < at + 8; end++) {
+    const word = words[end] ?? '';
+    if (/^(?:请求|要求|邀请)$/u.test(word)) return end + 1;
+    if (word === '' || word === '向' || chineseEnd.test(word)) return 0;
+  }
+  return 0;
 }
 
 /** Words before which, or after which, `will` is a noun. */
