@@ -102,11 +102,19 @@ const longestChinese = 10;
 function formAt(text: ForceText, at: number, index: FormIndex, kind: ForceWord['kind']) {
   const word = text.words[at] ?? '';
   if (word >= '\u2e80') return chineseFormAt(text, at, index);
-  for (const first of isArabic(word) ? arabicStems(word, kind) : [word]) {
-    for (const { form, end } of index.matches(first, text.words, at, spellings)) {
-      if ((form.noun && isNoun(text, at, end)) || isOtherwise(text, at, end, form)) continue;
-      return { ...form, length: end - at };
-    }
+  if (!isArabic(word)) return formFrom(text, at, word, index);
+  for (const first of arabicStems(word, kind)) {
+    const found = formFrom(text, at, first, index);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The longest form at a place whose first word is `first` there. */
+function formFrom(text: ForceText, at: number, first: string, index: FormIndex) {
+  for (const { form, end } of index.matches(first, text.words, at, spellings)) {
+    if ((form.noun && isNoun(text, at, end)) || isOtherwise(text, at, end, form)) continue;
+    return { ...form, length: end - at };
   }
   return null;
 }
@@ -134,7 +142,7 @@ function chineseFormAt(text: ForceText, at: number, index: FormIndex) {
 
 /** What Arabic writes together: `and`, `so` before a verb; before a noun also prepositions and the article, and `its`, `their` behind it. */
 function arabicStems(word: string, kind: ForceWord['kind']): string[] {
-  const bare = word.replace(/^[وف](?=.{3})/, '');
+  const bare = (word[0] === 'و' || word[0] === 'ف') && word.length > 3 ? word.slice(1) : word;
   const stems = bare === word ? [word] : [word, bare];
   if (kind === 'duty') {
     for (const prefix of [/^(?:[بكل]?ال|لل)(?=.{3})/, /^[بكل](?=.{3})/]) {

@@ -30,6 +30,9 @@ interface FormMatch {
   readonly end: number;
 }
 
+/** At most words no form begins. */
+const none: readonly FormMatch[] = [];
+
 /** Forms word by word: thousands of wordings of a form share their beginnings. Chinese forms, without spaces, are one word each. */
 export class FormIndex {
   readonly #first = new Map<string, Branch>();
@@ -65,10 +68,10 @@ export class FormIndex {
     words: readonly string[],
     at: number,
     spellings: (word: string) => readonly string[],
-  ): FormMatch[] {
+  ): readonly FormMatch[] {
     const branch = this.#first.get(first);
-    if (!branch) return [];
-    if (branch.next.size === 0) return branch.form ? [{ form: branch.form, end: at + 1 }] : [];
+    if (!branch) return none;
+    if (branch.next.size === 0) return branch.form ? [{ form: branch.form, end: at + 1 }] : none;
     const found: FormMatch[] = [];
     const walk = ({ form, next }: Branch, end: number) => {
       if (form) found.push({ form, end });
