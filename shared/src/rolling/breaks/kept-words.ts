@@ -15,6 +15,11 @@ export function keptWords(text: string, edits: readonly Change[], { from, to }: 
   return kept;
 }
 
+/** A text with the Arabic "and" apart from the word that it is written with: behind it the word is the same as without. */
+export function conjunctionsApart(text: string): string {
+  return /\p{Script=Arabic}/u.test(text) ? text.replace(/(?<![\p{L}\p{M}])و(?=\p{L}{3})/gu, 'و ') : text;
+}
+
 /** How many words of `before` are not in `after`, and how many of `after` are new. */
 export function turnover(before: string, after: string): { readonly lost: number; readonly come: number } {
   let [lost, come] = [0, 0];

@@ -1,6 +1,6 @@
 import { changes } from '../../differences/index.ts';
 import { inOnePiece, piecesOf, splitSign } from './break-sign.ts';
-import { areCarried, keptWords, turnover, weightOfWords } from './kept-words.ts';
+import { areCarried, conjunctionsApart, keptWords, turnover, weightOfWords } from './kept-words.ts';
 
 /**
  * Whether a paragraph right behind the wording `head` of the draft's paragraph `base` is the rest of it, split off: it has the words of its
@@ -9,6 +9,10 @@ import { areCarried, keptWords, turnover, weightOfWords } from './kept-words.ts'
  *   base "Requests a report and a meeting"     head "Requests a report"     tail "Also requests a meeting"
  */
 export function isTail(base: string, head: string, tail: string): boolean {
+  return isRest(conjunctionsApart(base), conjunctionsApart(head), conjunctionsApart(tail));
+}
+
+function isRest(base: string, head: string, tail: string): boolean {
   if (head.trim() === '' || tail.trim() === '' || head === base) return false;
   const whole = inOnePiece([...piecesOf(head), tail]);
   const cut = whole.lastIndexOf(splitSign);

@@ -81,6 +81,28 @@ describe('a paragraph that a party splits', () => {
     );
   });
 
+  it.each([
+    [
+      'ar',
+      'تطلب إلى الأمين العام تقديم تقرير وعقد اجتماع في جنيف؛',
+      'تطلب إلى الأمين العام تقديم تقرير؛',
+      'تطلب أيضا إلى الأمين العام عقد اجتماع في جنيف؛',
+    ],
+    [
+      'fr',
+      'Prie le Secrétaire général de rendre compte et de convoquer une réunion à Genève ;',
+      'Prie le Secrétaire général de rendre compte ;',
+      'Prie également le Secrétaire général de convoquer une réunion à Genève ;',
+    ],
+    ['zh', '请秘书长提出报告并在日内瓦召开一次会议；', '请秘书长提出报告；', '又请秘书长在日内瓦召开一次会议；'],
+  ])('is one in %s too, where "and" is written with its word or is none', (_, text, head, tail) => {
+    const whole: Paragraph = { id: 'p1', kind: 'operative', level: 0, text };
+    const paragraphs = [head, tail].map((words, at) => ({ ...whole, id: `p${at + 1}`, text: words }));
+    const [wording, ...more] = wordingsOfText('EU', [whole], paragraphs, [0, null]);
+    expect(more).toEqual([]);
+    expect(piecesOf(wording?.text ?? '')).toEqual([head, tail]);
+  });
+
   it('is not seen where what comes behind is something else, or a copy', () => {
     expect(printed(...own('EU', 'p1', 'Requests a meeting in Geneva;', 'p2', 'p3', 'p4'))).toHaveLength(5);
     expect(
