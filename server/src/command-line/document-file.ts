@@ -38,7 +38,7 @@ interface OpenFile {
 }
 
 /**
- * Opens `FILE` or `FILE#SYMBOL`. Never throws for what a user can do wrong: a file that is missing, a folder, unreadable or
+ * Opens `FILE` or `FILE#SYMBOL`; `-` is what is piped in. Never throws for what a user can do wrong: a file that is missing, a folder, unreadable or
  * too large comes back as a reason that names it.
  */
 async function openFile(
@@ -148,9 +148,26 @@ export async function readOneDocument(argument: string): Promise<ReadFile | Unus
   return file.ok ? file.read() : file;
 }
 
-/** The bytes of a file, or why there are none. A file far too large is refused before it is read. */
+/** What is piped in, as many bytes of it as a file may have and one. */
+async function readPiped(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > maxTextBytes) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** The bytes of a file, or of what is piped in for `-`, or why there are none. A file far too large is refused before it is read. */
 async function readBytes(path: string): Promise<Uint8Array | Refusal> {
   try {
+    if (path === '-') {
+      const piped = await readPiped();
+      const size = piped.length;
+      return size > maxTextBytes ? invalid('file-with-too-many-bytes', { path, size, most: maxTextBytes }) : piped;
+    }
     const { size } = await stat(path);
     if (size > maxTextBytes) return invalid('file-with-too-many-bytes', { path, size, most: maxTextBytes });
     return await readFile(path);

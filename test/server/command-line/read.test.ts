@@ -1,8 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { read } from '../../../server/src/command-line/read.ts';
 
 const report = fileURLToPath(new URL('../../../fixtures/documents/A-73-505.fr.txt', import.meta.url));
@@ -47,6 +48,17 @@ test('prints labels and words without --json', async () => {
   const { out } = await run(report);
   expect(out).toContain('  OP2     Demande aux États Membres de continuer');
   expect(out).toContain('Vote on A/C.1/73/L.37: 139 in favour, 11 against, 18 abstaining');
+});
+
+test('reads what is piped in', async () => {
+  const piped = vi.spyOn(process, 'stdin', 'get');
+  const pipe = (...chunks: string[]) =>
+    piped.mockReturnValue(Readable.from(chunks.map(Buffer.from)) as typeof process.stdin);
+  pipe('The General ', 'Assembly,\n\n1. Decides to meet.\n');
+  expect((await run('-')).out).toContain('OP1     Decides to meet.');
+  pipe('');
+  expect(await run('-', '--json')).toMatchObject({ code: 1, out: '', errors: expect.stringContaining('empty') });
+  piped.mockRestore();
 });
 
 test('says what is wrong with a call or a file', async () => {
