@@ -31,13 +31,14 @@ export function staleReferences(before: readonly Numbered[], after: readonly Num
   const idOf = new Map([...numbers(before)].map(([id, number]) => [number, id]));
   const numberOf = numbers(after);
   const [placesBefore, placesAfter] = [placesOf(before), placesOf(after)];
+  const carried = carriedFrom(before);
   const stale: StaleReference[] = [];
   for (const { id, text } of after) {
     const own = placesBefore.get(id);
     for (const reference of paragraphReferences(text)) {
       const { from, to, numbers: named, sure } = reference;
       const words = text.slice(from, to);
-      const was = own !== undefined && before[own]?.text.includes(words) ? own : carriedFrom(before, text, from, to);
+      const was = own !== undefined && before[own]?.text.includes(words) ? own : carried(text, from, to);
       if (was < 0) continue;
       const targets = named.map((sign) => idOf.get(sign.number));
       const mended = withNumbers(text, reference, idOf, numberOf);
@@ -61,11 +62,35 @@ const placesOf = (paragraphs: readonly Numbered[]) => new Map(paragraphs.map(({ 
 const around = 24;
 const leastAround = 10;
 
-/** The place of the paragraph that a reference was in with what is beside it, before it came here with a part of that paragraph; -1 for none. */
-function carriedFrom(before: readonly Numbered[], text: string, from: number, to: number): number {
-  const [left, right] = [text.slice(Math.max(0, from - around), to), text.slice(from, to + around)];
-  const known = [left, right].filter((words) => words.length >= to - from + leastAround);
-  return before.findIndex((paragraph) => known.some((words) => paragraph.text.includes(words)));
+/**
+ * Tells in which paragraph a reference was, with what is beside it, before it came here with a part of that paragraph: its place, -1 for none. The
+ * references of `before` are looked for once, when one is asked about: each is known by so many characters on its left, or right, as there can be.
+ */
+function carriedFrom(before: readonly Numbered[]): (text: string, from: number, to: number) => number {
+  let known: { readonly left: Map<string, number>; readonly right: Map<string, number> } | null = null;
+  const index = () => {
+    const [left, right] = [new Map<string, number>(), new Map<string, number>()];
+    const add = (to: Map<string, number>, words: string, at: number) => {
+      if (!to.has(words)) to.set(words, at);
+    };
+    for (const [at, { text }] of before.entries()) {
+      for (const { from, to } of paragraphReferences(text)) {
+        for (let beside = leastAround; beside <= around; beside++) {
+          if (from >= beside) add(left, text.slice(from - beside, to), at);
+          if (to + beside <= text.length) add(right, text.slice(from, to + beside), at);
+        }
+      }
+    }
+    return { left, right };
+  };
+  return (text, from, to) => {
+    known ??= index();
+    const places = [
+      known.left.get(text.slice(Math.max(0, from - around), to)),
+      known.right.get(text.slice(from, to + around)),
+    ].filter((at) => at !== undefined);
+    return places.length > 0 ? Math.min(...places) : -1;
+  };
 }
 
 /** What is between the numbers of a range. */

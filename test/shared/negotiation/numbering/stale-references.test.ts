@@ -1,6 +1,7 @@
 import type { Paragraph } from '@adref/shared/document';
 import { staleReferences } from '@adref/shared/negotiation';
 import { describe, expect, test } from 'vitest';
+import { growth, linear } from '../../growth.ts';
 
 /** Operative paragraphs by their ids; `a` is the one that the reference is in. */
 const draft = (order: string, words: string): Paragraph[] =>
@@ -133,4 +134,17 @@ describe('words that came into another paragraph', () => {
     const after = of({ n: 'Words of n', x: 'Words of x', a: 'see paragraph 1 above', b: 'and also paragraph 1 above' });
     expect(staleReferences(before, after).map(({ paragraph }) => paragraph)).toEqual(['a']);
   });
+});
+
+test('references in words that all came from elsewhere take no more than their share of time', () => {
+  const make = (n: number) => {
+    const before = Array.from({ length: n }, (_, at) => ({
+      id: `p${at}`,
+      kind: 'operative' as const,
+      level: 0,
+      text: `Invites body ${at} to act on what is requested in paragraph ${at + 1} above ${'and so on '.repeat(20)}`,
+    }));
+    return { before, after: before.map((one) => ({ ...one, id: `new ${one.id}` })).toReversed() };
+  };
+  expect(growth(make, ({ before, after }) => staleReferences(before, after), 500)).toBeLessThan(linear);
 });
