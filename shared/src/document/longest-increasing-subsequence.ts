@@ -7,7 +7,7 @@ export interface PlacePair {
 
 /**
  * Which places kept the common order: the heaviest choice of them that rises in both texts (longest increasing subsequence). A paragraph
- * counts one, and a little more the longer it is: of two that changed places the shorter one has moved.
+ * counts one, and a little more the longer it is: of two that changed places the shorter one has moved, of equally long ones the one that went up.
  */
 export function longestIncreasing(places: readonly PlacePair[]): boolean[] {
   const total = places.reduce((sum, place) => sum + place.size, 1);
@@ -21,14 +21,15 @@ export function longestIncreasing(places: readonly PlacePair[]): boolean[] {
   const before: number[] = [];
   /** Fenwick tree over the ranks in a: the heaviest chain that ends at or before each. */
   const tree = new Int32Array(ranks.size + 1).fill(-1);
-  const heavier = (x: number, y: number) => (x >= 0 ? (weight[x] ?? 0) : 0) >= (y >= 0 ? (weight[y] ?? 0) : 0);
+  // Of equal ones the later is preferred: what went up is what is left out.
+  const heavier = (x: number, y: number) => (x >= 0 ? (weight[x] ?? 0) : 0) > (y >= 0 ? (weight[y] ?? 0) : 0);
   let last = -1;
   for (const at of byB) {
     const rank = ranks.get(places[at]?.a ?? 0) ?? 1;
     let best = -1;
     for (let node = rank; node > 0; node -= node & -node) if (!heavier(best, tree[node] ?? -1)) best = tree[node] ?? -1;
     before[at] = best;
-    weight[at] = 1 + (places[at]?.size ?? 0) / total + (best >= 0 ? (weight[best] ?? 0) : 0);
+    weight[at] = total + (places[at]?.size ?? 0) + (best >= 0 ? (weight[best] ?? 0) : 0);
     for (let node = rank; node < tree.length; node += node & -node) if (!heavier(tree[node] ?? -1, at)) tree[node] = at;
     if (!heavier(last, at)) last = at;
   }
