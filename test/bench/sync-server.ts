@@ -1,4 +1,6 @@
 import type { AddressInfo } from 'node:net';
+import type { DocumentQuestion } from '../../server/src/documents/document-question.ts';
+import { DocumentReaders } from '../../server/src/documents/document-readers.ts';
 import { openStorage } from '../../server/src/storage/sqlite-storage.ts';
 import { flatForm } from '../../server/src/sync/flat-form.ts';
 import { createRooms } from '../../server/src/sync/open-rooms.ts';
@@ -6,7 +8,8 @@ import { committeeRules, room, serve } from '../server/sync/committee.ts';
 
 /**
  * The rooms alone in a process of their own: `fork('sync-server.ts', [folder, members])`. Says its port and the leases, then its
- * memory in bytes whenever it is sent a message.
+ * memory in bytes and how many files it has had written, whenever it is sent `rss`; anything else it is sent are questions, each of which it
+ * has answered over and over, for a person each.
  */
 const [folder = '', members = ''] = process.argv.slice(2);
 const text = Array.from({ length: 100 }, (_, index) => ({
@@ -26,4 +29,17 @@ const server = serve(rooms);
 server.listen(0, '127.0.0.1', () => {
   process.send?.({ port: (server.address() as AddressInfo).port, leases });
 });
-process.on('message', () => process.send?.({ rss: process.memoryUsage().rss }));
+const readers = new DocumentReaders();
+let files = 0;
+process.on('message', (message: 'rss' | readonly DocumentQuestion[]) => {
+  if (message === 'rss') process.send?.({ rss: process.memoryUsage().rss, files });
+  else for (const [at, question] of message.entries()) void writeOn(question, `person ${at}`);
+});
+
+async function writeOn(question: DocumentQuestion, owner: string): Promise<void> {
+  for (;;) {
+    const answer = await readers.ask(question, owner, new AbortController().signal);
+    if (!answer.ok) throw new Error(answer.key);
+    files++;
+  }
+}

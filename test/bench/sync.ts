@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { textRoots } from '@adref/shared/crdt';
 import { messageType } from '@adref/shared/protocol';
+import type { DocumentQuestion } from '../../server/src/documents/document-question.ts';
 import { room } from '../server/sync/committee.ts';
 import { type Delegate, sit } from '../server/sync/delegate.ts';
 import { openRaw, presenceMessage, type RawPeer, stateMessage } from '../server/sync/raw-peer.ts';
@@ -24,8 +25,11 @@ export async function benchSync(): Promise<Row[]> {
   return [...(await crowd(10, '10 parties of 10')), ...(await crowd(1, '1 party of 100'))];
 }
 
-/** A hundred people in so many parties, twenty of them typing for ten seconds; `who` names the rows. */
-export async function crowd(parties: number, who: string): Promise<Row[]> {
+/**
+ * A hundred people in so many parties, twenty of them typing for ten seconds; `who` names the rows. The server has `questions` answered
+ * meanwhile, each over and over.
+ */
+export async function crowd(parties: number, who: string, questions: readonly DocumentQuestion[] = []): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'adref-bench-'));
   const members = Array.from({ length: connections }, (_, index) => `P${index % parties}-m${index}`);
   const server = fork(new URL('./sync-server.ts', import.meta.url), [folder, members.join(',')], { execArgv: [] });
@@ -44,8 +48,11 @@ export async function crowd(parties: number, who: string): Promise<Row[]> {
       readers[index]?.send(presenceMessage([leases[member] ?? 0, 1, {}]));
     }
     await Promise.all(delegates.map((delegate) => delegate.synced()));
+    server.send(questions);
     const { shown, saved } = await typeAll(delegates, readers);
-    const memory = (await memoryOf(server)) / 1e6;
+    const { rss, files } = await stateOf(server);
+    const memory = rss / 1e6;
+    if (questions.length > 0) console.log(`${files} files were written meanwhile`);
     const load = `${who}, ${typists} typing`;
     return [
       { ...summary(shown), name: `key press to another’s screen: ${load}`, unit: 'ms', goal: 20 },
@@ -116,8 +123,8 @@ async function typeAll(
   return { shown, saved };
 }
 
-async function memoryOf(server: ChildProcess): Promise<number> {
-  const answer = once(server, 'message') as Promise<[{ rss: number }]>;
+async function stateOf(server: ChildProcess): Promise<{ rss: number; files: number }> {
+  const answer = once(server, 'message') as Promise<[{ rss: number; files: number }]>;
   server.send('rss');
-  return (await answer)[0].rss;
+  return (await answer)[0];
 }
