@@ -104,7 +104,7 @@ describe('the head of a rolling text', () => {
       file.blocks.flatMap((block) =>
         block.kind === 'paragraph' && block.style === 'masthead' ? [marked(block.runs)] : [],
       );
-    expect(above(clean)).toEqual(['73rd session', 'First Committee', 'Agenda item 96']);
+    expect(above(clean)).toEqual(['Seventy-third session', 'First Committee', 'Agenda item 96']);
     for (const write of [rollingFile, compilationByParagraph, compilationByParty]) {
       const file = write(paragraphs, draft, { made, facts });
       expect(file.masthead).toEqual(clean.masthead);

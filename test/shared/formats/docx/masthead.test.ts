@@ -34,13 +34,13 @@ describe('what is above a draft', () => {
 
   it('goes on with session, committee and agenda item', () => {
     expect(underMasthead({ symbol, language: 'en' }, facts)).toEqual([
-      '73rd session',
+      'Seventy-third session',
       'First Committee',
       'Agenda item 96',
     ]);
     expect(underMasthead({ symbol: 'A/C.1/111/L.2', language: 'en' }, facts)[0]).toBe('111th session');
     expect(underMasthead({ symbol, language: 'fr' }, { ...facts, agendaItem: 'Progrès de l’informatique' })).toEqual([
-      '73e session',
+      'Soixante-treizième session',
       'First Committee',
       'Progrès de l’informatique',
     ]);

@@ -1,5 +1,6 @@
 import type { Language, TextDocument } from '../../../document/index.ts';
 import type { Masthead } from '../word-file.ts';
+import { sessionName } from './session-name.ts';
 
 /** The names that are printed above a document, in each language. */
 const names: Readonly<
@@ -13,7 +14,6 @@ const names: Readonly<
       readonly general: string;
       /** Which language the text was written in: a draft is negotiated in its own. */
       readonly original: string;
-      readonly session: (n: number) => string;
       readonly item: (item: string) => string;
     }
   >
@@ -25,7 +25,6 @@ const names: Readonly<
     limited: 'توزيع محدود',
     general: 'توزيع عام',
     original: 'الأصل: بالعربية',
-    session: (n) => `الدورة ${n}`,
     item: (item) => `البند ${item} من جدول الأعمال`,
   },
   zh: {
@@ -35,7 +34,6 @@ const names: Readonly<
     limited: '分发：有限',
     general: '分发：普遍',
     original: '原文：中文',
-    session: (n) => `第${n}届会议`,
     item: (item) => `议程项目${item}`,
   },
   en: {
@@ -45,7 +43,6 @@ const names: Readonly<
     limited: 'Distr.: Limited',
     general: 'Distr.: General',
     original: 'Original: English',
-    session: (n) => `${englishOrdinal(n)} session`,
     item: (item) => `Agenda item ${item}`,
   },
   fr: {
@@ -55,7 +52,6 @@ const names: Readonly<
     limited: 'Distr. limitée',
     general: 'Distr. générale',
     original: 'Original : français',
-    session: (n) => `${n}e session`,
     item: (item) => `Point ${item} de l’ordre du jour`,
   },
   ru: {
@@ -65,7 +61,6 @@ const names: Readonly<
     limited: 'Distr.: Limited',
     general: 'Distr.: General',
     original: 'Original: Russian',
-    session: (n) => `${n}-я сессия`,
     item: (item) => `Пункт ${item} повестки дня`,
   },
   es: {
@@ -75,7 +70,6 @@ const names: Readonly<
     limited: 'Distr. limitada',
     general: 'Distr. general',
     original: 'Original: español',
-    session: (n) => `${n}º período de sesiones`,
     item: (item) => `Tema ${item} del programa`,
   },
 };
@@ -117,7 +111,7 @@ export function underMasthead(
   const words = names[language];
   const session = /^A\/(?:C\.\d\/|HRC\/|RES\/)?(\d{1,3})\//.exec(symbol)?.[1];
   const item = /^\d+(?: ?\(?[a-z]\)?)?$/.test(agendaItem.trim()) ? words.item(agendaItem.trim()) : agendaItem.trim();
-  return [session ? words.session(Number(session)) : '', committee.trim(), item].filter((line) => line !== '');
+  return [session ? sessionName(Number(session), language) : '', committee.trim(), item].filter((line) => line !== '');
 }
 
 /** `27 November 2026`, as each language writes a day, with the digits that the United Nations prints. */
@@ -136,10 +130,3 @@ const dayLocales: Readonly<Record<Language, string>> = {
   ru: 'ru-RU',
   es: 'es-ES',
 };
-
-/** `73rd`, `71st`, `112th`. */
-function englishOrdinal(n: number): string {
-  const teen = n % 100 >= 11 && n % 100 <= 13;
-  const end = teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
-  return `${n}${end}`;
-}
