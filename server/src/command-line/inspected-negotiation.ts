@@ -10,7 +10,7 @@ import { StorageError } from '../storage/storage-error.ts';
 import { failed, type Output } from './output.ts';
 
 /** A negotiation as it is stored, whose acts fold to a state. */
-interface InspectedNegotiation extends Pick<Inspection, 'texts'> {
+export interface InspectedNegotiation extends Pick<Inspection, 'texts' | 'rooms'> {
   readonly acts: readonly Act[];
   readonly state: Negotiation;
   /** What does not fit in its record all the same. */
@@ -43,7 +43,13 @@ export async function inspectedNegotiation(
     if (acts.length === 0) return refuse(message('derivation-no-negotiation', { negotiation, file }));
     const { state, findings } = checkRecord(negotiation, acts);
     if (!state) return refuse(message('derivation-damaged', { negotiation }));
-    return await work({ acts, state, findings, texts: (ids) => inspection.texts(ids) });
+    return await work({
+      acts,
+      state,
+      findings,
+      texts: (ids) => inspection.texts(ids),
+      rooms: () => inspection.rooms(),
+    });
   } finally {
     inspection.close();
   }

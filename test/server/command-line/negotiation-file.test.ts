@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { exportNegotiation } from '../../../server/src/command-line/export-negotiation.ts';
 import { importNegotiation } from '../../../server/src/command-line/import-negotiation.ts';
 import { House, letIn, openMeeting } from '../http/house.ts';
+import { Typist } from '../http/typist.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'adref-negotiation-'));
 let home: House;
@@ -25,7 +26,7 @@ const said = () => {
 };
 
 it('a negotiation is taken from one data folder to another, whose chair comes in by a link', async () => {
-  const { chair } = await openMeeting(home);
+  const { chair, kenya } = await openMeeting(home);
   const path = join(folder, 'saved.json');
   const errors = said();
   const call = [chair.negotiation, '--out', path, '--data', home.dataDir];
@@ -34,6 +35,24 @@ it('a negotiation is taken from one data folder to another, whose chair comes in
   expect([desk.seen, desk.record.some(({ kind }) => kind === 'invite')]).toEqual(['desk', true]);
   expect(await exportNegotiation(call, said(), errors)).toBe(0);
   expect(readFileSync(path, 'utf8')).not.toMatch(/"salt"|"invite"/);
+
+  const kenyan = await Typist.open(kenya, 'KEN');
+  const drafted = (await chair.sees()).drafts[0]?.document.paragraphs.find(({ kind }) => kind === 'operative');
+  await kenyan.write(drafted?.id ?? '', 'untabled words of Kenya');
+  kenyan.leave();
+  expect([await exportNegotiation([...call, '--party', 'KEN'], said(), errors), errors.words]).toEqual([0, []]);
+  const own: NegotiationFile = JSON.parse(readFileSync(path, 'utf8'));
+  expect(own.texts.map(({ party }) => party)).toEqual(['KEN']);
+  expect(own.texts[0]?.paragraphs.some(({ text }) => text === 'untabled words of Kenya')).toBe(true);
+  expect(JSON.stringify(own)).not.toMatch(/"salt"|"invite"/);
+  // Nobody else's file has them.
+  for (const who of [[], ['--desk'], ['--party', 'JPN']]) {
+    await exportNegotiation([...call, ...who], said(), errors);
+    expect(readFileSync(path, 'utf8'), who.join(' ')).not.toContain('untabled words');
+  }
+  expect(await exportNegotiation([...call, '--party', 'XXX'], said(), errors)).toBe(1);
+  expect(errors.words.pop()).toContain('XXX');
+  expect(await exportNegotiation([...call, '--party', 'KEN'], said(), errors)).toBe(0);
 
   await away.close();
   const out = said();

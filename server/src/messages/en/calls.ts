@@ -23,6 +23,7 @@ export const calls = {
     'the form "{form}" needs Word, which knows the author of a change: name a file .docx, or take another form.',
   'report-language': '"{language}" is no language that this is written in: say --language en or --language fr.',
   'report-secretary': '"{secretary}": say --secretary f for a woman, m for a man; French says which.',
+  'export-party': 'there is no party {party}: say one of {codes}.',
   'say-out': 'into which file? Say --out FILE.',
   'export-format': '"{format}" is no format that is written: say --as docx, --as pdf, --as akn or --as text.',
   'export-text-changes': 'a plain text has no tracked changes: say --as docx or --as akn, or adref compare.',
@@ -61,7 +62,7 @@ export const calls = {
   'usage-report':
     'report --negotiation ID [--out FILE.docx|FILE.pdf|FILE.txt] [--language en|fr] [--secretary f|m] [--data DIR]',
   'usage-record': 'record --negotiation ID --out FILE.docx|FILE.pdf [--desk] [--language en|fr] [--data DIR]',
-  'usage-export-negotiation': 'export-negotiation ID --out FILE [--desk] [--data DIR]',
+  'usage-export-negotiation': 'export-negotiation ID --out FILE [--desk | --party CODE] [--data DIR]',
   'usage-import-negotiation': 'import-negotiation FILE [--data DIR]',
   'usage-verify': 'verify [--data DIR | --file BACKUP] [--json]',
 
