@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { AdoptedDocument } from '@adref/shared/corpus';
 import { invalid } from '@adref/shared/refusal';
@@ -13,6 +12,7 @@ import type {
   ReadableCall,
   ReadableReply,
 } from './library-question.ts';
+import { yieldToOthers } from './yielding-process.ts';
 
 /** MiB of heap of the library's process: 85,000 paragraphs take some 250; what its numbers take is outside the heap. */
 const usualMemory = 768;
@@ -78,7 +78,9 @@ export class LibraryProcess {
     if (this.#closed) return Promise.reject(new LibraryUnavailable('closed'));
     if (this.#waiting.size >= mostWaiting) return Promise.reject(new LibraryUnavailable('too many questions', true));
     const worker = this.#worker ?? this.#start();
-    if (kind === 'import') yieldToServer(worker);
+    // While a zip of thousands is taken in, nobody's key waits for it. Not from its start: whoever asks the first question waits until the library is
+    // open, on a busy machine several times as long if all others go first.
+    if (kind === 'import' && worker.pid !== undefined) yieldToOthers(worker.pid);
     const call = this.#calls++;
     return new Promise<LibraryQuestions[Kind]['answer']>((resolve, reject) => {
       // The worker answers each question by its kind.
@@ -141,18 +143,6 @@ export class LibraryProcess {
       this.#report(error);
       return { read, outcome: invalid('file-not-readable-now', { name }) };
     }
-  }
-}
-
-/**
- * Lets the library work from now on in what time the server leaves: while a zip of thousands is taken in, nobody's key waits for it. Not from its
- * start: whoever asks the first question waits until it is open, on a busy machine several times as long if all others go first.
- */
-function yieldToServer({ pid }: ChildProcess): void {
-  try {
-    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
-  } catch {
-    // Not allowed here, or ended already: it goes on as it is.
   }
 }
 
