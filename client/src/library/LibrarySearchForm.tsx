@@ -53,9 +53,10 @@ export function LibrarySearchForm({ holdings }: { holdings: LibraryList['holding
     const timer = setTimeout(() => void search(asked, 0, true), pause);
     return () => clearTimeout(timer);
   }, [asked, search]);
+  const isAsking = `${asked.words}${asked.symbol}`.trim() !== '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (asked.words.trim() !== '') void search(asked, 0);
+    if (isAsking) void search(asked, 0);
   };
   return (
     <>
@@ -63,7 +64,7 @@ export function LibrarySearchForm({ holdings }: { holdings: LibraryList['holding
         <form className={style.search} onSubmit={submit}>
           <div className={style.words}>
             <TextField label={m.house_words()} help={m.house_words_help()} value={asked.words} onText={set('words')} />
-            <Button type="submit" isDisabled={asking || asked.words.trim() === ''}>
+            <Button type="submit" isDisabled={asking || !isAsking}>
               {m.house_search()}
             </Button>
           </div>
@@ -130,7 +131,8 @@ export function LibrarySearchForm({ holdings }: { holdings: LibraryList['holding
 }
 
 /** Whether what is typed so far tells what is sought; a character of Chinese is a word. */
-function isTelling({ words }: typeof blank): boolean {
+function isTelling({ words, symbol }: typeof blank): boolean {
+  if (words.trim() === '') return symbol.trim().length >= fewestLetters;
   const last =
     words
       .trimEnd()

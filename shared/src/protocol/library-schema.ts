@@ -92,7 +92,7 @@ export const librarySearchSchema = z.object({
 
 /** What is asked of the full-text search, as an address has it. */
 export const libraryQuerySchema = z.object({
-  words: z.string().max(500),
+  words: z.string().max(500).default(''),
   unfinished: z.enum(['yes']).optional(),
   language: z.enum(languages).optional(),
   symbol: z.string().max(60).optional(),

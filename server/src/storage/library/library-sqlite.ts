@@ -2,20 +2,15 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { type AdoptedDocument, type AgreedParagraph, wordRow } from '@adref/shared/corpus';
-import { type Language, labels, type ParagraphKind, type TextDocument } from '@adref/shared/document';
+import { type AdoptedDocument, wordRow } from '@adref/shared/corpus';
+import { type Language, labels, type TextDocument } from '@adref/shared/document';
 import type { Manner } from '@adref/shared/formats';
 import { message } from '../../messages/message.ts';
 import { StorageError } from '../storage-error.ts';
-import type {
-  FoundParagraph,
-  HeldDocument,
-  IndexedDocument,
-  LibraryQuestion,
-  LibraryStorage,
-} from './library-storage.ts';
+import { documentOf, originalOf } from './agreed-row.ts';
+import { searchLibrary } from './library-search.ts';
+import type { HeldDocument, IndexedDocument, LibraryStorage } from './library-storage.ts';
 import { type AnswerRow, numbersOf, prepare, preparedDocument, preparedTable } from './prepared-document.ts';
-import { matchOf } from './search-question.ts';
 import { searchStem, searchWords } from './search-words.ts';
 
 /** File of the library in the server's folder. */
@@ -136,8 +131,6 @@ function libraryIn(database: DatabaseSync, file: string): LibraryStorage {
   );
   const json = database.prepare('SELECT json FROM document WHERE id = ?');
   const text = database.prepare('SELECT text FROM paragraph WHERE number = ?');
-  const agreedColumns =
-    'paragraph.number AS number, document.id AS document, symbol, language, paragraph.id AS paragraph, label, manner, date, original';
   const prepared =
     'SELECT document.id AS document, symbol, language, manner, date, original, numbers, codes, names FROM prepared JOIN document ON document.number = prepared.document';
   const indexed = database.prepare(`${prepared} ORDER BY document.number`);
@@ -210,7 +203,7 @@ function libraryIn(database: DatabaseSync, file: string): LibraryStorage {
       for (const row of document === undefined ? indexed.iterate() : indexedOne.iterate(document)) yield indexedOf(row);
     },
     text: (number) => String(text.get(number)?.text ?? ''),
-    search: (question) => search(database, agreedColumns, question),
+    search: (question) => searchLibrary(database, question),
     changed: () => {
       const now = dataVersion.get()?.data_version;
       const other = now !== seen;
@@ -244,76 +237,6 @@ function migrate(database: DatabaseSync, file: string): void {
 export function idOf({ symbol, language, paragraphs, footnotes }: TextDocument): string {
   const words = [symbol, language, ...paragraphs.map(({ text }) => text), ...footnotes.map(({ text }) => text)];
   return createHash('sha256').update(JSON.stringify(words)).digest('base64url').slice(0, 16);
-}
-
-function search(database: DatabaseSync, columns: string, question: LibraryQuestion): FoundParagraph[] {
-  const match = matchOf(question);
-  if (!match) return [];
-  const { language, symbol, body, from, to, kind, manner, limit, offset } = question;
-  const conditions: string[] = [];
-  const values: (string | number)[] = [];
-  const only = (condition: string, value: string | number | undefined) => {
-    if (value === undefined || value === '') return;
-    conditions.push(condition);
-    values.push(value);
-  };
-  only('language = ?', language);
-  if (symbol) {
-    conditions.push('substr(symbol, 1, ?) = ?');
-    values.push(symbol.length, symbol);
-  }
-  only('body = ?', body);
-  only('date >= ?', from === undefined ? undefined : `${from}-01-01`);
-  only('date <= ?', to === undefined ? undefined : `${to}-12-31`);
-  only('paragraph.kind = ?', kind);
-  only('manner = ?', manner);
-  const where = conditions.length > 0 ? `AND ${conditions.join(' AND ')}` : '';
-  const found = database
-    .prepare(
-      `SELECT ${columns}, paragraph.kind AS kind, title, text FROM passage
-       JOIN paragraph ON paragraph.number = passage.rowid
-       JOIN document ON document.number = paragraph.document
-       WHERE passage MATCH ? ${where} ORDER BY rank LIMIT ? OFFSET ?`,
-    )
-    .all(match.expression, ...values, limit, offset);
-  return found.map((row): FoundParagraph => {
-    const text = String(row.text);
-    const agreed = agreedOf(row);
-    const words = searchWords(text);
-    const plain = words.map(({ word }) => word);
-    const highlights: { from: number; to: number }[] = [];
-    for (let at = 0; at < words.length; ) {
-      const length = match.answers(plain, at, agreed.language);
-      if (length > 0) highlights.push({ from: words[at]?.from ?? 0, to: words[at + length - 1]?.to ?? 0 });
-      at += Math.max(1, length);
-    }
-    return { ...agreed, kind: row.kind as ParagraphKind, title: String(row.title), text, highlights };
-  });
-}
-
-function agreedOf(row: AnswerRow): AgreedParagraph {
-  return {
-    ...documentOf(row),
-    number: Number(row.number),
-    paragraph: String(row.paragraph),
-    label: String(row.label),
-  };
-}
-
-/** What each paragraph of an adopted document says of it. */
-function documentOf(row: AnswerRow): IndexedDocument['agreed'] {
-  return {
-    document: String(row.document),
-    symbol: String(row.symbol),
-    language: row.language as Language,
-    manner: row.manner as Manner,
-    date: String(row.date),
-    ...originalOf(row),
-  };
-}
-
-function originalOf({ original }: AnswerRow): { original?: Language } {
-  return original === '' ? {} : { original: original as Language };
 }
 
 function indexedOf(row: AnswerRow): IndexedDocument {

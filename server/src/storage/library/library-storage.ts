@@ -18,12 +18,15 @@ export interface HeldDocument extends Omit<AdoptedDocument, 'document'> {
 
 /** What is searched for. */
 export interface LibraryQuestion {
-  /** Words, which may be inflected; between quotation marks, a phrase as it is. */
+  /**
+   * Words, which may be inflected; between quotation marks, a phrase as it is. What is a symbol finds its document first, then who names it.
+   * Without words all of what has the `symbol`.
+   */
   readonly words: string;
   /** Whether the last word is still being typed. */
   readonly unfinished?: boolean | undefined;
   readonly language?: Language | undefined;
-  /** How the symbol begins. */
+  /** The symbol as people say it (symbol-question.ts), or how it begins. */
   readonly symbol?: string | undefined;
   readonly body?: string | undefined;
   /** First and last year of adoption. */

@@ -131,6 +131,7 @@ export function acceptLibrary(name: string, open: () => LibraryStorage): void {
         add(adopted('A/RES/75/3', ['призывает государства сотрудничать.'], { language: 'ru' }));
         add(adopted('A/RES/75/4', ['Calls upon States to co-operate “fully”.'], { language: 'en' }));
       });
+      const others = ['A/RES/75/2 OP1', 'A/RES/75/3 OP1', 'A/RES/75/4 OP1'];
       test.each<[string, Partial<LibraryQuestion>, string[]]>([
         ['coopérations', {}, ['A/RES/70/2 OP1', 'A/RES/75/1 OP1']],
         ['COOPERER ETATS', {}, ['A/RES/75/1 OP1']],
@@ -149,6 +150,15 @@ export function acceptLibrary(name: string, open: () => LibraryStorage): void {
         ['دول', {}, ['A/RES/75/2 OP1']],
         ['государство', {}, ['A/RES/75/3 OP1']],
         ['co-operate', {}, ['A/RES/75/4 OP1']],
+        ['', { symbol: '75/2' }, ['A/RES/75/2 OP1']],
+        ['', { symbol: 'a/res/75/1', language: 'fr' }, ['A/RES/75/1 OP1', 'A/RES/75/1 OP2']],
+        ['', { symbol: 'A/RES/75' }, ['A/RES/75/1 OP1', 'A/RES/75/1 OP1', 'A/RES/75/1 OP2', ...others]],
+        ['', { symbol: 'A/RES/75', kind: 'preambular' }, []],
+        ['', { symbol: 'none' }, []],
+        ['75/2', {}, ['A/RES/75/2 OP1']],
+        ['résolution 75/3', {}, ['A/RES/75/3 OP1']],
+        ['A/RES/75/2', { language: 'fr' }, []],
+        ['S/RES/3', {}, ['S/RES/3 OP1']],
         ['nothing', {}, []],
         ['', {}, []],
         ['" ', {}, []],
@@ -180,6 +190,12 @@ export function acceptLibrary(name: string, open: () => LibraryStorage): void {
         expect(marked('coopération etats')).toEqual(['États', 'coopérer']);
         expect(marked('"la paix et la securite"')).toEqual(['la paix et la sécurité']);
         expect(marked('裁军')).toEqual(['裁军']);
+      });
+
+      test('a symbol finds its document, each paragraph once, and then who names it, page by page', () => {
+        add(adopted('A/RES/76/5', ['Rappelant sa résolution 75/1 du 31 janvier 2020.']));
+        const page = (offset: number) => found('75/1', { limit: 2, offset, language: 'fr' });
+        expect([page(0), page(2), page(4)]).toEqual([['A/RES/75/1 OP1', 'A/RES/75/1 OP2'], ['A/RES/76/5 OP1'], []]);
       });
 
       test('goes on where a page ends', () => {
