@@ -1,6 +1,7 @@
+import { languages } from '@adref/shared/document';
 import type { ImportPreview } from '@adref/shared/protocol';
 import { useState } from 'react';
-import { agreedHow } from '../agreed/agreed-how.ts';
+import { agreedHow, languageName } from '../agreed/agreed-how.ts';
 import { Button } from '../components/Button.tsx';
 import { Select, TextArea, TextField } from '../components/Field.tsx';
 import { type ChosenFile, FileDrop } from '../components/FileDrop.tsx';
@@ -14,7 +15,7 @@ import style from './HouseLibrary.module.css';
 import { packedFiles } from './packed-files.ts';
 import { useImport } from './use-import.ts';
 
-const unsaid = { symbol: '', date: '', manner: '' };
+const unsaid = { symbol: '', date: '', manner: '', original: '' };
 
 /** Fills the server's library: a file, several, a folder or a zip, chosen or dropped here, or pasted words; of a single file, what it would add comes first. */
 export function FillLibrary({ onChange }: { onChange: () => void }) {
@@ -43,7 +44,7 @@ export function FillLibrary({ onChange }: { onChange: () => void }) {
     setPreview(answer);
     const [first] = answer.documents;
     if (first && answer.documents.length === 1)
-      setSaid({ symbol: first.symbol, date: first.date, manner: first.manner });
+      setSaid({ symbol: first.symbol, date: first.date, manner: first.manner, original: first.original ?? '' });
   };
   return (
     <details className={style.fill}>
@@ -95,6 +96,18 @@ export function FillLibrary({ onChange }: { onChange: () => void }) {
                 <option value="vote">{m.house_by_vote()}</option>
                 <option value="noted">{m.house_only_noted()}</option>
                 <option value="draft">{m.house_only_draft()}</option>
+              </Select>
+              <Select
+                label={m.house_original()}
+                value={said.original}
+                onChoice={(original) => setSaid({ ...said, original })}
+              >
+                <option value="">{m.house_unsaid()}</option>
+                {languages.map((language) => (
+                  <option key={language} value={language}>
+                    {languageName(language)}
+                  </option>
+                ))}
               </Select>
             </div>
           )}

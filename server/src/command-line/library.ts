@@ -70,6 +70,7 @@ function parse(args: readonly string[]): Asked | Misuse {
       date: { type: 'string' },
       symbol: { type: 'string' },
       language: { type: 'string' },
+      original: { type: 'string' },
     },
   });
   if (isMisuse(call)) return call;
@@ -84,8 +85,16 @@ function parse(args: readonly string[]): Asked | Misuse {
   if (values.language !== undefined && !language) {
     return misuse(message('language-unknown', { language: values.language }));
   }
+  const original = languages.find((one) => one === values.original);
+  if (values.original !== undefined && !original) {
+    return misuse(message('language-unknown', { language: values.original }));
+  }
   if (values.date !== undefined && !isDay(values.date)) return misuse(message('date-unfit', { date: values.date }));
-  const corrections = { ...(manner && { manner }), ...(values.date !== undefined && { date: values.date }) };
+  const corrections = {
+    ...(manner && { manner }),
+    ...(values.date !== undefined && { date: values.date }),
+    ...(original && { original }),
+  };
   const reading = { ...(values.symbol && { symbol: values.symbol }), ...(language && { language }) };
   return { ok: true, deed, words, data: values.data, json: values.json ?? false, corrections, reading };
 }

@@ -59,7 +59,7 @@ export function libraryRoutes(dependencies: AppDependencies): Route[] {
     body: Uint8Array,
     query: z.output<typeof importQuerySchema>,
   ): Promise<SentFile> => {
-    const { name, symbol, language, manner, date } = query;
+    const { name, symbol, language, manner, date, original } = query;
     // A PDF is read where no file can take the library along.
     const read = (gone: AbortSignal) => readers.ask({ kind: 'readable', bytes: body, name }, owner, gone);
     const { bytes: readable } = isPdf(body) ? await readerAnswer(response, read) : { bytes: body };
@@ -67,7 +67,7 @@ export function libraryRoutes(dependencies: AppDependencies): Route[] {
       name,
       bytes: readable,
       reading: { ...(symbol && { symbol }), ...(language && { language }) },
-      corrections: { ...(manner && { manner }), ...(date && { date }) },
+      corrections: { ...(manner && { manner }), ...(date && { date }), ...(original && { original }) },
     };
   };
 

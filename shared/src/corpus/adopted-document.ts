@@ -19,7 +19,7 @@ export interface AdoptedDocument {
 }
 
 /** What a person corrects of a document before it goes into the collection. */
-export type AdoptionCorrections = Partial<Pick<AdoptedDocument, 'body' | 'session' | 'date' | 'manner'>>;
+export type AdoptionCorrections = Partial<Pick<AdoptedDocument, 'body' | 'session' | 'date' | 'manner' | 'original'>>;
 
 /** Organs by how their symbols begin; the first that fits. */
 const organs: readonly (readonly [RegExp, string])[] = [
@@ -50,9 +50,9 @@ export function adoptedDocuments(
       return {
         document,
         ...known,
+        ...(original && { original }),
         ...corrections,
         vote: vote ? [vote.inFavour, vote.against, vote.abstaining] : null,
-        ...(original && { original }),
       };
     });
 }

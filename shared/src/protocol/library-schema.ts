@@ -157,6 +157,8 @@ export const importQuerySchema = z.object({
   language: z.enum(languages).optional(),
   manner: z.enum(manners).optional(),
   date: day.optional(),
+  /** The language that it was written in. */
+  original: z.enum(languages).optional(),
 });
 
 /** A file to look at: with `keep` it is kept under this mark until it is taken in. */
@@ -189,6 +191,7 @@ export const importPreviewSchema = z.object({
       manner: z.enum(manners),
       vote: z.tuple([z.int(), z.int(), z.int()]).nullable(),
       paragraphs: z.int(),
+      original: z.enum(languages).optional(),
     }),
   ),
 });

@@ -208,6 +208,22 @@ describe('an import', () => {
     library.close();
   });
 
+  test('asks in which language a document was written: who says it is believed, also of what is there already', async () => {
+    const library = opened();
+    const text = { name: 'report.txt', content: Buffer.from('Rapport\n\nLes États doivent coopérer.\n') };
+    const original = () => library.entries().map((one) => one.original ?? null);
+    await importFiles(library, files(text));
+    expect(original()).toEqual([null]);
+    await importFiles(library, files(text), { corrections: { original: 'es' } });
+    expect(original()).toEqual(['es']);
+    const said = Buffer.from(
+      'A/76/135\n\nFrançais\nOriginal : anglais\n\nRapport\n\nLes États doivent agir ensemble.\n',
+    );
+    await importFiles(library, files({ name: 'other.txt', content: said }), { corrections: { original: 'ru' } });
+    expect(original().toSorted()).toEqual(['es', 'ru']);
+    library.close();
+  });
+
   test('takes what a person corrects', async () => {
     const library = opened();
     const text = { name: 'report.txt', content: Buffer.from('Rapport\n\nLes États doivent coopérer.\n') };

@@ -49,7 +49,7 @@ export const calls = {
   'usage-export':
     'export FILE[#SYMBOL] --out FILE [--as docx|pdf|akn|text] [--against BASE[#SYMBOL] [--author NAME]] [--line-numbers]',
   'usage-library':
-    'library add PATH … | search WORDS | list | remove SYMBOL [--data DIR] [--json] [--adopted consensus|vote|noted|draft] [--date DAY] [--symbol SYMBOL] [--language ar|zh|en|fr|ru|es]',
+    'library add PATH … | search WORDS | list | remove SYMBOL [--data DIR] [--json] [--adopted consensus|vote|noted|draft] [--date DAY] [--symbol SYMBOL] [--language ar|zh|en|fr|ru|es] [--original ar|zh|en|fr|ru|es]',
   'usage-read':
     'read FILE[#SYMBOL] [--json] [--symbol SYMBOL] [--language ar|zh|en|fr|ru|es] [--changes accepted|rejected|AUTHOR]',
   'usage-repair': 'repair (ROOM … | --all) [--data DIR]',
