@@ -25,6 +25,28 @@ const client = (layer, allowed) =>
   );
 const ground = ['components', 'locale', 'phrases', 'request', 'store'];
 
+/** The floors of the server, from the ground up: none imports from one above it. */
+const floors = [
+  'messages',
+  'storage|exports',
+  'accounts|schedule',
+  'sync',
+  'acts',
+  'documents',
+  'library',
+  'http|command-line',
+];
+const upward = floors.slice(0, -1).map((floor, at) => {
+  const above = floors.slice(at + 1).join('|');
+  return {
+    name: `server-${floor.replace('|', '-and-')}`,
+    severity: 'error',
+    comment: `server/${floor} is below ${above}. Move what is needed down, or the file up.`,
+    from: { path: `^server/src/(?:${floor})/` },
+    to: { path: `^server/src/(?:${above})/` },
+  };
+});
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -43,6 +65,7 @@ module.exports = {
       to: { circular: true },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: 'paraglide' } },
+    ...upward,
     shared('document', []),
     shared('alignment', ['document']),
     shared('differences', ['document', 'alignment']),

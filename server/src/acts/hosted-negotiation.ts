@@ -36,7 +36,7 @@ import { deadlineWrites } from './deadline-writes.ts';
 import type { Dependencies, HostEvent, Outcome } from './dependencies.ts';
 import { EarlierRounds } from './earlier-rounds.ts';
 import { editPortions } from './edit-portions.ts';
-import type { Importing } from './imported-negotiation.ts';
+import type { Importing } from './importing.ts';
 import { JobQueue } from './job-queue.ts';
 import { keepingWrites, keptDocuments } from './kept-documents.ts';
 import { NegotiationTexts } from './negotiation-texts.ts';
@@ -99,7 +99,7 @@ export class HostedNegotiation {
     return negotiation;
   }
 
-  /** One that came from a file (imported-negotiation.ts), in one commit with `writes`. */
+  /** One that came from a file (importing.ts), in one commit with `writes`. */
   static async import(
     imported: Importing,
     writes: readonly Write[],

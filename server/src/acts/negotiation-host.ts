@@ -8,7 +8,7 @@ import { Unreadable, type UnreadableRegister } from '../unreadable.ts';
 import type { Dependencies } from './dependencies.ts';
 import { endSilence, issueAnnounced } from './due-acts.ts';
 import { HostedNegotiation } from './hosted-negotiation.ts';
-import type { Importing } from './imported-negotiation.ts';
+import type { Importing } from './importing.ts';
 
 /** Ids of ready-made negotiations, in which visitors without an invitation write, begin so; all others are random. */
 export const demonstrationPrefix = 'demonstration-';

@@ -10,16 +10,16 @@ import {
 import type { PdfFile } from '../exports/pdf/write-pdf.ts';
 import type { RecordRequest } from '../exports/record/record-document.ts';
 import type { ReportRequest } from '../exports/report-file.ts';
+import { type MarkedUpFile, markedUpText } from './marked-up-text.ts';
+import { type CheckedFile, negotiationOnFile } from './negotiation-on-file.ts';
+import { readableBytes } from './pdf-text.ts';
 import {
   isPrinted,
   printedRollingOfFiles,
   type RolledFile,
   type RollingFiles,
   rollingOfFiles,
-} from '../exports/rolling-of-files.ts';
-import { type MarkedUpFile, markedUpText } from './marked-up-text.ts';
-import { type CheckedFile, negotiationOnFile } from './negotiation-on-file.ts';
-import { readableBytes } from './pdf-text.ts';
+} from './rolling-of-files.ts';
 import { type Corrections, chooseUpload, listUpload, type UploadChoice, type UploadList } from './uploaded-document.ts';
 
 /** What is asked about an uploaded file, or for a file to take away: everything that costs time in proportion to a text. */

@@ -6,8 +6,8 @@ import {
 } from '@adref/shared/protocol';
 import { z } from 'zod';
 import { newId } from '../accounts/secret.ts';
-import { importing } from '../acts/imported-negotiation.ts';
 import { negotiationFile } from '../acts/negotiation-file.ts';
+import { importing } from '../documents/imported-negotiation.ts';
 import { fileStem } from '../exports/file-stem.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { memberOf } from './caller.ts';

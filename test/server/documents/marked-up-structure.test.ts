@@ -1,7 +1,7 @@
 import type { Paragraph, TextDocument } from '@adref/shared/document';
 import { openDocument } from '@adref/shared/formats';
 import { describe, expect, it } from 'vitest';
-import { rollingOfFiles } from '../../../server/src/exports/rolling-of-files.ts';
+import { rollingOfFiles } from '../../../server/src/documents/rolling-of-files.ts';
 import { change, deleted, handMade, inserted, markOf, paragraph, run } from '../../word/hand-made.ts';
 
 const words = [

@@ -3,8 +3,8 @@ import { writeWord } from '@adref/shared/formats';
 import { rollingText, wordingsOfText } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
 import { markedUpText } from '../../../server/src/documents/marked-up-text.ts';
+import { rollingOfFiles } from '../../../server/src/documents/rolling-of-files.ts';
 import { writeFileOf } from '../../../server/src/exports/file-request.ts';
-import { rollingOfFiles } from '../../../server/src/exports/rolling-of-files.ts';
 import { cleanFile, trackedFile } from '../../../server/src/exports/text-file.ts';
 import { shown } from '../../word/word-view.ts';
 

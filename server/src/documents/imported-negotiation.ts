@@ -1,18 +1,11 @@
 import { roomName } from '@adref/shared/crdt';
-import type { Act, ActBody, ImportedRecord, RecordHead } from '@adref/shared/negotiation';
-import type { CheckedFile } from '../documents/negotiation-on-file.ts';
+import type { ActBody, ImportedRecord } from '@adref/shared/negotiation';
+import { chained } from '../acts/chain.ts';
+import type { Importing } from '../acts/importing.ts';
 import type { Write } from '../storage/storage.ts';
 import { currentForm } from '../sync/current-form.ts';
 import { RoomText } from '../sync/room-text.ts';
-import { chained } from './chain.ts';
-
-/** An imported negotiation before it is committed: all of its acts, the head after them, and what is written. */
-export interface Importing {
-  readonly id: string;
-  readonly acts: readonly Act[];
-  readonly head: RecordHead;
-  readonly writes: readonly Write[];
-}
+import type { CheckedFile } from './negotiation-on-file.ts';
 
 /**
  * What a checked file comes to as the negotiation `id` of this installation: its acts as they are, then the act that says so, and `bodies`; the

@@ -3,11 +3,11 @@ import type { MastheadFacts } from '@adref/shared/formats';
 import type { FiledForm } from '@adref/shared/protocol';
 import { isRefusal, type Refusal } from '@adref/shared/refusal';
 import { placeNamesIn, printRolling, rollingText, type Wording } from '@adref/shared/rolling';
-import { markedUpWordings } from '../documents/marked-up-text.ts';
-import { printFileOf, type RollingForm, rollingForms, writeFileOf } from './file-request.ts';
-import { htmlFile } from './html-file.ts';
-import { noteSigns } from './note-calls.ts';
-import { rollingFile } from './rolling-file.ts';
+import { printFileOf, type RollingForm, rollingForms, writeFileOf } from '../exports/file-request.ts';
+import { htmlFile } from '../exports/html-file.ts';
+import { noteSigns } from '../exports/note-calls.ts';
+import { rollingFile } from '../exports/rolling-file.ts';
+import { markedUpWordings } from './marked-up-text.ts';
 
 /** Marked-up copies of a draft, of which one rolling text is to be made. */
 export interface RollingFiles {
