@@ -82,7 +82,7 @@ function stretchText(lines: readonly PrintedLine[], kind: PageKind): string {
   }
   return paragraphs
     .map((own) => {
-      const text = paragraphText(own);
+      const text = paragraphText(own, edges, kind.fromRight);
       const last = own.at(-1);
       return last && isShort(last, edges, kind.fromRight) ? text + ended : text;
     })
@@ -90,16 +90,41 @@ function stretchText(lines: readonly PrintedLine[], kind: PageKind): string {
 }
 
 /** A paragraph with what is set apart in it; one that is set in one way all through says nothing by it. */
-function paragraphText(lines: readonly PrintedLine[]): string {
-  const plain = joined(lines.map((line) => line.text));
+function paragraphText(lines: readonly PrintedLine[], edges: Edges, fromRight: boolean): string {
+  const goesOn = lines.map((line, at) => isFull(line, lines[at + 1], edges, fromRight));
+  const plain = joined(
+    lines.map((line) => line.text),
+    goesOn,
+  );
   if (lines.every(({ whole }) => whole.italic) || lines.every(({ whole }) => whole.bold)) return plain;
+  const set = joined(
+    lines.map((line) => line.set),
+    goesOn,
+  );
   // What is set apart goes on in the next line.
-  return joined(lines.map((line) => line.set)).replaceAll(/<\/(i|b)>(<\/[ib]>)?(\n?)(<[ib]>)?<\1>/g, '$2$3$4');
+  return set.replaceAll(/<\/(i|b)>(<\/[ib]>)?([\n ]?)(<[ib]>)?<\1>/g, '$2$3$4');
+}
+
+/** Width of a letter, in sizes, narrower than which few words are on average. */
+const narrow = 0.4;
+
+/** Whether a line had no room for the first word of the next one, which goes on with it then. */
+function isFull(line: PrintedLine, next: PrintedLine | undefined, edges: Edges, fromRight: boolean): boolean {
+  const word = /^\S+/u.exec(next?.text ?? '')?.[0].replace(/\p{M}/gu, '') ?? '';
+  const free = edges.end - (fromRight ? -line.left : line.right);
+  return next !== undefined && free < narrow * line.size * word.length;
 }
 
 /** A line for each line of a paragraph, where words may be divided; Chinese has no words at whose ends lines end. */
-function joined(lines: readonly string[]): string {
-  return lines.some((line) => /\p{Script=Han}/u.test(line)) ? unwrap(lines) : lines.join('\n');
+function joined(lines: readonly string[], goesOn: readonly boolean[]): string {
+  if (lines.some((line) => /\p{Script=Han}/u.test(line))) return unwrap(lines);
+  return lines
+    .map((line, at) => {
+      if (at === lines.length - 1) return line;
+      // Behind a comma a reader of lines would look for another paragraph.
+      return line + (goesOn[at] && /[,،](?:<\/[ib]>)*$/.test(line) ? ' ' : '\n');
+    })
+    .join('');
 }
 
 /** Behind the last line of a paragraph, where it is certain that it is the last: what is on the next page does not go on with it. */
@@ -114,6 +139,8 @@ interface Edges {
   readonly left: number;
   readonly right: number;
   readonly start: number;
+  /** Where all but a few of them end at most: heads and feet are wider than the words. */
+  readonly end: number;
   readonly justified: boolean;
 }
 
@@ -124,9 +151,13 @@ function edgesOf(lines: readonly PrintedLine[], fromRight: boolean): Edges {
   const full = lines.filter((line) => freeOf(line, { left, right }, fromRight) < line.size).length;
   const starts = Map.groupBy(lines, (line) => Math.round((fromRight ? line.right : line.left) / sameStart));
   const [most = 0] = [...starts].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
-  return { left, right, start: most * sameStart, justified: full > mostFull * lines.length };
+  const ends = lines.map((line) => (fromRight ? -line.left : line.right)).sort((a, b) => a - b);
+  const end = ends[Math.floor(widerThanWords * ends.length)] ?? 0;
+  return { left, right, start: most * sameStart, end, justified: full > mostFull * lines.length };
 }
 
+/** Share of the lines of a column that end no further than its words do. */
+const widerThanWords = 0.85;
 /** Points within which lines begin at one place. */
 const sameStart = 2;
 
