@@ -2,7 +2,7 @@ import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from '
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { message } from '../messages/message.ts';
-import { databaseFile } from './database-files.ts';
+import { databaseFile, lockPatience } from './database-files.ts';
 import { libraryBeside } from './library/library-inspection.ts';
 import { StorageError } from './storage-error.ts';
 
@@ -37,7 +37,7 @@ function copyDatabase(source: string, to: string): void {
     throw new StorageError('unwritable', message('file-not-made', { file: unfinished, problem: String(error) }), error);
   }
   try {
-    const database = new DatabaseSync(source, { readOnly: true });
+    const database = new DatabaseSync(source, { readOnly: true, timeout: lockPatience });
     try {
       database.prepare('VACUUM INTO ?').run(unfinished);
     } finally {

@@ -6,6 +6,9 @@ import { StorageError } from './storage-error.ts';
 /** File of the database in the server's folder. */
 export const databaseFile = 'adref.sqlite';
 
+/** Milliseconds that another process, such as `adref library add` or a server that recovers its log, may keep a reader of a database waiting. */
+export const lockPatience = 10_000;
+
 /** Files that a folder has only after a server has run in it. */
 const traces = ['adref.mark', 'server.json', `${databaseFile}-wal`];
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { TextDocument } from '@adref/shared/document';
 import type { Act } from '@adref/shared/negotiation';
 import { message, type OperatorMessage } from '../messages/message.ts';
-import { databaseFile } from './database-files.ts';
+import { databaseFile, lockPatience } from './database-files.ts';
 import type { Finding } from './finding.ts';
 import { type CommitMark, readMark } from './high-water-mark.ts';
 import { inspectLists } from './inspected-lists.ts';
@@ -27,7 +27,7 @@ export function openInspection(file: string): Inspection {
     const address = pathToFileURL(file);
     // Nobody writes where there is no log: read so that no file is left beside the database, of which a server may not be the owner.
     if (!existsSync(`${file}-wal`)) address.searchParams.set('immutable', '1');
-    database = new DatabaseSync(address, { readOnly: true });
+    database = new DatabaseSync(address, { readOnly: true, timeout: lockPatience });
     // One transaction: what is read belongs to one moment.
     database.exec('BEGIN');
     version = Number(database.prepare('PRAGMA user_version').get()?.user_version);

@@ -1,6 +1,7 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { backup } from '../../../server/src/command-line/backup.ts';
 import { library } from '../../../server/src/command-line/library.ts';
@@ -28,6 +29,20 @@ describe('the library of an installation', () => {
     expect(await verdict(...here.data)).toMatchObject({ code: 0, library: 4 });
     expect((await run(library, 'list', ...here.data)).out.trim().split('\n')).toHaveLength(4);
   });
+
+  it.each(['library.sqlite', 'adref.sqlite'])(
+    'is backed up and walked once whoever holds the file %s lets go of it',
+    async (name) => {
+      await fill();
+      await here.house.close();
+      for (const nth of [1, 2]) {
+        await heldFor(500, join(here.house.dataDir, name));
+        if (nth === 1)
+          expect((await run(backup, ...here.data, '--to', join(here.elsewhere, 'adref.backup'))).code).toBe(0);
+        else expect(await verdict(...here.data)).toMatchObject({ code: 0, library: 4 });
+      }
+    },
+  );
 
   it('stays as it is where the backup has none, as those of before have none', async () => {
     const to = join(here.elsewhere, 'adref.backup');
@@ -82,3 +97,15 @@ describe('the library of an installation', () => {
     });
   });
 });
+
+/** Holds a database against everybody, in a thread, for so many milliseconds; answers once it is held. */
+async function heldFor(milliseconds: number, file: string): Promise<void> {
+  const holder = `
+    const { parentPort, workerData } = require('node:worker_threads');
+    const database = new (require('node:sqlite').DatabaseSync)(workerData.file);
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    parentPort.postMessage('held');
+    setTimeout(() => database.close(), workerData.milliseconds);`;
+  const worker = new Worker(holder, { eval: true, workerData: { file, milliseconds } });
+  await new Promise((held) => worker.once('message', held));
+}

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import type { TextDocument } from '@adref/shared/document';
 import { message } from '../../messages/message.ts';
-import { databaseFile } from '../database-files.ts';
+import { databaseFile, lockPatience } from '../database-files.ts';
 import type { Finding } from '../finding.ts';
 import { idOf, libraryFile, libraryVersion } from './library-sqlite.ts';
 
@@ -33,7 +33,7 @@ export function inspectLibrary(file: string): LibraryFindings | null {
     const address = pathToFileURL(file);
     // Nobody writes where there is no log: read so that no file is left beside it.
     if (!existsSync(`${file}-wal`)) address.searchParams.set('immutable', '1');
-    database = new DatabaseSync(address, { readOnly: true });
+    database = new DatabaseSync(address, { readOnly: true, timeout: lockPatience });
     database.exec('BEGIN');
     const version = Number(database.prepare('PRAGMA user_version').get()?.user_version);
     // One of an earlier version has all that is looked at here, and is brought up to date when it is opened.

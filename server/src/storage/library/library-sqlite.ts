@@ -6,6 +6,7 @@ import { type AdoptedDocument, wordRow } from '@adref/shared/corpus';
 import { type Language, labels, type TextDocument } from '@adref/shared/document';
 import type { Manner } from '@adref/shared/formats';
 import { message } from '../../messages/message.ts';
+import { lockPatience } from '../database-files.ts';
 import { StorageError } from '../storage-error.ts';
 import { documentOf, originalOf } from './agreed-row.ts';
 import { searchLibrary } from './library-search.ts';
@@ -18,9 +19,6 @@ export const libraryFile = 'library.sqlite';
 
 /** Version of the tables below. */
 export const libraryVersion = 3;
-
-/** Milliseconds that another process, such as `adref library add`, may keep this one waiting. */
-const patience = 10_000;
 
 const tables = `
   CREATE TABLE document (
@@ -92,7 +90,7 @@ export function openLibrary(folder: string | null): LibraryStorage {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     // Made for its owner alone; what SQLite puts beside it gets the same rights. A thread cannot set those of all its files.
     closeSync(openSync(file, 'a', 0o600));
-    const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: patience });
+    const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: lockPatience });
     try {
       return libraryIn(database, file);
     } catch (error) {
