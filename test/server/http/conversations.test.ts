@@ -169,7 +169,7 @@ it('goes from the page of whoever leaves the group at that moment, and comes to 
   expect(privately()[0]).toMatchObject({ whole: true, comments: [{ audience: 'party:G2' }] });
   await chair.does({ kind: 'party-edit', party: { ...group, members: ['KEN'] } });
   await listener.until(() => privately().length === 2);
-  expect(privately()[1]).toEqual({ whole: true, comments: [] });
+  expect(privately()[1]).toEqual({ whole: true, comments: [], notedSources: [] });
   expect((await japan.sees()).comments).toMatchObject([{ party: 'JPN' }]);
   await chair.does({ kind: 'party-edit', party: { ...group, members: ['KEN', 'JPN'] } });
   await listener.until(() => privately().length === 3);
