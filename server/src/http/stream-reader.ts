@@ -39,8 +39,8 @@ export class StreamReader {
   #seq = 0;
   /** Private conversations in which something has been said since they were sent, by id. */
   readonly #spoken = new Set<string>();
-  /** Whether somebody has noted from where words of a text are since that was sent. */
-  #noted = false;
+  /** Parties of which somebody has noted from where words of their text are, since that was sent. */
+  readonly #noted = new Set<string>();
   /** What the reader saw when private conversations were sent last; null before. */
   #sight: string | null = null;
   /** Parties whose live wordings have changed since they were sent. */
@@ -75,7 +75,7 @@ export class StreamReader {
     }
     const spoken = event.event === 'act' ? conversationIn(event.data) : null;
     if (spoken !== null) this.#spoken.add(spoken);
-    if (event.event === 'act' && event.data.kind === 'note-source') this.#noted = true;
+    if (event.event === 'act' && event.data.kind === 'note-source') this.#noted.add(event.data.noted.party);
     if (!this.#behind) this.#send(event.event === 'live' ? this.#format.event(event) : null);
     else if (event.event === 'live') this.#typed.add(event.data.party);
   }
@@ -136,17 +136,19 @@ export class StreamReader {
     if (whole) {
       this.#sight = sight;
       this.#spoken.clear();
-      this.#noted = false;
+      this.#noted.clear();
       const notedSources = notedFor(state, this.#member);
       return this.#private({ whole, comments: privateComments(state, this.#member), notedSources });
     }
-    if (this.#spoken.size === 0 && !this.#noted) return null;
+    if (this.#spoken.size + this.#noted.size === 0) return null;
     const comments = privateComments(state, this.#member).filter(({ id }) => this.#spoken.has(id));
-    const noted = this.#noted ? notedFor(state, this.#member) : [];
+    const notedSources = notedFor(state, this.#member);
+    // What another party noted is no word to this one, not even that there was something.
+    const isNoted = notedSources.some(({ party }) => this.#noted.has(party));
     this.#spoken.clear();
-    this.#noted = false;
-    if (comments.length + noted.length === 0) return null;
-    return this.#private({ whole, comments, ...(noted.length > 0 && { notedSources: noted }) });
+    this.#noted.clear();
+    if (comments.length === 0 && !isNoted) return null;
+    return this.#private({ whole, comments, ...(isNoted && { notedSources }) });
   }
 
   #private(data: PrivateMatters): Uint8Array {

@@ -49,6 +49,16 @@ class Record {
     this.does({ kind: 'comment', comment });
   }
 
+  /** Somebody of a party notes from where words of its text are, which is no act of others. */
+  notes(party: string, document: string): void {
+    const noted = { party, paragraph: 'P', source: { document, paragraph: 'OP1' }, words: 'words' };
+    const own = { kind: 'note-source', visibility: `party:${party}`, noted };
+    const { seq } = this.state;
+    const act = { ...own, seq: seq + 1, time: '', by: 'amina', hash: '' } as unknown as Act;
+    this.state = { ...fold(this.state, act), seq };
+    this.#tell({ event: 'act', data: act });
+  }
+
   types(change: LiveChange): void {
     this.state = withLiveChange(this.state, change);
     this.#tell({ event: 'live', data: change });
@@ -185,6 +195,20 @@ describe('a reader', () => {
     expect(queued?.writableLength).toBeLessThan(200_000);
     await until(() => record.readers === 0);
     reader.answer.destroy();
+  });
+
+  it('is told what its party has noted, and not even that another has', async () => {
+    for (const code of ['KEN', 'JPN'])
+      record.does({ kind: 'party', party: { code, kind: 'delegation', name: { en: code, fr: code }, members: [] } });
+    const reader = await ask(0);
+    record.notes('KEN', 'A');
+    for (const document of ['B', 'C']) record.notes('JPN', document);
+    record.hears(10);
+    await reader.take(0, () => reader.seq === 5);
+    const told = reader.events.flatMap(({ event, data }) =>
+      event === 'private' ? [data.notedSources?.map(({ source }) => source.document)] : [],
+    );
+    expect(told).toEqual([[], ['A']]);
   });
 
   it('that has fallen behind comes to the same state as the negotiation', async () => {
