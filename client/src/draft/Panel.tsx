@@ -11,7 +11,7 @@ import { tableShown } from './table-shown.ts';
 /** The code of what is beside a selected paragraph: fetched before somebody selects one, so that it is there at once. */
 export const fetchPanel = async () => (await import('./SelectedParagraph.tsx')).SelectedParagraph;
 const SelectedParagraph = later(fetchPanel);
-const GoneWords = later(async () => (await import('./SaidOnGoneWords.tsx')).SaidOnGoneWords);
+const SaidOnGoneWords = later(async () => (await import('./SaidOnGoneWords.tsx')).SaidOnGoneWords);
 
 /** What concerns the selected bracket or paragraph; while nothing is selected, what was said on words and paragraphs that are gone. */
 export function Panel(props: PanelProps) {
@@ -29,7 +29,7 @@ export function Panel(props: PanelProps) {
       ) : (
         <>
           <p className={style.hint}>{m.draft_panel_hint()}</p>
-          {gone.length + left.length > 0 && <GoneWords {...props} positions={gone} paragraphs={left} />}
+          {gone.length + left.length > 0 && <SaidOnGoneWords {...props} positions={gone} paragraphs={left} />}
         </>
       )}
     </section>
