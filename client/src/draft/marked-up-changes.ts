@@ -79,8 +79,8 @@ function structure(draft: readonly Paragraph[], read: readonly LiveParagraph[], 
   const answers = read.map(({ id }) => placeOf.get(id) ?? null);
   const wordings = wordingsOfText('', draft, read, answers, new Set(elsewhere));
   const joinedTo = new Map<string, string>();
-  let head: string | null = null;
   const joined = new Set(wordings.flatMap(({ paragraph, text }) => (isJoined(text) ? [paragraph] : [])));
+  let head: string | null = null;
   for (const { id } of draft) {
     if (!joined.has(id)) head = id;
     else if (head !== null) joinedTo.set(id, head);
@@ -95,11 +95,13 @@ function structure(draft: readonly Paragraph[], read: readonly LiveParagraph[], 
 /** The paragraphs of the own text while those that a file has moved are brought to their places, in the order of the file. */
 class OwnOrder {
   readonly #order: string[];
+  readonly #own: ReadonlySet<string>;
   /** Those that are still to come. */
   readonly #coming: Set<string>;
 
   constructor(own: readonly LiveParagraph[], moved: ReadonlySet<string>) {
     this.#order = own.map(({ id }) => id);
+    this.#own = new Set(this.#order);
     this.#coming = new Set(moved);
   }
 
@@ -107,7 +109,7 @@ class OwnOrder {
   goes(id: string, before: readonly string[]): boolean {
     this.#coming.delete(id);
     const from = this.#order.indexOf(id);
-    const last = before.findLast((one) => !this.#coming.has(one) && this.#order.includes(one));
+    const last = before.findLast((one) => this.#own.has(one) && !this.#coming.has(one));
     this.#order.splice(from, 1);
     const to = last === undefined ? 0 : this.#order.indexOf(last) + 1;
     this.#order.splice(to, 0, id);
@@ -157,19 +159,18 @@ export function markedUpEdits(
   left: ReadonlySet<string> = new Set(),
 ): TextEdit[] {
   const held = new Map(own.map((one) => [one.id, one]));
-  const movers = changes.filter(({ moved }) => moved);
   const there = new Set(held.keys());
-  for (const { id } of movers) there.delete(id);
+  for (const { id, moved } of changes) if (moved) there.delete(id);
   const chosen = changes.filter(({ id, partOf }) => !left.has(partOf ?? id));
   // Out of all places first, so that none of them is looked for where it was.
   const out = chosen.flatMap(({ id, moved }): TextEdit[] => (moved ? [{ kind: 'remove', id }] : []));
   const edits = chosen.flatMap(({ id, after, added, moved, behind }): TextEdit[] => {
     if (after === null) return [{ kind: 'remove', id }];
-    const own = held.get(id);
-    if (!added && !(moved && own)) return [{ kind: 'set', id, text: after }];
+    const paragraph = added ?? (moved ? held.get(id) : undefined);
+    if (!paragraph) return [{ kind: 'set', id, text: after }];
     const place = behind.find((before) => there.has(before)) ?? null;
     there.add(id);
-    return [{ kind: 'add', after: place, paragraph: added ?? { ...(own as LiveParagraph), text: after } }];
+    return [{ kind: 'add', after: place, paragraph: { ...paragraph, text: after } }];
   });
   return [...out, ...edits];
 }
