@@ -19,10 +19,9 @@ import { calledSigns, signAtHead } from './pasted-notes.ts';
 export function pastedLines(text: string): string[] {
   const lines = text.replaceAll(/\r\n?|[\u2028\u2029\v\f]/g, '\n').split('\n');
   const written = lines.filter((line) => line.trim() !== '');
+  const first = lines.findIndex((line) => line.trim() !== '');
   const layout: LineLayout = {
-    spaced: lines.some(
-      (line, at) => line.trim() === '' && /\S/.test(lines.slice(0, at).join('')) && at < lines.length - 1,
-    ),
+    spaced: lines.slice(first + 1, -1).some((line) => line.trim() === ''),
     wrapped: written.some((line, at) => at > 0 && beginsSmall(line) && !hasEnded(written[at - 1] ?? '')),
     width: written.reduce((width, line) => Math.max(width, line.trim().length), 0),
     called: calledSigns(text),
