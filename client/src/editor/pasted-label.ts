@@ -9,8 +9,7 @@
  *   •   ▪   –⇥   （一）   ㈠   二、          a sub-paragraph
  *
  * "2.5 million", "31 octobre", "(b) above" are words: a label on its own is followed by a tab or by a capital letter, or by one of a
- * script that has none. Behind what only negotiators write, `ОП5` and `бис`, a small Russian letter tells
- * nothing.
+ * script that has none. Behind what only negotiators write, `ОП5` and `бис`, a small Russian letter tells nothing.
  */
 import type { Numbering } from '@adref/shared/document';
 
@@ -100,9 +99,9 @@ function match(words: string): Label | null {
   ];
   for (const [pattern, rank] of tried) {
     const found = pattern.exec(words);
-    const own = pattern === working || pattern === related;
-    const gap = found?.slice(1).findLast(Boolean) ?? '';
-    if (found) return { rank: rank(found), length: found[0].length, gap, working: own };
+    if (!found) continue;
+    const gap = found.slice(1).findLast(Boolean) ?? '';
+    return { rank: rank(found), length: found[0].length, gap, working: pattern === working || pattern === related };
   }
   return null;
 }
