@@ -43,7 +43,6 @@ export function RollingFiles({ draft }: { draft: Draft }) {
   const { waits, refusal, begin, callOff } = useLongRequest();
   const [files, setFiles] = useState<readonly Filed[]>([]);
   const [form, setForm] = useState<FiledForm>('rolling');
-
   /** Characters of the last PDF that no font has a shape for. */
   const [shapeless, setShapeless] = useState('');
 

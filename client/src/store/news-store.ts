@@ -110,7 +110,7 @@ export class NewsStore {
     const all: SeenMark = { place: null, seq: items.findLast(({ among }) => !among)?.seq ?? 0 };
     const among = Map.groupBy(items, (item) => item.among);
     const own = [...among].flatMap(([who, said]) =>
-      who ? [{ place: newsPlaceOf({ among: who }), seq: Math.max(...said.map(({ seq }) => seq)) }] : [],
+      who ? [{ place: newsPlaceOf({ among: who }), seq: said.reduce((last, { seq }) => Math.max(last, seq), 0) }] : [],
     );
     this.mark([all, ...own]);
     this.state.set({ ...this.state.snapshot(), earlier: 0 });
