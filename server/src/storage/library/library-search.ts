@@ -47,16 +47,15 @@ function conditionOf(database: DatabaseSync, question: LibraryQuestion): Conditi
 export function searchLibrary(database: DatabaseSync, question: LibraryQuestion): FoundParagraph[] {
   const { words, symbol, limit, offset } = question;
   const condition = conditionOf(database, question);
-  const selected = `SELECT ${agreedColumns}, paragraph.kind AS kind, title, text FROM`;
   const called = words.trim() === '' ? (symbol ?? '') : (symbolMeant(words) ?? '');
   const named = called === '' ? null : namedIn(database, words.trim() === '' ? null : called, condition);
-  const read = named && offset < named.count ? named.rows(selected, limit, offset) : [];
+  const read = named && offset < named.count ? named.rows(limit, offset) : [];
   const own = read.map((row): FoundParagraph => foundOf(row, []));
   const match = matchOf(question);
   if (!match || own.length === limit) return own;
   const found = database
     .prepare(
-      `${selected} passage
+      `SELECT ${agreedColumns}, paragraph.kind AS kind, title, text FROM passage
        JOIN paragraph ON paragraph.number = passage.rowid
        JOIN document ON document.number = paragraph.document
        WHERE passage MATCH ?${condition.where}${named?.others ?? ''} ORDER BY rank LIMIT ? OFFSET ?`,
@@ -92,9 +91,11 @@ function namedIn(database: DatabaseSync, symbol: string | null, { where, values 
     count,
     symbols,
     others: symbol === null ? '' : ` AND ${symbolColumn} <> ?`,
-    rows: (selected: string, limit: number, offset: number) =>
+    rows: (limit: number, offset: number) =>
       database
-        .prepare(`${selected} ${of} ORDER BY date DESC, document.number, paragraph.number LIMIT ? OFFSET ?`)
+        .prepare(
+          `SELECT ${agreedColumns}, paragraph.kind AS kind, title, text FROM ${of} ORDER BY date DESC, document.number, paragraph.number LIMIT ? OFFSET ?`,
+        )
         .all(...values, ...symbols, limit, offset),
   };
 }
