@@ -1,6 +1,7 @@
 import { documentsOf, keptAs, type Member } from '@adref/shared/negotiation';
 import { negotiationFile } from '../acts/negotiation-file.ts';
 import { message, operatorSentence } from '../messages/message.ts';
+import { DamagedRecord } from '../storage/storage-error.ts';
 import { isMisuse, misuse, readCall, tellMisuse } from './call.ts';
 import { dataFolder } from './data-folder.ts';
 import { inspectedNegotiation } from './inspected-negotiation.ts';
@@ -51,11 +52,17 @@ export async function exportNegotiation(
       return failed;
     }
     const live = new InspectedTexts(negotiation, found);
-    const storage = { document, lastRow: async (room: string) => live.rowsOf(room) };
+    const storage = { document, lastRow: (room: string) => live.rowsOf(room) };
     const around = { storage, rooms: live, now: new Date().toISOString() };
     const role = desk ? 'chair' : party === null ? 'observer' : 'delegate';
     const reader: Member = { id: 'server', name: '', role, party, link: null };
-    const saved = await negotiationFile({ acts, state }, reader, desk || party !== null, around);
-    return writtenFile(path, JSON.stringify(saved), errors);
+    try {
+      const saved = await negotiationFile({ acts, state }, reader, desk || party !== null, around);
+      return await writtenFile(path, JSON.stringify(saved), errors);
+    } catch (error) {
+      if (!(error instanceof DamagedRecord)) throw error;
+      errors.write(`${error.message}\n`);
+      return failed;
+    }
   });
 }

@@ -24,6 +24,7 @@ export const calls = {
   'report-language': '"{language}" is no language that this is written in: say --language en or --language fr.',
   'report-secretary': '"{secretary}": say --secretary f for a woman, m for a man; French says which.',
   'export-party': 'there is no party {party}: say one of {codes}.',
+  'text-damaged': 'The text of {room} cannot be read whole: {problem}. Repair it first: adref repair {room}',
   'say-out': 'into which file? Say --out FILE.',
   'export-format': '"{format}" is no format that is written: say --as docx, --as pdf, --as akn or --as text.',
   'export-text-changes': 'a plain text has no tracked changes: say --as docx or --as akn, or adref compare.',
