@@ -1,5 +1,5 @@
 import { type AgreedWords, type Negotiation, wordsThatStand } from '@adref/shared/negotiation';
-import type { Bracket, RollingParagraph } from '@adref/shared/rolling';
+import { type Bracket, type RollingParagraph, rolledIds } from '@adref/shared/rolling';
 import { takenSource } from '../phrases/taken-source.ts';
 import style from './Agreed.module.css';
 import { translationSaid } from './agreed-how.ts';
@@ -44,7 +44,7 @@ export function TakenInBracket({
   bracket: Bracket;
   holders: readonly string[];
 }) {
-  const ids = [paragraph.id, ...(paragraph.added?.sameAs ?? [])];
+  const ids = rolledIds(paragraph);
   const held = wordings.filter((one) => ids.includes(one.paragraph) && holders.includes(one.party));
   return <TakenWords agreed={takenInBracket(paragraph, bracket, held)} />;
 }

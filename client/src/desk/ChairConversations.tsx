@@ -1,5 +1,5 @@
 import { audienceOf, conversationPlace, isEmpty, isResolved } from '@adref/shared/negotiation';
-import type { RollingParagraph } from '@adref/shared/rolling';
+import { type RollingParagraph, rolledIds } from '@adref/shared/rolling';
 import { Notice } from '../components/Notice.tsx';
 import style from '../matters/Conversation.module.css';
 import { Conversation } from '../matters/Conversation.tsx';
@@ -17,9 +17,7 @@ export function ChairConversations({ rolling }: { rolling: readonly RollingParag
     (comment) => audienceOf(comment).startsWith('chair:') && !isResolved(comment) && !isEmpty(comment),
   );
   if (waiting.length === 0) return null;
-  const labels = new Map(
-    rolling.flatMap(({ id, label, added }) => [id, ...(added?.sameAs ?? [])].map((one) => [one, label])),
-  );
+  const labels = new Map(rolling.flatMap((paragraph) => rolledIds(paragraph).map((id) => [id, paragraph.label])));
   return (
     <details className={style.queue} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{m.desk_conversations({ count: waiting.length })}</summary>

@@ -1,5 +1,12 @@
 import { decidedText, openDraft, type Take, type TakeSource } from '@adref/shared/negotiation';
-import { type Bracket, draftText, placeNamesIn, proposedWords, type RollingParagraph } from '@adref/shared/rolling';
+import {
+  type Bracket,
+  draftText,
+  placeNamesIn,
+  proposedWords,
+  type RollingParagraph,
+  rolledIds,
+} from '@adref/shared/rolling';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
@@ -212,7 +219,7 @@ function ResultOf({
   onReopen: (take: Take) => void;
 }) {
   const { negotiation, connected } = useNegotiation();
-  const ids = [paragraph.id, ...(paragraph.added?.sameAs ?? [])];
+  const ids = rolledIds(paragraph);
   const takes = negotiation.takes.filter((take) => ids.includes(take.paragraph));
   const added = paragraph.added !== undefined;
   // Where the paragraph as a whole is a item of its own, its decision is taken back there.

@@ -1,4 +1,5 @@
 import { targetOn } from '@adref/shared/negotiation';
+import { rolledIds } from '@adref/shared/rolling';
 import { Conversations } from '../matters/Conversations.tsx';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import type { DeskItem } from './desk-item.ts';
@@ -10,7 +11,7 @@ export function MatterConversations({ item: { key, paragraph, bracket } }: { ite
   return (
     <Conversations
       key={key}
-      ids={[paragraph.id, ...(paragraph.added?.sameAs ?? [])]}
+      ids={rolledIds(paragraph)}
       round={negotiation}
       target={targetOn(negotiation, paragraph.id, null)}
       selected={words === '' ? null : { words, target: targetOn(negotiation, paragraph.id, bracket) }}

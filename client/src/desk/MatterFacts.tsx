@@ -1,3 +1,4 @@
+import { rolledIds } from '@adref/shared/rolling';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import * as m from '../paraglide/messages.js';
@@ -14,7 +15,7 @@ import type { DeskItem } from './desk-item.ts';
 export function MatterFacts({ item: { paragraph } }: { item: DeskItem }) {
   const { negotiation } = useNegotiation();
   const { parties, library } = negotiation;
-  const ids = [paragraph.id, ...(paragraph.added?.sameAs ?? [])];
+  const ids = rolledIds(paragraph);
   const reasons = negotiation.positions.filter((position) => ids.includes(position.paragraph) && position.note !== '');
   const links = negotiation.links.filter((link) => ids.includes(link.paragraph));
   const earlier = negotiation.decisions.filter((take) => ids.includes(take.paragraph));

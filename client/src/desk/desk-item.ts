@@ -5,6 +5,7 @@ import {
   draftText,
   proposedWords,
   type RollingParagraph,
+  rolledIds,
   type Segment,
 } from '@adref/shared/rolling';
 
@@ -50,7 +51,7 @@ export function deskItems(
 ): DeskItem[] {
   const items: DeskItem[] = [];
   for (const paragraph of rolling) {
-    const ids = [paragraph.id, ...(paragraph.added?.sameAs ?? [])];
+    const ids = rolledIds(paragraph);
     const decisions = takes.filter((take) => ids.includes(take.paragraph));
     const whole = decisions.findLast((take) => take.from === null) ?? null;
     if (paragraph.added || paragraph.deletedBy.length > 0 || paragraph.retain.length + paragraph.reserve.length > 0) {

@@ -1,6 +1,6 @@
 import type { ForceChange } from '@adref/shared/differences';
 import { type Negotiation, targetOn } from '@adref/shared/negotiation';
-import { type Bracket, baseHolders, type RollingParagraph, withSignsSaid } from '@adref/shared/rolling';
+import { type Bracket, baseHolders, type RollingParagraph, rolledIds, withSignsSaid } from '@adref/shared/rolling';
 import { AgreedAlternative } from '../agreed/AgreedAlternative.tsx';
 import { TakenInBracket } from '../agreed/TakenWords.tsx';
 import { Button } from '../components/Button.tsx';
@@ -114,19 +114,19 @@ function AlternativeForce({ change }: { change: ForceChange | null }) {
 }
 
 /** What these parties have on the table in a paragraph. */
-export function wordingsHeld({ wordings }: Negotiation, { id, added }: RollingParagraph, holders: readonly string[]) {
-  const ids = [id, ...(added?.sameAs ?? [])];
+export function wordingsHeld({ wordings }: Negotiation, on: RollingParagraph, holders: readonly string[]) {
+  const ids = rolledIds(on);
   return wordings.filter(({ party, paragraph }) => ids.includes(paragraph) && holders.includes(party));
 }
 
 /** The positions that these parties take in a paragraph. */
 export function positionsHeld(
   { positions }: Negotiation,
-  { id, added }: RollingParagraph,
+  on: RollingParagraph,
   stance: 'retain' | 'reserve',
   holders: readonly string[],
 ) {
-  const ids = [id, ...(added?.sameAs ?? [])];
+  const ids = rolledIds(on);
   return positions.filter((one) => one.stance === stance && ids.includes(one.paragraph) && holders.includes(one.party));
 }
 

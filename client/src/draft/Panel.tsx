@@ -1,4 +1,5 @@
 import { type Negotiation, roundView } from '@adref/shared/negotiation';
+import { rolledIds } from '@adref/shared/rolling';
 import { later } from '../components/later.tsx';
 import type { PageView } from '../editor/page-editor.ts';
 import * as m from '../paraglide/messages.js';
@@ -38,8 +39,6 @@ export function Panel(props: PanelProps) {
 
 /** Paragraphs that somebody has talked of, and that the page does not have any more. */
 function goneParagraphs({ comments }: Negotiation, { model }: PageView): string[] {
-  const there = new Set(
-    model.paragraphs.flatMap(({ rolling, pageId }) => [rolling.id, pageId, ...(rolling.added?.sameAs ?? [])]),
-  );
+  const there = new Set(model.paragraphs.flatMap(({ rolling, pageId }) => [pageId, ...rolledIds(rolling)]));
   return [...new Set(comments.map(({ paragraph }) => paragraph))].filter((id) => !there.has(id));
 }

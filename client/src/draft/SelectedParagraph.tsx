@@ -6,6 +6,7 @@ import {
   type Target,
   targetOn,
 } from '@adref/shared/negotiation';
+import { rolledIds } from '@adref/shared/rolling';
 import { Link } from 'wouter';
 import { mayBeAgreed } from '../agreed/agreed-how.ts';
 import { NotedWords } from '../agreed/TakenWords.tsx';
@@ -62,7 +63,7 @@ export function SelectedParagraph({
   const take = useTakenNote(party, onTable);
   const round = roundView(negotiation, draft.number);
   const tabled = tableTextShown(round);
-  const ids = [shown.rolling.id, shown.pageId, ...(shown.rolling.added?.sameAs ?? [])];
+  const ids = [...rolledIds(shown.rolling), shown.pageId];
   const standing = tabled.find((one) => ids.includes(one.id) || one.added?.sameAs.some((id) => ids.includes(id)));
   const brackets = selectedBrackets(standing, selection);
   const acting = writable ? party : null;

@@ -1,4 +1,5 @@
 import type { Comment, Standing, Standings } from '@adref/shared/negotiation';
+import { rolledIds } from '@adref/shared/rolling';
 import type { PageModel } from '../editor/page-model.ts';
 import type { PageParagraph } from '../editor/page-paragraph.ts';
 
@@ -77,12 +78,7 @@ function outlineRow(paragraph: PageParagraph, comments: number, standing: Standi
 
 /** Where several have proposed the same paragraph, each under an id of its own, all that is new in any of them. */
 function newsIn({ rolling }: PageParagraph, news: ReadonlyMap<string, number>): number {
-  return idsOnPage(rolling).reduce((sum, id) => sum + (news.get(id) ?? 0), 0);
-}
-
-/** The ids under which something can be said of a paragraph on the page. */
-export function idsOnPage({ id, added }: PageParagraph['rolling']): string[] {
-  return [id, ...(added?.sameAs ?? [])];
+  return rolledIds(rolling).reduce((sum, id) => sum + (news.get(id) ?? 0), 0);
 }
 
 function bracketCount({ rolling, mine }: PageParagraph): number {

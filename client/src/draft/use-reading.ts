@@ -1,8 +1,8 @@
+import { rolledIds } from '@adref/shared/rolling';
 import { useEffect, useRef } from 'react';
 import { OnScreen } from '../components/on-screen.ts';
 import type { PageModel } from '../editor/page-model.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
-import { idsOnPage } from './outline-row.ts';
 
 /** Notes as read what is new in a paragraph once it has been on screen for a moment; that the page was opened is not enough. */
 export function useReading(model: PageModel | null): void {
@@ -14,7 +14,7 @@ export function useReading(model: PageModel | null): void {
     const watching = new OnScreen((element) => {
       const id = (element as HTMLElement).dataset.paragraph;
       const paragraph = latest.current?.paragraphs.find(({ rolling }) => rolling.id === id);
-      if (paragraph) news.read(idsOnPage(paragraph.rolling));
+      if (paragraph) news.read(rolledIds(paragraph.rolling));
     });
     screen.current = watching;
     return () => watching.stop();

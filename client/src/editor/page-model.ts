@@ -21,6 +21,7 @@ import {
   pieceRanges,
   placeNamesIn,
   type RollingParagraph,
+  rolledIds,
   rollTable,
   type Segment,
   type Wording,
@@ -78,7 +79,7 @@ export function pageModel(source: PageSource, page: readonly LiveParagraph[], me
   const ownById = new Map(own.map((wording) => [wording.paragraph, wording]));
   const place = placeNamesIn(rolled);
   const paragraphs = rolled.flatMap((now): PageParagraph[] => {
-    const ids = [now.id, ...(now.added?.sameAs ?? [])];
+    const ids = rolledIds(now);
     const pageId = ids.find((id) => pageById.has(id)) ?? null;
     // Own words are laid over what ranges count in; others' additions are shown as they are proposed now.
     const said = pageId === null ? memory.proposed(now) : now;

@@ -1,5 +1,5 @@
 import type { Negotiation } from '@adref/shared/negotiation';
-import { type Bracket, baseHolders, type RollingParagraph, withSignsSaid } from '@adref/shared/rolling';
+import { type Bracket, baseHolders, type RollingParagraph, rolledIds, withSignsSaid } from '@adref/shared/rolling';
 import { AgreedAlternative } from '../agreed/AgreedAlternative.tsx';
 import { TakenInBracket, TakenWords } from '../agreed/TakenWords.tsx';
 import * as m from '../paraglide/messages.js';
@@ -27,7 +27,7 @@ export function Alternatives({
 }) {
   const rows = bracket ? ofBracket(paragraph, bracket) : [...ofWhole(paragraph), ...moves.map(ofPlace)];
   if (rows.length === 0) return null;
-  const ids = [paragraph.id, ...(paragraph.added?.sameAs ?? [])];
+  const ids = rolledIds(paragraph);
   const whole = negotiation.wordings.flatMap((one) => (ids.includes(one.paragraph) ? (one.agreed ?? []) : []));
   return (
     <ul className={style.alternatives}>

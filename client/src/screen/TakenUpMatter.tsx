@@ -6,7 +6,14 @@ import {
   Standings,
   type takenUpNow,
 } from '@adref/shared/negotiation';
-import { type Bracket, draftText, inOneBracket, notationWords, type RollingParagraph } from '@adref/shared/rolling';
+import {
+  type Bracket,
+  draftText,
+  inOneBracket,
+  notationWords,
+  type RollingParagraph,
+  rolledIds,
+} from '@adref/shared/rolling';
 import { AgreedStanding } from '../agreed/AgreedStanding.tsx';
 import { useStanding } from '../agreed/StandingMark.tsx';
 import * as m from '../paraglide/messages.js';
@@ -84,14 +91,14 @@ export function TakenUpMatter({
 /** The proposals that stand at the place; all of the paragraph where it is taken up as a whole. */
 function proposalsAt(
   negotiation: Negotiation,
-  { id, added, segments }: RollingParagraph,
+  paragraph: RollingParagraph,
   bracket: Bracket | null,
 ): readonly Proposal[] {
-  const ids = [id, ...(added?.sameAs ?? [])];
+  const ids = rolledIds(paragraph);
   return negotiation.proposals.filter((proposal) => {
     if (proposal.withdrawn || !ids.includes(proposal.paragraph)) return false;
     if (!bracket || proposal.from === null) return true;
     const range = rangeNow(negotiation, proposal);
-    return range !== null && inOneBracket(draftText(segments), bracket, range);
+    return range !== null && inOneBracket(draftText(paragraph.segments), bracket, range);
   });
 }

@@ -1,5 +1,5 @@
 import type { WordComment } from '@adref/shared/formats';
-import type { RollingParagraph } from '@adref/shared/rolling';
+import { type RollingParagraph, rolledIds } from '@adref/shared/rolling';
 
 /** From which adopted paragraphs words of a party were taken, as one says it: `A/76/135, 13 c)`. */
 export interface WordsSource {
@@ -11,10 +11,10 @@ export interface WordsSource {
 /** What these parties took into a paragraph; all parties where none are named. Each source once. */
 export function sourcesOf(
   sources: readonly WordsSource[],
-  { id, added }: Pick<RollingParagraph, 'id' | 'added'>,
+  on: Pick<RollingParagraph, 'id' | 'added'>,
   parties?: readonly string[],
 ): string[] {
-  const ids = [id, ...(added?.sameAs ?? [])];
+  const ids = rolledIds(on);
   const own = sources.filter(
     ({ paragraph, party }) => ids.includes(paragraph) && (parties === undefined || parties.includes(party)),
   );

@@ -51,6 +51,7 @@ export { escapedSource, literalText } from './reading/marked-text.ts';
 export { RollMemory } from './roll-memory.ts';
 export { rollParagraph } from './roll-paragraph.ts';
 export { rollingParagraph, rollingText, rollTable } from './roll-text.ts';
+export { rolledIds } from './rolled-ids.ts';
 export { type RecordedParagraph, type RecordedSegment, recordedSegment, rollingRecord } from './rolling-record.ts';
 export type {
   AgreedMark,

@@ -1,5 +1,5 @@
 import { labels } from '../../document/index.ts';
-import type { RollingParagraph, Wording } from '../../rolling/index.ts';
+import { type RollingParagraph, rolledIds, type Wording } from '../../rolling/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { labelStyle } from '../numbering/label-style.ts';
@@ -191,8 +191,7 @@ class ProposalPlaces {
     if (!known) {
       known = new Map();
       for (const rolled of tableText(this.#ownPart(draft))) {
-        for (const id of [rolled.id, ...(rolled.added?.sameAs ?? [])])
-          (known as Map<string, RollingParagraph>).set(id, rolled);
+        for (const id of rolledIds(rolled)) (known as Map<string, RollingParagraph>).set(id, rolled);
       }
       this.#rolled.set(draft, known);
     }
