@@ -80,8 +80,12 @@ function isOnlyNames(group: Marked): boolean {
 /** Whether words that are not understood end in a name, so that more of them may follow: `questioned by China`. */
 function endsInName({ shape }: Marked): boolean {
   const words = shape.split(/\s+/);
-  return words.some((_, at) => at > 0 && isKnownHolder(words.slice(at).join(' ')));
+  const first = Math.max(1, words.length - longestName);
+  return words.slice(first).some((_, at) => isKnownHolder(words.slice(first + at).join(' ')));
 }
+
+/** Words of the longest name of a State, with its form behind it, and some more. */
+const longestName = 16;
 
 /** Names that wait for their verb, and who has said them. */
 function readGroup(group: Marked, held: Record<Stance, string[]>, nameless: Stance[], notes: string[]): void {

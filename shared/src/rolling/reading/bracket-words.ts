@@ -24,7 +24,10 @@ const call = /^(?:\d{1,3}|[a-zа-я]|[ivxlc]{1,6}|\*{1,3})$/u;
  */
 export function areQuantities(a: string, b: string): boolean {
   const isOne = (inside: string) => {
-    const { shape } = readMarked(inside.trim());
+    const words = inside.trim();
+    // Each sign may have a backslash before it.
+    if (words.length > 2 * longestQuantity) return false;
+    const { shape } = readMarked(words);
     return shape.length <= longestQuantity && range.test(shape) && /[\d٠-٩]{2}/.test(shape);
   };
   return isOne(a) && isOne(b);

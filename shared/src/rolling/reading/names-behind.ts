@@ -41,10 +41,15 @@ function inParentheses(body: Marked, end: number, held: () => boolean): NamesBeh
  * word of the text.
  */
 export function bracketedNames(words: Marked, names: Marked): boolean {
-  if (goesOn.test(words.shape) || isKnownHolder(/[^[\]]*$/.exec(words.text)?.[0].trim() ?? '')) return false;
+  // A pattern for the end of a text is tried from each of its characters: long ones are cut.
+  const inside = words.text.slice(Math.max(words.text.lastIndexOf('['), words.text.lastIndexOf(']')) + 1);
+  if (goesOn.test(words.shape.slice(-longestEnd)) || isKnownHolder(inside.trim())) return false;
   const all = allNamed(readAttribution(names));
   return all.length > 1 || all.every(isCode) || stanceAhead(names.shape) !== null || stanceBehind(names.shape) !== null;
 }
+
+/** Characters at the end of words in which their last word is, with spaces behind it. */
+const longestEnd = 80;
 
 /** Words that a name goes on with as a part of the sentence. */
 export const goesOn =

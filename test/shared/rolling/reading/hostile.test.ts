@@ -20,6 +20,8 @@ const hostile: readonly (readonly [string, (size: number) => string])[] = [
   ['options', (size) => times('Option 1: a; ', size)],
   ['marks that are none', (size) => times('a [agreed ad ref ', size)],
   ['names behind brackets', (size) => times('[a] (EU, ', size)],
+  ['words before names in brackets', (size) => `${times('act ', 30 * size)}[shall] [EU, Kenya]`],
+  ['words that nobody understands behind an instruction', (size) => `[delete "a": ${times('one ', 4 * size)}]`],
   ['names behind dashes', (size) => times('[a] – EU, ', size)],
   ['options without colons', (size) => `[${times('option 1 a; ', size)}b]`],
 ];
