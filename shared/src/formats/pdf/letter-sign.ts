@@ -38,7 +38,7 @@ export function withSigns(letters: readonly PrintedLetter[]): PrintedLetter[] {
     if (toNext) result.push(put(next, signs.toReversed()));
     else {
       if (before && beside(first, before)) result[result.length - 1] = put(before, signs);
-      else result.push(...signs);
+      else for (const sign of signs) result.push(sign);
       result.push(next);
     }
     signs = [];
@@ -46,7 +46,7 @@ export function withSigns(letters: readonly PrintedLetter[]): PrintedLetter[] {
   const before = result.at(-1);
   const [first] = signs;
   if (first && before && beside(first, before)) result[result.length - 1] = put(before, signs);
-  else result.push(...signs);
+  else for (const sign of signs) result.push(sign);
   return result;
 }
 
@@ -72,7 +72,7 @@ function beside(sign: PrintedLetter, letter: PrintedLetter): boolean {
 /** Whether letters come in the order in which they are read: those of Arabic and Hebrew to the left, others to the right. */
 function isRead(before: PrintedLetter, next: PrintedLetter, sign: PrintedLetter): boolean {
   const fromRight = /[\u0590-\u08ff]/u.test(before.text + next.text);
-  if (!beside(sign, before) || Math.abs(before.y - next.y) > sign.size) return false;
+  if (Math.abs(before.y - next.y) > sign.size) return false;
   return fromRight ? next.x < before.x : next.x > before.x;
 }
 

@@ -79,6 +79,13 @@ describe('strokes that make Arabic words longer', () => {
   });
 });
 
+test('signs that are on no letter stay, however many a page has', () => {
+  // More than a call takes arguments.
+  const signs = drawn('\u064e'.repeat(200_000));
+  expect(printedWords(signs).reduce((sum, { text }) => sum + text.length, 0)).toBe(signs.length);
+  expect(printedWords([...signs, ...drawn('a', { x: 500 })]).at(-1)?.text).toMatch(/a$/);
+});
+
 describe('a page costs its share', () => {
   test.each([
     ['words in one line', (at: number) => ({ x: at * 8, y: 100, size: 10 })],
