@@ -14,11 +14,15 @@ const tagOf: Readonly<Record<Emphasis['kind'], string>> = { italic: 'i', bold: '
 /** The signs that say which words are set apart; with `tagged` no asterisks, which could be taken for others beside them. */
 export function setSigns({ kind, text, emphasis = [] }: Paragraph, tagged: boolean): SetSign[] {
   if (kind === 'title' || kind === 'heading' || kind === 'enacting') return [];
-  const whole = withoutOverlaps(emphasis.filter(({ from, to }) => from < to && to <= text.length));
-  return whole.flatMap((one): SetSign[] => {
-    const { kind: set, from, to } = one;
+  const whole = withoutOverlaps(emphasis.filter(({ from, to }) => from < to && to <= text.length)).toSorted(
+    (a, b) => a.from - b.from,
+  );
+  /** Where the stretches before end at most. */
+  let end = -1;
+  return whole.flatMap(({ kind: set, from, to }, at): SetSign[] => {
     const words = text.slice(from, to);
-    const crossed = whole.some((other) => other !== one && other.from <= to && from <= other.to);
+    const crossed = from <= end || (whole[at + 1]?.from ?? Infinity) <= to;
+    end = Math.max(end, to);
     const [open, close] = crossed || tagged ? tags(set) : shortest(set, words, text[from - 1] ?? ' ', text[to] ?? ' ');
     return [
       { offset: from, order: opening, sign: open },

@@ -1,8 +1,10 @@
 import type { Emphasis, Paragraph, TextDocument } from '@adref/shared/document';
 import { readDocument, writeAkn, writeText } from '@adref/shared/formats';
 import { describe, expect, test } from 'vitest';
+import { setSigns } from '../../../../shared/src/formats/text/set-sign.ts';
 import { inline } from '../../../../shared/src/formats/text/source/inline.ts';
 import { fc } from '../../../property.ts';
+import { growth, linear } from '../../growth.ts';
 
 /** The words that are set apart, `italic Rappelant`. */
 const shown = (text: string, set: readonly Emphasis[] = []) =>
@@ -120,5 +122,17 @@ describe('what is set apart', () => {
     };
     expect(read('*Prie* les États *de la région* d’agir.')).toEqual(['italic de la région']);
     expect(read('**Prie les États** d’agir.')).toEqual(['bold Prie les États']);
+  });
+
+  test('costs its share, however much of a paragraph is', () => {
+    const italic = (count: number): Paragraph => ({
+      id: 'p',
+      kind: 'plain',
+      level: 0,
+      text: 'mot '.repeat(count),
+      emphasis: Array.from({ length: count }, (_, at) => ({ kind: 'italic', from: 4 * at, to: 4 * at + 3 })),
+    });
+    const write = (one: Paragraph) => expect(setSigns(one, false)).toHaveLength(one.text.length / 2);
+    expect(growth(italic, write, 12_000)).toBeLessThan(linear);
   });
 });
