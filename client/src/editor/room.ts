@@ -97,8 +97,7 @@ export class OpenRoom {
   /** What was kept in other logs of the text has been taken over or let go. */
   forgetKept(): void {
     this.#copy?.forgetOthers();
-    this.#state = { ...this.#state, kept: [] };
-    this.#tell();
+    this.#publish({ kept: [] });
   }
 
   /** Keeps colleagues' changes waiting while the own user composes a character. */
@@ -283,10 +282,6 @@ export class OpenRoom {
     if (this.#told && sameState(now, before)) return;
     this.#told = true;
     this.#state = now;
-    this.#tell();
-  }
-
-  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 }
