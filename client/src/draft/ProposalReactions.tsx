@@ -65,7 +65,7 @@ function Answer({ proposal, party }: { proposal: Proposal; party: string }) {
                   },
                   m.done_reacted({ party }),
                 );
-                if (done !== undefined) sent();
+                if (done !== undefined) sent(note);
               }}
             >
               {stanceName[stance]()}

@@ -54,6 +54,11 @@ export class UnsentTexts {
     this.write(name, text === said ? '' : edited + text);
   }
 
+  /** The edit was sent as `text`: it is let go, unless somebody has written on meanwhile. */
+  sentEdit(name: string, text: string): void {
+    if (this.read(name) === edited + text) this.write(name, '');
+  }
+
   /** Lets all of it go, of every seat: at signing out. */
   forget(): void {
     this.#texts.clear();

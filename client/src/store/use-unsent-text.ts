@@ -15,14 +15,14 @@ export function useUnsentText(name: string): [string, (text: string) => void] {
 }
 
 /**
- * The same of a text that was said already, as the reader has changed it and not said it again; `said` where it has not. The last one lets the
- * change go: it is sent.
+ * The same of a text that was said already, as the reader has changed it and not said it again; `said` where it has not. The last one says as
+ * what it was sent, and lets the change go unless the reader has written on meanwhile.
  */
-export function useUnsentEdit(name: string, said: string): [string, (text: string) => void, () => void] {
+export function useUnsentEdit(name: string, said: string): [string, (text: string) => void, (text: string) => void] {
   const { negotiation, member } = useNegotiation();
   const key = `${negotiation.id} ${member.id} ${name}`;
   const text = useSyncExternalStore(unsentTexts.subscribe, () => unsentTexts.readEdit(key, said));
   const write = useCallback((next: string) => unsentTexts.writeEdit(key, said, next), [key, said]);
-  const sent = useCallback(() => unsentTexts.write(key, ''), [key]);
+  const sent = useCallback((as: string) => unsentTexts.sentEdit(key, as), [key]);
   return [text, write, sent];
 }

@@ -30,6 +30,17 @@ describe('what is typed and not sent', () => {
     expect(Object.keys(window)).toEqual([]);
   });
 
+  it('is let go once it is sent as an edit, and not what somebody wrote on while it was sent', () => {
+    const texts = new UnsentTexts(keptStorage());
+    texts.writeEdit('reaction 1', '', 'With the words of 2021');
+    texts.writeEdit('reaction 1', '', 'With the words of 2021 alone');
+    texts.sentEdit('reaction 1', 'With the words of 2021');
+    expect(texts.readEdit('reaction 1', 'With the words of 2021')).toBe('With the words of 2021 alone');
+    texts.sentEdit('reaction 1', 'With the words of 2021 alone');
+    expect(texts.readEdit('reaction 1', 'With the words of 2021 alone')).toBe('With the words of 2021 alone');
+    expect(texts.readEdit('reaction 1', 'Another answer')).toBe('Another answer');
+  });
+
   it('is gone at signing out, and nothing else is', () => {
     const window = keptStorage();
     window.setItem('adref seat n1', 'm1');
