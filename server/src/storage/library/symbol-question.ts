@@ -24,10 +24,13 @@ export function symbolMeant(words: string): string | null {
   return /^\d{1,5} ?\((?:19|20)\d\d\)$/.test(bare) ? comparedSymbol(`S/RES/${bare}`) : null;
 }
 
-/** A symbol as it is compared, whatever its case, spaces and the asterisk of a reissue; `symbolColumn` does so with the library's own. */
+/**
+ * A symbol as it is compared, whatever the case of its Latin letters, its spaces and the asterisk of a reissue; `symbolColumn` does so with the
+ * library's own, and knows no other letters.
+ */
 export function comparedSymbol(symbol: string): string {
-  return symbol.replaceAll(/[\s*]/g, '').toUpperCase();
+  return symbol.replaceAll(/[\s*]/g, '').replaceAll(/[a-z]+/g, (letters) => letters.toUpperCase());
 }
 
 /** The same in the language of the database. */
-export const symbolColumn = "upper(replace(replace(symbol, ' ', ''), '*', ''))";
+export const symbolColumn = "upper(replace(replace(replace(symbol, ' ', ''), char(160), ''), '*', ''))";

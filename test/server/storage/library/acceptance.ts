@@ -198,6 +198,12 @@ export function acceptLibrary(name: string, open: () => LibraryStorage): void {
         expect([page(0), page(2), page(4)]).toEqual([['A/RES/75/1 OP1', 'A/RES/75/1 OP2'], ['A/RES/76/5 OP1'], []]);
       });
 
+      test('a symbol in other letters is found as it is written', () => {
+        add(adopted('Résolution\u00a0 n° 5*', ['Décide de siéger.']));
+        for (const symbol of ['résolution n° 5', 'RéSOLUTION n°5', 'Résolution'])
+          expect(found('', { symbol }), symbol).toEqual([expect.stringContaining('OP1')]);
+      });
+
       test('goes on where a page ends', () => {
         const page = (offset: number) => found('paix', { limit: 2, offset });
         expect(new Set([...page(0), ...page(2)]).size).toBe(3);
