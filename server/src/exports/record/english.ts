@@ -5,8 +5,12 @@ export const english: RecordWords = {
   title: (of) => `Record of the negotiation: ${of}`,
   about: (symbol, made, seen) =>
     `${symbol}, as of ${made}. All times are UTC. ${seen === 'desk' ? 'With the acts of the desk: not for everybody.' : 'What everybody may see, and what its reader takes part in.'}`,
-  end: (acts, head) =>
-    head === '' ? `${acts} acts.` : `${acts} acts; the last has the hash ${head}. The record as JSON can be checked.`,
+  end: (acts, head) => {
+    const counted = acts === 1 ? '1 act' : `${acts} acts`;
+    return head === ''
+      ? `${counted}.`
+      : `${counted}; the last has the hash ${head}. The record as JSON can be checked.`;
+  },
   act: (number) => `Act ${number}`,
   among: (number, audience) => `Private (${audience}), act ${number} among these`,
   deskOnly: 'Desk only',

@@ -5,10 +5,12 @@ export const french: RecordWords = {
   title: (of) => `Actes de la négociation : ${of}`,
   about: (symbol, made, seen) =>
     `${symbol}, au ${made}. Toutes les heures sont en temps universel (UTC). ${seen === 'desk' ? 'Avec les actes du bureau : pas pour tous.' : 'Ce que chacun peut voir, et ce à quoi le lecteur prend part.'}`,
-  end: (acts, head) =>
-    head === ''
-      ? `${acts} actes.`
-      : `${acts} actes ; le dernier a pour empreinte ${head}. Les actes au format JSON peuvent être vérifiés.`,
+  end: (acts, head) => {
+    const counted = acts < 2 ? `${acts} acte` : `${acts} actes`;
+    return head === ''
+      ? `${counted}.`
+      : `${counted} ; le dernier a pour empreinte ${head}. Les actes au format JSON peuvent être vérifiés.`;
+  },
   act: (number) => `Acte ${number}`,
   among: (number, audience) => `Privé (${audience}), acte ${number} parmi ceux-ci`,
   deskOnly: 'Bureau seulement',
@@ -28,7 +30,8 @@ export const french: RecordWords = {
     ({ party: `défendu par ${parties}`, draft: 'le texte du projet', chair: 'texte de la présidence' })[kind],
   takenFrom: (source, adoption) => `Mots repris de ${source} (${adoption})`,
   adoption: (adopted, vote, when) => {
-    const totals = vote ? ` (${vote[0]} voix pour, ${vote[1]} contre, ${vote[2]} abstentions)` : '';
+    const abstentions = vote && (vote[2] < 2 ? 'abstention' : 'abstentions');
+    const totals = vote ? ` (${vote[0]} voix pour, ${vote[1]} contre, ${vote[2]} ${abstentions})` : '';
     return {
       consensus: `Adopté par consensus, ${when}`,
       vote: `Adopté par un vote${totals}, ${when}`,
