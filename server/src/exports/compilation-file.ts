@@ -13,7 +13,7 @@ import { type FileOptions, headedFile } from './file-frame.ts';
 import { noteSigns, withRaisedCalls } from './note-calls.ts';
 import type { SetStretch } from './tracked-words.ts';
 import { setRuns, settingWithin, wordSettings } from './word-settings.ts';
-import { sourcesOf, type WordsSource } from './words-source.ts';
+import { sourcesByParagraph, sourcesSaid, type WordsSource } from './words-source.ts';
 
 /** What one party, or several with the same words, make of a paragraph. */
 interface Version {
@@ -163,9 +163,10 @@ function versionsOf(paragraph: RollingParagraph): Version[] {
 
 /** From where words were taken, behind them: what is agreed and where needs no other word in any language. */
 function sourcesIn({ sources = [] }: CompilationOptions) {
+  const sourcesOf = sourcesByParagraph(sources);
   return (paragraph: RollingParagraph, parties: readonly string[]): Run[] => {
-    const names = sourcesOf(sources, paragraph, parties);
-    return names.length === 0 ? [] : [{ kind: 'words', text: ` (${names.join('; ')})`, setting: { italic: true } }];
+    const said = sourcesSaid(sourcesOf(paragraph).filter(({ party }) => parties.includes(party)));
+    return said === '' ? [] : [{ kind: 'words', text: ` (${said})`, setting: { italic: true } }];
   };
 }
 

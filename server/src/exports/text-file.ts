@@ -73,11 +73,10 @@ export function trackedText(from: TextDocument, to: TextDocument, options: Track
   const by: Changer = { author: options.author, date: options.date };
   const counted = options.typed ? null : firstCounted([base, document]);
   const notes = new WordNotes(counted !== null);
+  const remarks = Map.groupBy(options.remarks ?? [], ({ paragraph }) => paragraph);
   const remarked = ([...items]: Composed[], places: readonly number[]): Composed[] => {
-    const ids = places.map((at) => document.paragraphs[at]?.id);
-    const comments = (options.remarks ?? []).flatMap(({ paragraph, text }) =>
-      ids.includes(paragraph) ? [{ ...by, text }] : [],
-    );
+    const own = places.flatMap((at) => remarks.get(document.paragraphs[at]?.id ?? '') ?? []);
+    const comments = own.map(({ text }) => ({ ...by, text }));
     const last = comments.length > 0 && items.pop();
     return last ? [...items, { ...last, comments }] : items;
   };

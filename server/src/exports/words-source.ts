@@ -8,17 +8,17 @@ export interface WordsSource {
   readonly names: readonly string[];
 }
 
-/** What these parties took into a paragraph; all parties where none are named. Each source once. */
-export function sourcesOf(
-  sources: readonly WordsSource[],
-  on: Pick<RollingParagraph, 'id' | 'added'>,
-  parties?: readonly string[],
-): string[] {
-  const ids = rolledIds(on);
-  const own = sources.filter(
-    ({ paragraph, party }) => ids.includes(paragraph) && (parties === undefined || parties.includes(party)),
-  );
-  return [...new Set(own.flatMap(({ names }) => names))];
+type Sourced = Pick<RollingParagraph, 'id' | 'added'>;
+
+/** Tells who took words from where into a paragraph, also into those that are the same as it. */
+export function sourcesByParagraph(sources: readonly WordsSource[]): (paragraph: Sourced) => readonly WordsSource[] {
+  const byParagraph = Map.groupBy(sources, ({ paragraph }) => paragraph);
+  return (paragraph) => rolledIds(paragraph).flatMap((id) => byParagraph.get(id) ?? []);
+}
+
+/** The names of sources, each once, as they are said in one place. */
+export function sourcesSaid(sources: readonly WordsSource[]): string {
+  return [...new Set(sources.flatMap(({ names }) => names))].join('; ');
 }
 
 /**
@@ -29,16 +29,12 @@ export function sourceComments(
   sources: readonly WordsSource[],
   date: string,
   instead?: string,
-): (paragraph: Pick<RollingParagraph, 'id' | 'added'>) => { readonly comments?: readonly WordComment[] } {
-  const parties = [...new Set(sources.map(({ party }) => party))];
+): (paragraph: Sourced) => { readonly comments?: readonly WordComment[] } {
+  const sourcesIn = sourcesByParagraph(sources);
   return (paragraph) => {
-    const said =
-      instead === undefined
-        ? parties.map((party) => [party, sourcesOf(sources, paragraph, [party])] as const)
-        : [[instead, sourcesOf(sources, paragraph)] as const];
-    const comments = said.flatMap(([author, names]) =>
-      names.length === 0 ? [] : [{ author, date, text: names.join('; ') }],
-    );
+    const byAuthor = Map.groupBy(sourcesIn(paragraph), ({ party }) => instead ?? party);
+    const said = [...byAuthor].map(([author, own]) => ({ author, date, text: sourcesSaid(own) }));
+    const comments = said.filter(({ text }) => text !== '');
     return comments.length === 0 ? {} : { comments };
   };
 }
