@@ -198,6 +198,13 @@ test('a text of many lines that divides no words keeps the hyphen at the end of 
   );
 });
 
+test('a text of many lines whose one divided word has no part that is a word is read with the word whole', () => {
+  const lines = Array.from({ length: 60 }, (_, at) => `${at + 2}. Decides to meet in room ${at};`).join('\n');
+  expect(outlineOf(`${head}1. Welcomes the recom-\nmendation of the group;\n${lines}\n`)[2]).toBe(
+    'OP1 Welcomes the recommendation of the group;',
+  );
+});
+
 const notes = '____________\n1 See A/70/237.\n2 A/68/98.\n';
 
 test.each([

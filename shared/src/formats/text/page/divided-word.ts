@@ -26,16 +26,18 @@ export function withWholeWords(lines: readonly (Line | null)[]): (Line | null)[]
     ];
     const hyphened = known.has(`${first}-${second}`.toLowerCase());
     const whole = line.endsWith('\u00ad') || known.has(`${first}${second}`.toLowerCase());
-    // What is no word by itself is the rest of one, unless it is behind a word that compounds begin with.
-    const fragment = !known.has(second.toLowerCase()) && !compounding.test(first);
-    return { at, after, whole, hyphened, fragment };
+    // What is no word by itself is the rest of one, unless it is behind a word that compounds begin with, or is one that they end with.
+    const fragment = !known.has(second.toLowerCase()) && !compounding.test(first) && !compounded.test(second);
+    // Compounds are of two words; where neither part is one that the text has, the line has divided one.
+    const parts = fragment && !known.has(first.toLowerCase());
+    return { at, after, whole, hyphened, fragment, parts };
   });
-  // Who divides words does it every few lines: a hyphen here and there, and no word that is whole elsewhere, are of words that have one.
+  // Who divides words does it every few lines; a hyphen here and there is of a word that has one, if the text knows either part.
   const divides = found.some(({ whole }) => whole) || dividing.length > fewDivided * filled.length;
-  const judged = found.map(({ at, after, whole, hyphened, fragment }) => ({
+  const judged = found.map(({ at, after, whole, hyphened, fragment, parts }) => ({
     at,
     after,
-    soft: whole === hyphened ? (divides && fragment) || null : whole,
+    soft: whole === hyphened ? (divides ? fragment : parts) || null : whole,
   }));
   const soft = judged.filter((one) => one.soft === true).length;
   const habit = soft > judged.filter((one) => one.soft === false).length;
@@ -64,6 +66,9 @@ const fewDivided = 0.05;
 /** Words before a hyphen that stays. */
 const compounding =
   /^(?:self|non|co|sub|anti|multi|socio|inter|intra|post|pre|ex|vice|semi|quasi|pan|well|long|short|cross|high|low|all|sous|contre|auto|demi|mi|après|avant|entre|peut|celui|ceux|celle|celles|eux|elle|elles|plus|soi|moi|lui|там|по|из|во|кое|северо|юго|социально|военно|научно)$/iu;
+/** Words behind a hyphen that stays. */
+const compounded =
+  /^(?:aware|balanced|based|being|borne|bound|building|centred|country|cutting|depth|driven|efficient|fire|free|governmental|keeping|led|level|like|making|minded|old|oriented|owned|party|race|ranging|related|responsive|scale|sensitive|sharing|specific|state|term|wide|year)$/iu;
 const hyphen = /\p{L}[-\u2010\u00ad]$/u;
 /** The first part of a divided word; only the end of a line is looked at. */
 const ending = /(\p{L}+)[-\u2010\u00ad]$/u;
