@@ -45,7 +45,7 @@ export function Conversation({
 }) {
   const { negotiation, member } = useNegotiation();
   const { id } = conversation;
-  const [text, setText] = useUnsentText(`answer ${id}`);
+  const [text, setText, sent] = useUnsentText(`answer ${id}`);
   const { parties, members } = negotiation;
   const card = useRef<HTMLElement>(null);
   const answer = useRef<HTMLTextAreaElement>(null);
@@ -64,7 +64,7 @@ export function Conversation({
   const settles = maySpeak && mayResolve(negotiation, member, party, conversation);
   const send = () => {
     if (text.trim() === '' || acts.busy) return;
-    void acts.answer(id, text.trim()).then((done) => done && setText(''));
+    void acts.answer(id, text.trim()).then((done) => done && sent(text));
   };
   const resolve = () => {
     if (settles && !acts.busy) void acts.resolve(id, !resolved);

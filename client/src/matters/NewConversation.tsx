@@ -38,7 +38,7 @@ export function NewConversation({
 }) {
   const { negotiation, member } = useNegotiation();
   const { parties } = negotiation;
-  const [text, setText] = useUnsentText(`comment ${paragraph}`);
+  const [text, setText, sent] = useUnsentText(`comment ${paragraph}`);
   const [wished, wish] = useUnsentText(`comment audience ${paragraph}`);
   const [begun, begin] = useState<SpokenWords | null | undefined>(undefined);
   const id = useId();
@@ -51,7 +51,7 @@ export function NewConversation({
     if (text.trim() === '' || acts.busy) return;
     void acts.open(on?.target ?? target, text.trim(), audience).then((done) => {
       if (!done) return;
-      setText('');
+      sent(text);
       // The next one is for the fewest again, until somebody says otherwise.
       wish('');
       begin(undefined);

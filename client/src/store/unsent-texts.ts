@@ -43,6 +43,11 @@ export class UnsentTexts {
     this.#tell();
   }
 
+  /** It was sent as `text`, and is let go unless somebody has written on meanwhile. */
+  sent(name: string, text: string): void {
+    if (this.read(name) === text) this.write(name, '');
+  }
+
   /** What somebody has made of words that were said already, `said` where nothing; to have emptied them is an edit too. */
   readEdit(name: string, said: string): string {
     const kept = this.read(name);
@@ -54,9 +59,9 @@ export class UnsentTexts {
     this.write(name, text === said ? '' : edited + text);
   }
 
-  /** The edit was sent as `text`: it is let go, unless somebody has written on meanwhile. */
+  /** The same as `sent`, of an edit. */
   sentEdit(name: string, text: string): void {
-    if (this.read(name) === edited + text) this.write(name, '');
+    this.sent(name, edited + text);
   }
 
   /** Lets all of it go, of every seat: at signing out. */

@@ -30,8 +30,13 @@ describe('what is typed and not sent', () => {
     expect(Object.keys(window)).toEqual([]);
   });
 
-  it('is let go once it is sent as an edit, and not what somebody wrote on while it was sent', () => {
+  it('is let go once it is sent, and not what somebody wrote on while it was', () => {
     const texts = new UnsentTexts(keptStorage());
+    texts.write('answer 1', 'Agreed, and more');
+    texts.sent('answer 1', 'Agreed');
+    expect(texts.read('answer 1')).toBe('Agreed, and more');
+    texts.sent('answer 1', 'Agreed, and more');
+    expect(texts.read('answer 1')).toBe('');
     texts.writeEdit('reaction 1', '', 'With the words of 2021');
     texts.writeEdit('reaction 1', '', 'With the words of 2021 alone');
     texts.sentEdit('reaction 1', 'With the words of 2021');
