@@ -35,8 +35,9 @@ export class ActualTexts {
   #dictionary(object: number): string | null {
     const from = this.#objects.get(object);
     if (from === undefined) return null;
-    const ends = [this.#file.indexOf('endobj', from), this.#file.indexOf('stream', from)].filter((end) => end >= 0);
-    return this.#file.slice(from, Math.min(from + longestDictionary, ...ends));
+    const begun = this.#file.slice(from, from + longestDictionary);
+    const end = begun.search(/endobj|stream/);
+    return end < 0 ? begun : begun.slice(0, end);
   }
 
   /** The content of a stream; null where it is packed in another way. */
@@ -149,7 +150,7 @@ function textOf(token: string): string {
     : Buffer.from(
         token
           .slice(1, -1)
-          .replace(/\\(?:(\d{1,3})|\r?\n|([\s\S]))/g, (_, octal?: string, sign?: string) =>
+          .replace(/\\(?:([0-7]{1,3})|\r?\n|([\s\S]))/g, (_, octal?: string, sign?: string) =>
             octal ? String.fromCharCode(Number.parseInt(octal, 8) & 255) : sign ? (escapes[sign] ?? sign) : '',
           ),
         'latin1',

@@ -37,16 +37,15 @@ export class MeantStretches {
   /** The letters, those of a stretch that says what it means as one. */
   applied(): PrintedLetter[] {
     if (this.#count !== this.#meant?.length) return this.#letters;
-    const result: PrintedLetter[] = [];
+    const parts: (readonly PrintedLetter[])[] = [];
     let at = 0;
     for (const { text, from, to } of this.#found) {
       // Of a stretch inside another one the inner is told.
       if (from < at) continue;
-      for (; at < from; at++) result.push(...this.#letters.slice(at, at + 1));
-      result.push(...asOne(this.#letters.slice(from, to), text));
+      parts.push(this.#letters.slice(at, from), asOne(this.#letters.slice(from, to), text));
       at = to;
     }
-    return [...result, ...this.#letters.slice(at)];
+    return [...parts, this.#letters.slice(at)].flat();
   }
 }
 
@@ -59,7 +58,7 @@ function asOne(glyphs: readonly PrintedLetter[], text: string): readonly Printed
   if (!inLine || (text.trim() === '' && glyphs.some((one) => /[\p{L}\p{N}]/u.test(one.text)))) return glyphs;
   const wide = glyphs.filter(({ width }) => width > 0);
   const placed = wide.length > 0 ? wide : glyphs;
-  const x = Math.min(...placed.map((one) => one.x));
-  const end = Math.max(...placed.map((one) => one.x + one.width));
+  const x = placed.reduce((least, one) => Math.min(least, one.x), Number.POSITIVE_INFINITY);
+  const end = placed.reduce((most, one) => Math.max(most, one.x + one.width), Number.NEGATIVE_INFINITY);
   return [{ ...main, text, x, width: end - x }];
 }
