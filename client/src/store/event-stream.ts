@@ -1,5 +1,5 @@
-import type { Act, LiveChange } from '@adref/shared/negotiation';
-import type { Attendance, PrivateMatters, StreamEvent } from '@adref/shared/protocol';
+import type { Act, LiveChange, PrivateMatters } from '@adref/shared/negotiation';
+import type { Attendance, StreamEvent } from '@adref/shared/protocol';
 import { openResponse } from '../request/request.ts';
 
 /** Milliseconds without a byte after which the connection is taken for dead: the server says something every 15 s. */

@@ -4,11 +4,12 @@ import {
   isPrivate,
   type Member,
   notedFor,
+  type PrivateMatters,
   privateComments,
   sightOf,
   wholeLive,
 } from '@adref/shared/negotiation';
-import type { Attendance, PrivateMatters, StreamEvent } from '@adref/shared/protocol';
+import type { Attendance, StreamEvent } from '@adref/shared/protocol';
 import type { HostEvent } from '../acts/dependencies.ts';
 import type { HostedNegotiation } from '../acts/hosted-negotiation.ts';
 import type { EventFormat } from './event-format.ts';

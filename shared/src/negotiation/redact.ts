@@ -60,11 +60,13 @@ export function privateAct(state: Negotiation, act: Act, viewer: Member): Act | 
   return { ...act, seq: number };
 }
 
-/** What is between few, of one reader: conversations and the sources of words in its texts. */
-interface PrivateMatters {
+/**
+ * What is between few that one reader sees: private conversations that have changed, as they are now, or (`whole`) all that there are; and from
+ * where words of its own texts were taken, all of it where that has changed.
+ */
+export interface PrivateMatters {
   readonly whole: boolean;
   readonly comments: readonly Comment[];
-  /** All that there are; absent where they are as they were. */
   readonly notedSources?: readonly NotedSource[];
 }
 

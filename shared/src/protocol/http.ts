@@ -6,7 +6,7 @@ import {
   paragraphKinds,
   type TextDocument,
 } from '../document/index.ts';
-import type { Act, Comment, LiveChange, Member, NewsItem, NotedSource, Role, SeenMark } from '../negotiation/index.ts';
+import type { Act, LiveChange, Member, NewsItem, PrivateMatters, Role, SeenMark } from '../negotiation/index.ts';
 import { roleSchema } from './command-schema.ts';
 import { fileMarkSchema } from './file-mark.ts';
 import {
@@ -251,16 +251,6 @@ export interface Attendance {
   readonly observers: number;
   /** Chair and secretariat. */
   readonly desk: number;
-}
-
-/**
- * What is between few that the reader sees: private conversations that have changed, as they are now, or (`whole`) all that there are; and from
- * where words of its own texts were taken, all of it where that has changed.
- */
-export interface PrivateMatters {
-  readonly whole: boolean;
-  readonly comments: readonly Comment[];
-  readonly notedSources?: readonly NotedSource[];
 }
 
 /**

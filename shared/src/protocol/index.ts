@@ -27,7 +27,6 @@ export {
   type Membership,
   memberHeader,
   type News,
-  type PrivateMatters,
   type Problem,
   type ReadBrackets,
   type ReadDocument,

@@ -1,4 +1,10 @@
-import { type Negotiation, type RecordSpeech, type ReportLanguage, recordSayings } from '@adref/shared/negotiation';
+import {
+  type Negotiation,
+  partyNamed,
+  type RecordSpeech,
+  type ReportLanguage,
+  recordSayings,
+} from '@adref/shared/negotiation';
 import { sentenceOf } from '@adref/shared/refusal';
 import { french as refusals } from '@adref/shared/refusal/french';
 import { english } from './english.ts';
@@ -18,8 +24,8 @@ const sourceName: RecordSpeech['sourceName'] = ({ symbol, title, label }) => `${
 /** How a record is told in a file, which is read in other places than those who open it first: in UTC. */
 export function fileSpeech(language: ReportLanguage): RecordSpeech {
   const words = recordWords[language];
-  const named = ({ parties }: Pick<Negotiation, 'parties'>, code: string) =>
-    parties.find((one) => one.code === code)?.name[language] ?? code;
+  const named = (negotiation: Pick<Negotiation, 'parties'>, code: string) =>
+    partyNamed(negotiation, code, { language });
   const moment = (iso: string) => timeSaid(iso, language);
   return {
     language,
