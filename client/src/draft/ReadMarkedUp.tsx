@@ -61,6 +61,9 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
     });
   // While the same file is read as another author's, what it said before is neither shown nor written.
   const changes = (waits ? null : read?.changes) ?? [];
+  const partsOf = Map.groupBy(changes, ({ partOf }) => partOf);
+  /** Those that are chosen by themselves, each with its parts. */
+  const groups = (partsOf.get(null) ?? []).map((change) => ({ change, parts: partsOf.get(change.id) ?? [] }));
   const chosen = changes.filter(({ id, partOf }) => !left.has(partOf ?? id));
   const write = () => {
     const now = read?.again() ?? [];
@@ -105,7 +108,7 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
         <p>{changes.length > 0 ? m.marked_up_found({ name: read.file.name }) : m.marked_up_nothing()}</p>
       )}
       <ul className={style.list}>
-        {changes.filter(isWhole).map((change) => (
+        {groups.map(({ change, parts }) => (
           <li key={change.id}>
             <Choice
               label={names.get(change.id) || m.draft_kept_new()}
@@ -117,11 +120,11 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
                 setLeft(next);
               }}
             />
-            {structureSaid(change, changes, names).map((said) => (
+            {structureSaid(change, parts, names).map((said) => (
               <p key={said}>{said}</p>
             ))}
             <p className={style.words} dir="auto" lang={draft.document.language}>
-              <Redline ops={redline(wordsOf(change, changes, 'before'), wordsOf(change, changes, 'after'))} />
+              <Redline ops={redline(wordsOf([change, ...parts], 'before'), wordsOf([change, ...parts], 'after'))} />
             </p>
           </li>
         ))}
@@ -135,22 +138,19 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
   );
 }
 
-const isWhole = ({ partOf }: MarkedUpChange): boolean => partOf === null;
-
 /** The words of a paragraph before or after, with those of the parts that are split off it or joined to it, pilcrows between them. */
-function wordsOf(change: MarkedUpChange, all: readonly MarkedUpChange[], side: 'before' | 'after'): string {
-  const parts = all.filter(({ partOf }) => partOf === change.id);
-  return [change, ...parts].flatMap((one) => one[side] ?? []).join(' ¶ ');
+function wordsOf(group: readonly MarkedUpChange[], side: 'before' | 'after'): string {
+  return group.flatMap((one) => one[side] ?? []).join(' ¶ ');
 }
 
 /** What becomes of a paragraph beside its words: another place, a split, a join. */
 function structureSaid(
-  { id, moved, behind }: MarkedUpChange,
-  all: readonly MarkedUpChange[],
+  { moved, behind }: MarkedUpChange,
+  parts: readonly MarkedUpChange[],
   names: ReadonlyMap<string, string>,
 ): string[] {
-  const parts = all.filter(({ partOf }) => partOf === id);
-  const place = behind.map((before) => names.get(before) ?? '').find((name) => name !== '');
+  const named = moved ? behind.find((before) => names.get(before)) : undefined;
+  const place = named !== undefined && names.get(named);
   return [
     ...(moved ? [place ? m.marked_up_moved({ place }) : m.marked_up_moved_first()] : []),
     ...(parts.some(({ after }) => after !== null) ? [m.marked_up_split()] : []),
