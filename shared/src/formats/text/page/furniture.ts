@@ -1,7 +1,7 @@
 import { isAnySymbol } from '../../symbol.ts';
 import { isDefinition, isPinned } from '../source/definition.ts';
 import { blocksOf, type Line, runsOn } from '../source/line.ts';
-import { marker } from '../source/marker.ts';
+import { marker, numeric } from '../source/marker.ts';
 import { isKnownFormula } from '../vocabulary/enacting-formula.ts';
 
 /**
@@ -159,7 +159,7 @@ function countedPages(lines: readonly Line[], comesAgain: (at: number) => boolea
   const alone = lines.flatMap(({ text, gap }, at) =>
     bareNumber.test(text) && gap !== 'none' && lines[at + 1]?.gap !== 'none' ? [at] : [],
   );
-  const value = (at: number) => Number(lines[at]?.text.replace(/[^\d٠-٩]/g, '').replace(/[٠-٩]/g, arabicDigit));
+  const value = (at: number) => numeric(lines[at]?.text.replace(/[^\d٠-٩]/g, ''));
   const first = value(alone[0] ?? 0);
   if (alone.length < 2 || alone.some((at, nth) => value(at) !== first + nth)) return new Set();
   /** The line of the text above or below, over the heads and feet between. */
@@ -173,10 +173,6 @@ function countedPages(lines: readonly Line[], comesAgain: (at: number) => boolea
     return runsOn(before) && /^[\p{Ll}\p{Lo}]/u.test(after) && marker(after) === null;
   });
   return new Set(cut.length > (first > 1 ? 0 : alone.length / 2) ? alone : []);
-}
-
-function arabicDigit(digit: string): string {
-  return `${digit.charCodeAt(0) - 0x660}`;
 }
 
 /** A full stop at the end of a line that ends an abbreviation and no sentence: `10 a.m.`, `Rev.` */

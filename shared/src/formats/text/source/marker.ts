@@ -121,8 +121,8 @@ function letterValue(text: string): number {
   return 0;
 }
 
-/** A number in western or Arabic digits. */
-function numeric(digits = ''): number {
+/** A number in western or Arabic digits; NaN where other signs are among them. */
+export function numeric(digits = ''): number {
   return Number(digits.replace(/[٠-٩]/g, (digit) => `${digit.charCodeAt(0) - 0x660}`));
 }
 
