@@ -1,4 +1,5 @@
 import type { Language } from '../../../document/index.ts';
+import { countIn } from '../count.ts';
 
 /**
  * A session as the United Nations prints it above a document: `Seventy-third session`, `Soixante-treizième session`, `第七十三届会议`. Beyond the
@@ -50,8 +51,6 @@ const arabic = {
   tens: listed('العشرون الثلاثون الأربعون الخمسون الستون السبعون الثمانون التسعون'),
 };
 
-const chinese = [...'一二三四五六七八九'];
-
 /** From the first to the ninety-ninth; Spanish numbers are short before a noun. */
 const inWords: Readonly<Record<Language, InWords>> = {
   en: (n, tens, units) => {
@@ -91,10 +90,7 @@ const inWords: Readonly<Record<Language, InWords>> = {
     const ten = arabic.tens[tens - 2];
     return units === 0 ? `الدورة ${ten}` : `الدورة ${unit} و${ten}`;
   },
-  zh: (_n, tens, units) => {
-    const ten = tens === 0 ? '' : `${tens === 1 ? '' : chinese[tens - 1]}十`;
-    return `第${ten}${chinese[units - 1] ?? ''}届会议`;
-  },
+  zh: (n) => `第${countIn('chineseCounting', n)}届会议`,
 };
 
 /** A number in French from 2 to 99: `vingt et un`, `soixante et onze`, `quatre-vingt-un`. */
