@@ -39,13 +39,12 @@ export function aknPositions(root: XmlElement, part: string, names: ReadonlyMap<
         continue;
       }
       const { name: stance, class: classes = '', refersTo = '' } = child.attributes;
-      if (stance !== 'retain' && stance !== 'reserve' && stance !== undefined) continue;
+      if (stance !== 'retain' && stance !== 'reserve') continue;
       const [, from, to] = range.exec(classes) ?? [];
       const place = from === undefined ? { from: null, to: null } : { from: Number(from), to: Number(to) };
       for (const ref of refersTo.split(/\s+/)) {
         const party = names.get(ref.replace(/^#/, ''));
-        if (party !== undefined && stance !== undefined)
-          positions.push({ party, stance, ...place, source: { part, path } });
+        if (party !== undefined) positions.push({ party, stance, ...place, source: { part, path } });
       }
     }
   };
