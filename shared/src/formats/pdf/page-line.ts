@@ -50,7 +50,7 @@ export function linesOf(items: readonly PrintedItem[]): PlacedItem[][] {
 /** Points of one row in which lines are looked up. */
 const rowHeight = 16;
 const rowOf = (y: number) => Math.floor(y / rowHeight);
-/** Lines of a row: who reads has no use for more, and each item is compared with all of them. */
+/** Lines of a row: no text has more, and each item is compared with all of them. */
 const mostInRow = 64;
 
 function lineFor(item: PrintedItem, rows: ReadonlyMap<number, readonly OpenLine[]>): OpenLine | null {

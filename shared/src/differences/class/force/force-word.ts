@@ -48,7 +48,7 @@ export function forceWords(text: ForceText): ForceWord[] {
   const owed = found(text, places, owing, 'duty')
     .filter((word) => !within(word))
     .map((word) => complianceBesideNegation(text, word));
-  // `without delay` and `not fail to` deny nothing, and `не рекомендует` is a verb of its own.
+  // `without delay` and `not fail to` deny nothing; `не рекомендует`, `لا بد` and `不妨` are verbs of their own.
   const whole = new Uint8Array(text.words.length);
   for (const { from, to, kind, ranks } of [...shades, ...verbs, ...owed, ...found(text, places, assuring, 'negation')])
     if (

@@ -30,7 +30,7 @@ interface FormMatch {
   readonly end: number;
 }
 
-/** At most words no form begins. */
+/** What is found at most words: no form begins with them. */
 const none: readonly FormMatch[] = [];
 
 /** Forms word by word: thousands of wordings of a form share their beginnings. Chinese forms, without spaces, are one word each. */

@@ -15,7 +15,10 @@ export const negations: readonly FormTable[] = [
   },
 ];
 
-/** Negations that go with another one in their language and deny nothing more, which that is, and how far from them. */
+/**
+ * Negations that only go with another one in their language and deny nothing more (`second`), those that they go with (`first`), and how many
+ * words further on these may be (`ahead`).
+ */
 const concord: readonly {
   readonly second: ReadonlySet<string>;
   readonly first: ReadonlySet<string>;
@@ -33,7 +36,7 @@ const concord: readonly {
   },
 ];
 
-/** How far behind the first negation the second one may be. */
+/** How many words behind the first negation the second one may be. */
 const nearby = 6;
 
 /** Whether a negation only goes with another one: the `pas` of `ne … pas`. */

@@ -144,7 +144,7 @@ export function stylePart(language: Language): string {
         : `<w:lang w:val="${tag}" w:eastAsia="zh-CN" w:bidi="ar-SA"/>`;
   const fonts =
     '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="SimSun" w:cs="Times New Roman"/>';
-  // Said although it is the rule: LibreOffice takes it for its contrary, and leaves out of a PDF the signs that hang over the end of a line.
+  // Said although it is what holds where nothing is said: LibreOffice then does the contrary, and leaves signs at the end of a line out of a PDF.
   const paragraphs =
     language === 'zh' ? '<w:pPrDefault><w:pPr><w:overflowPunct/></w:pPr></w:pPrDefault>' : '<w:pPrDefault/>';
   const own = Object.values(styleOf).map(

@@ -32,7 +32,7 @@ export function withWholeWords(lines: readonly (Line | null)[]): (Line | null)[]
     const parts = fragment && !known.has(first.toLowerCase());
     return { at, after, whole, hyphened, fragment, parts };
   });
-  // Who divides words does it every few lines; a hyphen here and there is of a word that has one, if the text knows either part.
+  // A text that divides words does it every few lines; where hyphens are few, one is of a word that has it, if the text knows either part.
   const divides = found.some(({ whole }) => whole) || dividing.length > fewDivided * filled.length;
   const judged = found.map(({ at, after, whole, hyphened, fragment, parts }) => ({
     at,
