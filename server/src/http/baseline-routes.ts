@@ -15,8 +15,8 @@ import { type Caller, memberOf } from './caller.ts';
 import { draftNumber } from './draft-number.ts';
 import { MeasuredDrafts } from './measured-drafts.ts';
 import { HttpProblem } from './problem.ts';
-import { readerAnswer } from './reader-answer.ts';
 import { defineRoute, type Route } from './route.ts';
+import { writtenAnswer } from './written-answer.ts';
 
 const inDraft = z.object({
   id: z.string(),
@@ -130,10 +130,7 @@ export function baselineRoutes(dependencies: AppDependencies): Route[] {
         const date = query.text === undefined ? wholeSecond(draft.issued) : made;
         const facts = { made, date, lineNumbers: false, base, document, author: title, remarks };
         const request = { what: 'tracked', ...facts } as const;
-        const job = { kind: 'write', name, request } as const;
-        const { bytes } = await readerAnswer(response, (gone) => readers.ask(job, who.session.secretHash, gone));
-        response.type(wordType).attachment(name).end(bytes);
-        return undefined;
+        return writtenAnswer(response, who, readers, wordType, { kind: 'write', name, request });
       },
     }),
   ];

@@ -18,9 +18,8 @@ import {
   rollingRequestSchema,
   shapelessHeader,
 } from '@adref/shared/protocol';
-import type { Request, Response } from 'express';
+import type { Request } from 'express';
 import { z } from 'zod';
-import type { DocumentQuestion } from '../documents/document-question.ts';
 import { aknType } from '../exports/akn-type.ts';
 import { type AknFileRequest, draftFiles, type FileRequest, printedFiles } from '../exports/file-request.ts';
 import { fileStem } from '../exports/file-stem.ts';
@@ -34,6 +33,7 @@ import { printedAnswer, tellShapeless } from './printed-answer.ts';
 import { HttpProblem } from './problem.ts';
 import { readerAnswer } from './reader-answer.ts';
 import { defineRoute, type Route } from './route.ts';
+import { writtenAnswer } from './written-answer.ts';
 
 /** Bytes of a request with the files of all: 15 MB of files, in base64; sixty copies of a long report are 6 MB. */
 const rollingLimit = 20_000_000;
@@ -55,17 +55,6 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
     if (!atDesk(caller.member)) throw HttpProblem.of('forbidden', 'desk-rolls-files');
     return caller;
   };
-  const handOut = async (
-    response: Response,
-    { session }: Caller,
-    type: string,
-    job: DocumentQuestion & { readonly kind: 'write' },
-  ) => {
-    const { bytes } = await readerAnswer(response, (gone) => readers.ask(job, session.secretHash, gone));
-    // The type comes last: the name has one of its own.
-    response.attachment(job.name).type(type).end(bytes);
-    return undefined;
-  };
   return [
     defineRoute({
       method: 'get',
@@ -86,7 +75,7 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
       handler: async ({ response, who, params: { draft }, query }) => {
         const asked = requestFor(who, draft, query, now().toISOString());
         const name = `${fileStem(symbolOf(asked))}-${query.what}.docx`;
-        return handOut(response, who, wordType, { kind: 'write', name, request: asked });
+        return writtenAnswer(response, who, readers, wordType, { kind: 'write', name, request: asked });
       },
     }),
     defineRoute({
@@ -131,7 +120,7 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
         const request = aknRequestFor(who, draft, query, now().toISOString());
         const form = query.what === 'clean' ? '' : `-${query.what}`;
         const name = `${fileStem(request.document.symbol)}${form}.xml`;
-        return handOut(response, who, aknType, { kind: 'write', name, request });
+        return writtenAnswer(response, who, readers, aknType, { kind: 'write', name, request });
       },
     }),
     defineRoute({

@@ -30,8 +30,8 @@ import type { AppDependencies } from './app-dependencies.ts';
 import { memberOf } from './caller.ts';
 import { printedAnswer } from './printed-answer.ts';
 import { HttpProblem } from './problem.ts';
-import { readerAnswer } from './reader-answer.ts';
 import { defineRoute, type Route } from './route.ts';
+import { writtenAnswer } from './written-answer.ts';
 
 const inNegotiation = z.object({ id: z.string() });
 
@@ -125,7 +125,7 @@ export function recordRoutes(dependencies: AppDependencies): Route[] {
         description: 'As its reader sees it, with its private conversations; with `seen=public` as everybody does',
       },
       handler: async ({ response, who, query: { language, format, seen: asked } }) => {
-        const { negotiation, member, session } = who;
+        const { negotiation, member } = who;
         const forAll = asked === 'public';
         const state = forAll ? publicState(negotiation.state) : negotiation.stateFor(member);
         const row = forAll ? negotiation.acts.flatMap((act) => redactForAll(act) ?? []) : negotiation.actsFor(member);
@@ -141,11 +141,7 @@ export function recordRoutes(dependencies: AppDependencies): Route[] {
         } as const;
         const name = `record-${fileStem(request.symbol)}.${format}`;
         if (format === 'pdf') return printedAnswer(response, who, readers, { kind: 'print', name, request });
-        const job = { kind: 'write', name, request } as const;
-        const { bytes } = await readerAnswer(response, (gone) => readers.ask(job, session.secretHash, gone));
-        // The type comes last: the name has one of its own.
-        response.attachment(name).type(wordType).end(bytes);
-        return undefined;
+        return writtenAnswer(response, who, readers, wordType, { kind: 'write', name, request });
       },
     }),
     defineRoute({

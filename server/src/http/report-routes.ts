@@ -7,8 +7,8 @@ import { wordType } from '../exports/word-type.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { memberOf } from './caller.ts';
 import { printedAnswer } from './printed-answer.ts';
-import { readerAnswer } from './reader-answer.ts';
 import { defineRoute, type Route } from './route.ts';
+import { writtenAnswer } from './written-answer.ts';
 
 /** The committee's report as a file, written from what the member may see of the record. */
 export function reportRoutes(dependencies: AppDependencies): Route[] {
@@ -41,11 +41,7 @@ export function reportRoutes(dependencies: AppDependencies): Route[] {
         const request = { what: 'report', made, title: state.title, language, blocks } as const;
         const name = `report.${language}.${format}`;
         if (format === 'pdf') return printedAnswer(response, who, readers, { kind: 'print', name, request });
-        const job = { kind: 'write', name, request } as const;
-        const { bytes } = await readerAnswer(response, (gone) => readers.ask(job, who.session.secretHash, gone));
-        // The type comes last: the name has one of its own.
-        response.attachment(name).type(wordType).end(bytes);
-        return undefined;
+        return writtenAnswer(response, who, readers, wordType, { kind: 'write', name, request });
       },
     }),
   ];
