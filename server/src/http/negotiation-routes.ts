@@ -1,12 +1,12 @@
 import { atDesk, keptAs, pageView, versionsOf } from '@adref/shared/negotiation';
 import {
   type ActMark,
+  actMarkSchema,
   type CommandAnswer,
   commandAnswerSchema,
   commandSchema,
   documentSchema,
   negotiationSchema,
-  recordHeadSchema,
   versionsSchema,
 } from '@adref/shared/protocol';
 import { z } from 'zod';
@@ -99,7 +99,7 @@ export function negotiationRoutes(dependencies: AppDependencies): Route[] {
       before: [limits.states],
       who: anyMember,
       params: inNegotiation.extend({ seq: z.coerce.number() }),
-      answer: { schema: recordHeadSchema, description: 'Number and hash' },
+      answer: { schema: actMarkSchema, description: 'Number and hash' },
       handler: ({ who: { negotiation, member }, params }): ActMark => {
         const act = negotiation.act(params.seq, member);
         if (!act) throw HttpProblem.notFound();

@@ -42,7 +42,7 @@ export const readDocumentsSchema = z.array(
 );
 
 /** The last act of a record. */
-export const recordHeadSchema = z.object({ seq: z.int(), hash: z.string() });
+export const actMarkSchema = z.object({ seq: z.int(), hash: z.string() });
 
 /** What an editor needs to open the room of a text. */
 export const roomHandshakeSchema = z.object({

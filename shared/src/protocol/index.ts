@@ -1,8 +1,8 @@
 export {
+  actMarkSchema,
   commandAnswerSchema,
   healthSchema,
   readDocumentsSchema,
-  recordHeadSchema,
   roomHandshakeSchema,
 } from './answer-schema.ts';
 export { commandSchema, partySchema, roleSchema, targetSchema } from './command-schema.ts';

@@ -1,6 +1,7 @@
 import { demonstration } from '@adref/fixtures';
 import type { Negotiation } from '@adref/shared/negotiation';
 import {
+  actMarkSchema,
   commandAnswerSchema,
   documentSchema,
   healthSchema,
@@ -9,7 +10,6 @@ import {
   joinedSchema,
   negotiationSchema,
   readDocumentsSchema,
-  recordHeadSchema,
   roomHandshakeSchema,
   sessionSchema,
   versionsSchema,
@@ -75,7 +75,7 @@ describe('the description of the interface', () => {
     await fits(browser, path, negotiationSchema, delegate);
     await fits(browser, `${path}?record=current`, negotiationSchema, delegate);
     await fits(browser, '/api/session', sessionSchema);
-    await fits(browser, `${path}/heads/2`, recordHeadSchema, delegate);
+    await fits(browser, `${path}/heads/2`, actMarkSchema, delegate);
     await fits(browser, `${path}/drafts/0/party/${party}`, roomHandshakeSchema, delegate, {});
     await fits(browser, `${path}/drafts/0/chair`, roomHandshakeSchema, chair, {});
     await fits(browser, `${path}/library/${state.library[0]?.id}`, documentSchema, delegate);
