@@ -41,7 +41,7 @@ export const readDocumentsSchema = z.array(
   }),
 );
 
-/** The last act of a record. */
+/** An act of a record, by its number and hash (`ActMark`). */
 export const actMarkSchema = z.object({ seq: z.int(), hash: z.string() });
 
 /** What an editor needs to open the room of a text. */
