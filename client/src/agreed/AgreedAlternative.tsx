@@ -23,10 +23,11 @@ export function AgreedAlternative({
   const { traced, of } = useTrace(here ? text : null);
   const place = traced && of === text ? agreedPlace(traced, from, to) : null;
   if (!place) return null;
+  const isAgreed = place.manner === 'consensus' || place.manner === 'vote';
   return (
     <p className={style.alternative} data-agreed-alternative={place.manner}>
-      <span className={style.standing} data-agreed={place.manner === 'consensus' ? 'consensus' : 'vote'}>
-        {m.agreed_from({ source: sourceName(place) })}
+      <span className={style.standing} data-agreed={isAgreed ? place.manner : 'verbatim'}>
+        {(isAgreed ? m.agreed_from : m.agreed_verbatim_from)({ source: sourceName(place) })}
       </span>{' '}
       <span className={style.soft}>{agreedHow(place)}</span>
     </p>

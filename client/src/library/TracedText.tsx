@@ -88,6 +88,7 @@ function standing({ standing: how, coverage }: Traced): string {
   return {
     consensus: m.house_standing_consensus,
     vote: m.house_standing_vote,
+    verbatim: m.house_standing_verbatim,
     adapted: m.house_standing_adapted,
     new: m.house_standing_new,
   }[how]({ percent });

@@ -1,6 +1,6 @@
 /*
  * Where the words of a draft come from, as one page that can be mailed: no script, nothing fetched. What is agreed is underlined; a line beside
- * each paragraph says how far by its shape (whole: by consensus; dashed: by vote; dotted: adapted), and a sentence says it too.
+ * each paragraph says how far by its shape (whole: by consensus; dashed: by vote; double: word for word; dotted: adapted), and a sentence says it too.
  */
 import type { Trace } from '@adref/shared/corpus';
 import type { Span } from '@adref/shared/differences';
@@ -34,6 +34,7 @@ p{margin:.3rem 0}
 section{margin:1.2rem 0;padding-inline-start:.8rem;border-inline-start:5px none #333}
 .consensus{border-inline-start-style:solid}
 .vote{border-inline-start-style:dashed}
+.verbatim{border-inline-start-style:double}
 .adapted{border-inline-start-style:dotted}
 u{text-decoration-thickness:2px;text-underline-offset:4px}
 ins{text-decoration:underline;font-weight:700;color:#0b4f1c}

@@ -51,12 +51,15 @@ export interface Trace {
   readonly spans: readonly TraceSpan[];
   /** The nearest agreed wordings first, where the text is not wholly agreed. */
   readonly departures: readonly TraceDeparture[];
-  /** How the text as a whole is: `consensus` or `vote` where nearly all of it was so agreed, `adapted` where much is, `new`. */
+  /**
+   * How the text as a whole is: `consensus` or `vote` where nearly all of it was so agreed, `verbatim` where all of it is in texts of which some
+   * are not known to have been agreed, `adapted` where much of it is there, `new`.
+   */
   readonly standing: HowAgreed;
 }
 
 /** How far a text is agreed. */
-export type HowAgreed = 'consensus' | 'vote' | 'adapted' | 'new';
+export type HowAgreed = 'consensus' | 'vote' | 'verbatim' | 'adapted' | 'new';
 
 /** Sources that are listed of each span. */
 const mostSources = 10;
@@ -181,6 +184,7 @@ function standingOf(
     if (firm('consensus')) return 'consensus';
     if (spans.every(({ sources }) => sources[0]?.manner === 'consensus' || sources[0]?.manner === 'vote'))
       return 'vote';
+    if (covered === 1) return 'verbatim';
   }
   const near = Math.max(0, ...departures.map(({ from, to }) => to - from)) / Math.max(1, row.to.at(-1) ?? 0);
   return covered >= adaptedShare || near >= adaptedShare ? 'adapted' : 'new';

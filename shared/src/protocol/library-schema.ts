@@ -119,7 +119,7 @@ export const traceAnswerSchema = z.object({
   traces: z.array(
     z.looseObject({
       coverage: z.number(),
-      standing: z.enum(['consensus', 'vote', 'adapted', 'new']),
+      standing: z.enum(['consensus', 'vote', 'verbatim', 'adapted', 'new']),
       spans: z.array(z.looseObject({ ...place, sources: z.array(source), documents: z.int(), formula: z.boolean() })),
       departures: z.array(z.looseObject({ ...place, source, similarity: z.number(), redline, force })),
     }),

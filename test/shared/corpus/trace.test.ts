@@ -52,6 +52,15 @@ describe('agreed words', () => {
     expect(trace(collection({ text: agreed, manner: 'draft' }), agreed).standing).not.toMatch(/consensus|vote/);
   });
 
+  test.each(['draft', 'noted', 'unknown'] as const)(
+    'all of them in a text that is not known to be agreed (%s) are not called adapted',
+    (manner) => {
+      const corpus = collection({ text: agreed, manner });
+      expect(trace(corpus, agreed)).toMatchObject({ coverage: 1, standing: 'verbatim' });
+      expect(trace(corpus, agreed.replace('devraient', 'peuvent')).standing).toBe('adapted');
+    },
+  );
+
   test('are told whatever their hyphens, spaces and quotation marks', () => {
     const there = 'Décide d’inscrire à sa soixante\u2011seizième session la question intitulée «\u00a0Progrès\u00a0».';
     const text = "Décide d'inscrire à sa soixante-seizième session la question intitulée “Progrès”.";
