@@ -77,6 +77,8 @@ function clipboardPlugin(beforePaste: () => void, { onCopied, onLeftOut }: Clipb
       },
       // Other programs cannot show the marks of notes.
       clipboardTextSerializer: (slice, view) => plainWords(slice, signsOf(view)),
+      // Pasted HTML is read below, and not by the library, which stops the paste at a style sheet with a selector that it cannot ask for.
+      transformPastedHTML: () => '',
       // What is dragged or pasted is a copy: it must not bring another paragraph's id along.
       transformPasted: (slice) => new Slice(withoutIds(slice.content), slice.openStart, slice.openEnd),
       handlePaste: (view, event) => {

@@ -6,7 +6,8 @@ export interface PastedStyle {
 
 /** Reads the sheets in pasted HTML. Nothing that they name is fetched, and a rule that the browser does not know says nothing. */
 export function pastedStyle(html: string): PastedStyle {
-  const rules = [...html.matchAll(/<style\b[^>]*>(.*?)<\/style>/gis)].flatMap(([, sheet = '']) => rulesOf(sheet));
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const rules = [...page.querySelectorAll('style')].flatMap(({ textContent }) => rulesOf(textContent));
   const struck = rules.filter(({ style }) => style.textDecorationLine.includes('line-through'));
   const hidden = rules.filter(({ style }) => style.display === 'none' || style.visibility === 'hidden');
   return {
@@ -27,7 +28,17 @@ function rulesOf(sheet: string): CSSStyleRule[] {
   const parsed = new CSSStyleSheet();
   // Word hides its sheets in a comment from programs that know none.
   parsed.replaceSync(sheet.replaceAll(/<!--|-->/g, ''));
-  return [...parsed.cssRules].filter((rule) => rule instanceof CSSStyleRule);
+  return [...parsed.cssRules].filter((rule) => rule instanceof CSSStyleRule).filter(isAskable);
+}
+
+/** Whether elements can be asked for its selector: one with a prefix that its sheet has declared (`x|p`) says nothing outside of it. */
+function isAskable({ selectorText }: CSSStyleRule): boolean {
+  try {
+    document.createElement('p').matches(selectorText);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isAmong(rules: readonly CSSStyleRule[], element: Element): boolean {
