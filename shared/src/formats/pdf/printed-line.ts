@@ -44,7 +44,7 @@ function wordsOf(
     let words = '';
     let before: PlacedItem | null = null;
     let last = '';
-    let open: readonly SetSign[] = [];
+    let open: readonly SignPair[] = [];
     for (const item of ordered) {
       const own = item.raised ? markOf(item.text) : item.text;
       const space = before && spaced(before, item, size, last, own) ? ' ' : '';
@@ -73,27 +73,27 @@ function wordsOf(
   return { text, set: isSame ? withTags(signed) : text, whole };
 }
 
-/** A sign while a line is put together: one character, which no page has, since what nobody knows was replaced. */
-interface SetSign {
+/** The signs around words set apart while a line is put together: one character each, which no page has, since what nobody knows was replaced. */
+interface SignPair {
   readonly open: string;
   readonly close: string;
 }
-const italics: SetSign = { open: '\ue010', close: '\ue011' };
-const bolds: SetSign = { open: '\ue012', close: '\ue013' };
-const raisedLetters: SetSign = { open: '\ue014', close: '\ue015' };
+const italics: SignPair = { open: '\ue010', close: '\ue011' };
+const bolds: SignPair = { open: '\ue012', close: '\ue013' };
+const raisedLetters: SignPair = { open: '\ue014', close: '\ue015' };
 const tagOf = ['<i>', '</i>', '<b>', '</b>', '<sup>', '</sup>'] as const;
 
 const withTags = (words: string) =>
   words.replaceAll(/[\ue010-\ue015]/g, (sign) => tagOf[sign.charCodeAt(0) - 0xe010] ?? '');
 
-function signsOf({ italic, bold, raised: up }: PlacedItem, own: string): readonly SetSign[] {
+function signsOf({ italic, bold, raised: up }: PlacedItem, own: string): readonly SignPair[] {
   const lifted = up && /^\p{L}+\.?$/u.test(own);
   return [...(italic ? [italics] : []), ...(bold ? [bolds] : []), ...(lifted ? [raisedLetters] : [])];
 }
 
-const same = (a: readonly SetSign[], b: readonly SetSign[]) =>
+const same = (a: readonly SignPair[], b: readonly SignPair[]) =>
   a.length === b.length && a.every((one, at) => one === b[at]);
-const closed = (open: readonly SetSign[]) =>
+const closed = (open: readonly SignPair[]) =>
   open
     .toReversed()
     .map(({ close }) => close)
