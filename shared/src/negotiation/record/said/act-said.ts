@@ -15,7 +15,7 @@ export interface ActWords {
   readonly wording?: TabledWording;
 }
 
-/** What an act says, and the words that it is about, where it has any. */
+/** An act as the record tells it: in a sentence, and with the words that it is about, none where it is about none. */
 export interface ActSaid {
   readonly said: string;
   readonly words: readonly ActWords[];
@@ -37,6 +37,7 @@ export function actSaid(
     negotiation.comments.find(({ id }) => id === conversation)?.paragraph ?? conversation;
   const symbolOf = (document: string) => negotiation.library.find(({ id }) => id === document)?.symbol ?? document;
   const just = (said: string): ActSaid => ({ said, words: [] });
+  const recordedAs = ({ kind }: Act) => just(sayings.other({ kind }));
   /** The words of a paragraph, or that it is to be deleted. */
   const wording = (id: string, text: string | null) => ({ label: label(id), text: text ?? speech.deleted });
   const sourcesOf = ({ paragraph, agreed = [] }: TabledWording) =>
@@ -267,8 +268,11 @@ export function actSaid(
     }
     case 'screen-view':
       return just(sayings.screenView({ paragraph: label(act.paragraph) }));
+    case 'sealed':
+      return recordedAs(act);
     default:
-      return just(sayings.other({ kind: act.kind }));
+      // A kind without a sentence does not compile.
+      return recordedAs(act satisfies never);
   }
 }
 
