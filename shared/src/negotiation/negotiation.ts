@@ -31,7 +31,7 @@ export interface Negotiation {
   readonly committee: string;
   readonly agendaItem: string;
   readonly language: Language;
-  /** True for the ready-made negotiation, whose positions are made up and which anybody may enter as any party. */
+  /** True for the ready-made negotiation: its positions are made up, and whoever reaches the server may join it as any party. */
   readonly demonstration: boolean;
   /** Where it came from, if it began in another installation, or as another negotiation of this one. */
   readonly imported?: ImportedRecord;

@@ -28,7 +28,7 @@ export const english = {
   'unread-hidden-words': 'Words are hidden here and were left out: {words}',
   'unread-object': 'An object of another program is here, which is not read.',
   'unread-other-format': 'A part in another format is here, which is not read. Paste its words into the text.',
-  'unread-picture': 'A picture is here, whose words, if it has any, are not read.',
+  'unread-picture': 'There is a picture here. Words in it are not read: type them in.',
   'unread-placeholder': 'A field that nobody has filled in is here; what it asks for was left out: {words}',
   'unread-struck': 'Words are struck out here by hand and were left out: {words}',
   'unread-symbol': 'A sign of a font of symbols is here, whose meaning is not known.',

@@ -58,7 +58,7 @@ export function withoutLineNumbers(lines: readonly Line[]): Line[] {
   return withoutEmpty(result);
 }
 
-/** A line that had only its number is an empty one, and separates the lines around it as any other does. */
+/** Takes empty lines out and notes the gap that they leave. A line with nothing but its number is empty once the number is gone. */
 function withoutEmpty(lines: readonly Line[]): Line[] {
   const result: Line[] = [];
   let gap = 'none' as Line['gap'];
