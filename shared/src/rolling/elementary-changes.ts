@@ -8,7 +8,7 @@
  */
 import { applyChanges, type Change, changes } from '../differences/index.ts';
 import { answeringParts } from './answering-part.ts';
-import { partsOfChange } from './change-parts.ts';
+import { dividedAsOthers, partsOfChange } from './change-parts.ts';
 import type { Range } from './range.ts';
 import type { Bracket } from './rolling-text.ts';
 
@@ -20,10 +20,14 @@ export interface ElementaryChange extends Change {
 
 /** The changes into which the alternatives of a bracket fall, by place and then by alternative; equal ones are one. */
 export function elementaryChanges({ from, draft, alternatives }: Bracket): ElementaryChange[] {
-  const finest = alternatives.map(({ text }) => {
+  const smallest = alternatives.map(({ text }) => {
     const changed = changes(draft, text);
     return changed.map((change, at) => partsOfChange(draft, change, changed[at - 1]?.to));
   });
+  const replaced = smallest.flat(2);
+  const finest = smallest.map((own) =>
+    own.map((parts) => parts.flatMap((part) => dividedAsOthers(draft, part, replaced))),
+  );
   const makers = new Map<string, number>();
   for (const parts of finest)
     for (const part of parts.flat()) makers.set(keyOf(part), (makers.get(keyOf(part)) ?? 0) + 1);

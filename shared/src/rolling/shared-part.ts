@@ -10,7 +10,7 @@
  *   – or where a position concerns only a part of it;
  * and never between parts that the very same parties change in the same company:  A, B: "shall not permit"  →  one bracket.
  */
-import { partsOfChange } from './change-parts.ts';
+import { dividedAsOthers, partsOfChange } from './change-parts.ts';
 import type { Range } from './range.ts';
 import { alternativesIn, concerns, type Region, regionsOf } from './region.ts';
 
@@ -25,10 +25,15 @@ export function dividedRegion(draft: string, region: Region, positions: readonly
   if (whole.length < 2 && concerned.length === 0) return [region];
 
   const order = new Map([...region.own.keys()].map((party, at) => [party, at]));
-  const claims = [...region.own].flatMap(([party, edits]) =>
-    edits.flatMap((edit) =>
-      partsOfChange(draft, edit, floor).map((change) => ({ from: change.from, to: change.to, party, change })),
-    ),
+  const parts = [...region.own].map(([party, edits]) => ({
+    party,
+    own: edits.flatMap((edit) => partsOfChange(draft, edit, floor)),
+  }));
+  const all = parts.flatMap(({ own }) => own);
+  const claims = parts.flatMap(({ party, own }) =>
+    own
+      .flatMap((part) => dividedAsOthers(draft, part, all))
+      .map((change) => ({ from: change.from, to: change.to, party, change })),
   );
   const finest = regionsOf(draft, claims, order);
   if (finest.length < 2) return [region];
@@ -39,13 +44,13 @@ export function dividedRegion(draft: string, region: Region, positions: readonly
   if (concerned.some((position) => !smaller.some((part) => concerns(position, part)))) return [region];
 
   const company = new Map(whole.flatMap(({ text, holders }) => holders.map((party) => [party, text] as const)));
-  const all = smaller.map((part) => alternativesIn(draft, part));
-  const shares = all.some((alternatives) =>
+  const divided = smaller.map((part) => alternativesIn(draft, part));
+  const shares = divided.some((alternatives) =>
     alternatives.some(({ holders }) => new Set(holders.map((party) => company.get(party))).size > 1),
   );
   const length = (range: Range, alternatives: readonly { readonly text: string }[]) =>
     bracketLength + (range.to - range.from) + alternatives.reduce((sum, { text }) => sum + text.length, 0);
-  const shorter = smaller.reduce((sum, part, at) => sum + length(part, all[at] ?? []), 0) < length(region, whole);
+  const shorter = smaller.reduce((sum, part, at) => sum + length(part, divided[at] ?? []), 0) < length(region, whole);
   const partly = concerned.some((position) => !smaller.every((part) => concerns(position, part)));
   const neighbours = smaller.some((part, at) => part.from === smaller[at - 1]?.to);
   return partly || (shares && (shorter || neighbours)) ? smaller : [region];

@@ -8,7 +8,7 @@
  *
  *   own "must never allow", take [should → shall]    →   "shall never allow"
  */
-import { applyChanges, type Change, changes } from '../differences/index.ts';
+import { applyChanges, type Change } from '../differences/index.ts';
 import { partsOfAll } from './change-parts.ts';
 import { inOneBracket } from './one-bracket.ts';
 import type { Range } from './range.ts';
@@ -16,10 +16,18 @@ import type { Range } from './range.ts';
 /**
  * The own text with the draft's range [`from`, `to`) worded as `replacement`. For a party that supports an alternative and for the chair
  * that takes one; with the draft's own words as replacement it gives up the own changes there. `from` = `to` inserts.
+ *
+ * @param others what others word there: own words that meet without a space are divided as theirs are (change-parts.ts)
  */
-export function takeAlternative(draft: string, own: string, range: Range, replacement: string): string {
+export function takeAlternative(
+  draft: string,
+  own: string,
+  range: Range,
+  replacement: string,
+  others: readonly string[] = [],
+): string {
   const { from, to } = range;
-  const kept = partsOfAll(draft, changes(draft, own)).filter((change) => !inOneBracket(draft, change, range));
+  const kept = partsOfAll(draft, own, others).filter((change) => !inOneBracket(draft, change, range));
   const taken: Change = { from, to, text: replacement };
   const at = kept.findIndex((change) => change.from >= to);
   return applyChanges(draft, kept.toSpliced(at < 0 ? kept.length : at, 0, taken));

@@ -72,6 +72,47 @@ describe('one of two Chinese brackets that touch', () => {
     expect(round.own('JPN').Z).toBe('促进和睦与安全。');
   });
 
+  it('is supported alone where what one party then says of both is in fewer words', () => {
+    const round = new Round([{ id: 'Z', kind: 'operative', level: 0, text: '敦促会员国合作。' }]);
+    const [urged, states] = [
+      { paragraph: 'Z', from: 0, to: 2 },
+      { paragraph: 'Z', from: 2, to: 5 },
+    ];
+    round.write('KEN', 'Z', '请会员国合作。');
+    round.does('KEN', table('KEN'));
+    round.write('JPN', 'Z', '敦促各国合作。');
+    round.does('JPN', table('JPN'));
+    const apart = '[敦促 / 请 – KEN][会员国 / 各国 – JPN]合作。';
+    expect(shown(round)).toBe(apart);
+    round.does('KEN', support('KEN', states, '各国'));
+    expect(round.own('KEN').Z).toBe('请各国合作。');
+    expect(shown(round)).toBe('[敦促 / 请 – KEN][会员国 / 各国 – KEN, JPN]合作。');
+    round.does('JPN', support('JPN', urged, '请'));
+    expect(shown(round)).toBe('[敦促会员国 / 请各国 – KEN, JPN]合作。');
+    round.does('JPN', { kind: 'withdraw', draft: 0, party: 'JPN', paragraphs: ['Z'] });
+    expect(round.own('JPN').Z).toBe('敦促各国合作。');
+  });
+
+  it('is decided on alone where what the chair then has of both is in fewer words', () => {
+    const round = new Round([{ id: 'Z', kind: 'operative', level: 0, text: '敦促会员国合作。' }]);
+    round.write('KEN', 'Z', '请会员国合作。');
+    round.does('KEN', table('KEN'));
+    round.write('JPN', 'Z', '敦促各国合作。');
+    round.does('JPN', table('JPN'));
+    const [urged, states] = [
+      { paragraph: 'Z', from: 0, to: 2 },
+      { paragraph: 'Z', from: 2, to: 5 },
+    ];
+    round.does('chair', take(urged, '请', { kind: 'party', holders: ['KEN'] }));
+    round.does('chair', take(states, '各国', { kind: 'party', holders: ['JPN'] }));
+    expect(round.own(null).Z).toBe('请各国合作。');
+    round.does('chair', take(states, null, { kind: 'open' }, round.state.takes.at(-1)?.time));
+    expect(round.own(null).Z).toBe('请会员国合作。');
+    round.does('chair', take(states, '各国', { kind: 'party', holders: ['JPN'] }));
+    round.does('chair', take(urged, '敦促', { kind: 'draft' }, round.state.takes[0]?.time));
+    expect(round.own(null).Z).toBe('敦促各国合作。');
+  });
+
   it('is retained and reserved on alone, and the position is lifted there alone', () => {
     const round = neighbours();
     round.does('NOR', stance('NOR', verb, 'reserve'));

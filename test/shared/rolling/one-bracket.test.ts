@@ -8,6 +8,7 @@ import {
   rollingRecord,
   rollingText,
   rollParagraph,
+  takeAlternative,
 } from '@adref/shared/rolling';
 import { describe, expect, it, test } from 'vitest';
 import { fc } from '../../property.ts';
@@ -61,6 +62,21 @@ describe('words that meet without a space', () => {
       '各国[应 / 须 – KEN, JPN][合作 / 协作 – JPN]。',
     );
   });
+
+  it.each([
+    [
+      '敦促会员国合作。',
+      ['请会员国合作。', '敦促各国合作。', '请各国合作。'],
+      '[敦促 / 请 – KEN, CUB][会员国 / 各国 – JPN, CUB]合作。',
+    ],
+    ['敦促会员国合作。', ['请各国合作。', '敦促各国合作。'], '[敦促 / 请 – KEN][会员国 / 各国 – KEN, JPN]合作。'],
+    ['敦促会员国合作。', ['请各国合作。', '请会员国合作。'], '[敦促 / 请 – KEN, JPN][会员国 / 各国 – KEN]合作。'],
+  ])(
+    'are so too where one says in fewer words what others say there each for itself: %s',
+    (draft, wordings, expected) => {
+      expect(printed(draft, wordings)).toBe(expected);
+    },
+  );
 
   it.each([
     ['that one party changes together', '促进和平与安全。', ['促进和平。', '促进和睦与安全。', '促进稳定。']],
@@ -133,6 +149,36 @@ test('no two brackets of a text would be one, and nothing is lost: every text re
       for (const [at, bracket] of own.entries()) {
         const next = own[at + 1];
         if (next) expect(inOneBracket(draft, bracket, next)).toBe(false);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('taking words of one bracket leaves what the taker says in all others, and every text reads back', () => {
+  const urged = fc.constantFrom('敦促', '请', '要求各');
+  const states = fc.constantFrom('会员国', '各国', '缔约方');
+  const act = fc.constantFrom('合作', '加强合作', '协作');
+  const peace = fc.constantFrom('。', '，促进和平。', '，维护安全。');
+  const wording = fc.tuple(urged, states, act, peace).map((words) => words.join(''));
+  fc.assert(
+    fc.property(wording, fc.array(wording, { minLength: 2, maxLength: 3 }), (draft, wordings) => {
+      const rolling = rollingText(
+        operatives(draft),
+        held(wordings).map((one) => ({ ...one, paragraph: 'p1' })),
+        [],
+      );
+      expect(readRolling(printRolling(rolling, { language: 'zh' }))).toEqual(rolling.map(readable));
+      const segments = rollParagraph(draft, held(wordings));
+      for (const { party, text } of held(wordings)) {
+        expect(partyText(segments, party)).toBe(text);
+        for (const bracket of brackets(draft, wordings)) {
+          for (const words of [bracket.draft, ...bracket.alternatives.map((one) => one.text)]) {
+            const others = segments.map((one) => (one.kind === 'text' ? one.text : partyText([one], party)));
+            others[segments.findIndex(({ from, to }) => from === bracket.from && to === bracket.to)] = words;
+            expect(takeAlternative(draft, text, bracket, words, wordings)).toBe(others.join(''));
+          }
+        }
       }
     }),
     { numRuns: 200 },

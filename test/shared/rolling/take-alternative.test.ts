@@ -42,6 +42,18 @@ describe('taking an alternative', () => {
     expect(takeAlternative(chinese, '各国须协作。', { from: 3, to: 5 }, '合作')).toBe('各国须合作。');
   });
 
+  it('leaves own words beside it that others have there in as few words', () => {
+    const [chinese, own] = ['敦促会员国合作。', '请各国合作。'];
+    const [verb, states] = [
+      { from: 0, to: 2 },
+      { from: 2, to: 5 },
+    ];
+    expect(takeAlternative(chinese, own, verb, '敦促', ['敦促各国合作。'])).toBe('敦促各国合作。');
+    expect(takeAlternative(chinese, own, states, '会员国', ['敦促各国合作。'])).toBe('请会员国合作。');
+    expect(takeAlternative(chinese, own, states, '会员国', ['请会员国合作。', own])).toBe('请会员国合作。');
+    expect(takeAlternative(chinese, own, states, '会员国')).toBe('敦促会员国合作。');
+  });
+
   it('inserts at a place and replaces what was inserted there', () => {
     const at = draft.indexOf(' allow');
     const own = draft.replace(' allow', ', ever, allow');

@@ -16,7 +16,7 @@ import { TextOrder } from '../tabling/text-order.ts';
 import { chairText } from './chair-text.ts';
 import { combinedSource } from './combine.ts';
 import type { DecisionCommand } from './command.ts';
-import { decided, decidedText } from './decided-words.ts';
+import { decided, decidedText, takenAlone } from './decided-words.ts';
 import { decisionThere } from './decision-there.ts';
 import type { TakeSource } from './take.ts';
 import { takesWithout } from './takes-without.ts';
@@ -157,7 +157,8 @@ function brokenWords(
   const { paragraph: id, range, base } = place;
   if (source.kind !== 'open') {
     if (now === null && range) return stale('left-out');
-    const words = decided(now, base, { range, text });
+    const takes = state.takes.filter((take) => take.paragraph === id);
+    const words = decided(now, base, { range, text }, takenAlone(state, takes, base));
     return { text: words, same: words === now };
   }
   const takes = state.takes.filter((take) => take.paragraph === id);
@@ -165,7 +166,9 @@ function brokenWords(
   const rest = takesWithout(takes, here, source.last);
   if (!range || now === decidedText(state, id, takes)) return { text: decidedText(state, id, rest), same: false };
   const before = rest.findLast((take) => sameRange(take, here))?.text ?? base.slice(range.from, range.to);
-  return now === null ? { text: null, same: true } : { text: withWords(now, place, before), same: false };
+  return now === null
+    ? { text: null, same: true }
+    : { text: withWords(now, place, before, takenAlone(state, takes, base)), same: false };
 }
 
 function chairEdit(
@@ -178,7 +181,8 @@ function chairEdit(
   if (source.kind === 'open') return reopenedEdit(state, place, chair, source.last);
   const { paragraph: id, range, base, table } = place;
   const present = chair.paragraphs.find((paragraph) => paragraph.id === id);
-  const words = decided(present?.text ?? null, base, { range, text });
+  const takes = state.takes.filter((take) => take.paragraph === id);
+  const words = decided(present?.text ?? null, base, { range, text }, takenAlone(state, takes, base));
   if (words === null) return { kind: 'remove', id };
   if (present) return { kind: 'set', id, text: words };
   const drafted = draftParagraph(state, id);
@@ -209,7 +213,7 @@ function reopenedEdit(state: Negotiation, place: Located, chair: LiveText, last:
   const untouched = (present?.text ?? null) === decidedText(state, id, takes);
   if (range && !untouched) {
     const before = rest.findLast((take) => sameRange(take, here))?.text ?? base.slice(range.from, range.to);
-    const text = present && withWords(present.text, { range, base }, before);
+    const text = present && withWords(present.text, { range, base }, before, takenAlone(state, takes, base));
     return text === undefined ? null : { kind: 'set', id, text };
   }
   const text = range || drafted || last ? decidedText(state, id, rest) : null;

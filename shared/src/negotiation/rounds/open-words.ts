@@ -2,6 +2,7 @@ import { takeAlternative, type Wording, wordsAt } from '../../rolling/index.ts';
 import type { Take } from '../decisions/take.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { rangeNow, sameRange } from '../ranges/range-now.ts';
+import { textsOf } from '../support/held-words.ts';
 import type { TabledWording } from '../tabling/tabled-wording.ts';
 import type { NotTaken } from './wording-outcome.ts';
 
@@ -67,15 +68,16 @@ export function openWords(state: Negotiation, wording: Wording, on: DecisionsOn)
     if (!range || take.text === null) continue;
     const { from, to } = range;
     const settled = drafted ? base.slice(from, to) : take.text;
-    const asked = wordsAt(base, text, range);
+    const others = wordedOn(state).get(wording.paragraph) ?? [];
+    const asked = wordsAt(base, text, range, others);
     if (asked === settled) continue;
     const then = wordingThen(state, wording, take);
-    if (then?.text == null || wordsAt(base, then.text, range) !== asked) continue;
-    const is = next === null ? null : wordsAt(base, next, range);
+    if (then?.text == null || wordsAt(base, then.text, range, others) !== asked) continue;
+    const is = next === null ? null : wordsAt(base, next, range, others);
     const given = is === asked;
     // Taken, but not in the draft: the chair has written over it without a decision.
     if (drafted ? take.text === asked && !given : given || take.text !== is) continue;
-    text = takeAlternative(base, text, range, settled);
+    text = takeAlternative(base, text, range, settled, others);
     if (!given) against.push({ from, to, asked, taken: take.text });
   }
   return { text, closed: false, against };
@@ -117,3 +119,20 @@ function versionsOn(state: Negotiation): ReadonlyMap<string, readonly TabledWord
 }
 
 const versions = new WeakMap<readonly TabledWording[], ReadonlyMap<string, readonly TabledWording[]>>();
+
+/** All that was tabled for a paragraph in the open round: how parties word its parts. */
+function wordedOn(state: Negotiation): ReadonlyMap<string, readonly string[]> {
+  let known = worded.get(state.record);
+  if (!known) {
+    const draft = state.drafts.at(-1)?.number;
+    const ofRound = Map.groupBy(
+      state.record.filter((version) => version.draft === draft),
+      ({ paragraph }) => paragraph,
+    );
+    known = new Map([...ofRound].map(([paragraph, versions]) => [paragraph, textsOf(versions)]));
+    worded.set(state.record, known);
+  }
+  return known;
+}
+
+const worded = new WeakMap<readonly TabledWording[], ReadonlyMap<string, readonly string[]>>();

@@ -15,7 +15,7 @@ import type { TabledWording } from '../tabling/tabled-wording.ts';
 import { TextOrder } from '../tabling/text-order.ts';
 import { takenIn } from '../tabling/words-that-stand.ts';
 import type { SupportCommand } from './command.ts';
-import { areDrafted, holders, placeOfParty, withWords } from './held-words.ts';
+import { areDrafted, holders, placeOfParty, withWords, wordingsThere } from './held-words.ts';
 
 /** Supporting words that others propose. */
 export const supportRules: DecisionRules<SupportCommand> = {
@@ -53,7 +53,7 @@ function decideSupport(context: CommandContext, command: SupportCommand): Decisi
 
   const cut = versionsToRecord(context, [target.paragraph, paragraph]);
   const after = { ...context, state: stateAfter(context, cut) };
-  const supported = wordingAfter(place, command, first);
+  const supported = wordingAfter(context.state, place, command, first);
   const before = after.state.wordings.find((tabled) => tabled.party === party && tabled.paragraph === paragraph);
   const wording: TabledWording = {
     ...version(after, supported, context.member.id, takenByHolders(after.state, place, of)),
@@ -84,14 +84,14 @@ function takenByHolders({ wordings }: Negotiation, { table }: Located, of: reado
 }
 
 /** What the supporter holds of the paragraph on the table, with the words it supports. */
-function wordingAfter(place: Located, { party, text }: SupportCommand, first: string): Wording {
+function wordingAfter(state: Negotiation, place: Located, { party, text }: SupportCommand, first: string): Wording {
   const { paragraph, base, table } = place;
   const ofParagraph = table.filter((wording) => wording.paragraph === paragraph);
   const before = ofParagraph.find((wording) => wording.party === party);
   // Whoever proposed the very same paragraph under another id said no place under this one.
   const placed = [before, ofParagraph.find((wording) => wording.party === first), ...ofParagraph];
   const placement = placed.find((wording) => wording?.placement)?.placement;
-  const words = text === null ? null : withWords(before?.text ?? base, place, text);
+  const words = text === null ? null : withWords(before?.text ?? base, place, text, wordingsThere(state, place));
   const tails = tailsOf(
     words,
     placed.flatMap((wording) => wording ?? []),
@@ -117,7 +117,10 @@ function ownEdits(
   const drafted = draftParagraph(state, place.paragraph);
   const whole = drafted && new BrokenText(openDraft(state).document.paragraphs, own.paragraphs);
   if (drafted && whole && (isBroken(supported) || whole.isBroken(drafted))) {
-    const words = text === null ? null : withWords(whole.wordsOf(drafted) ?? supported.text ?? text, place, text);
+    const words =
+      text === null
+        ? null
+        : withWords(whole.wordsOf(drafted) ?? supported.text ?? text, place, text, wordingsThere(state, place));
     return whole.saying([whole.reworded(drafted, words, [supported])]);
   }
   return [ownEdit(state, place, text, own, supported)];
@@ -127,7 +130,7 @@ function ownEdit(state: Negotiation, place: Located, text: string | null, own: L
   const id = place.paragraph;
   if (text === null) return { kind: 'remove', id };
   const present = own.paragraphs.find((paragraph) => paragraph.id === id);
-  if (present) return { kind: 'set', id, text: withWords(present.text, place, text) };
+  if (present) return { kind: 'set', id, text: withWords(present.text, place, text, wordingsThere(state, place)) };
   const words = supported.text ?? text;
   const order = new TextOrder(openDraft(state).document.paragraphs, own.paragraphs);
   const drafted = draftParagraph(state, id);

@@ -1,4 +1,11 @@
-import { baseHolders, type RollingParagraph, rangeIn, rollingParagraph, takeAlternative } from '../../rolling/index.ts';
+import {
+  baseHolders,
+  type RollingParagraph,
+  rangeIn,
+  rollingParagraph,
+  takeAlternative,
+  type Wording,
+} from '../../rolling/index.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { draftParagraph, openDraft } from '../open-draft.ts';
 import type { Located } from '../ranges/locate.ts';
@@ -66,7 +73,25 @@ export function areDrafted(state: Negotiation, { paragraph, range, base }: Locat
   return draftParagraph(state, paragraph) !== undefined && text === (range ? base.slice(range.from, range.to) : base);
 }
 
-/** A wording with these words at the place: the whole of them, or in place of what it has at the range of the base. */
-export function withWords(wording: string, { range, base }: Pick<Located, 'range' | 'base'>, text: string): string {
-  return range ? takeAlternative(base, wording, range, text) : text;
+/**
+ * A wording with these words at the place: the whole of them, or in place of what it has at the range of the base. Beside it are `others`, as
+ * for `takeAlternative`.
+ */
+export function withWords(
+  wording: string,
+  { range, base }: Pick<Located, 'range' | 'base'>,
+  text: string,
+  others: readonly string[],
+): string {
+  return range ? takeAlternative(base, wording, range, text, others) : text;
 }
+
+/** What is on the table for the paragraph of a place, under any id by which the very same is proposed. */
+export function wordingsThere(state: Negotiation, place: Located): readonly string[] {
+  if (place.range === null) return [];
+  const ids = sameParagraphs(place, rolledAt(state, place));
+  return textsOf(place.table.filter(({ paragraph }) => ids.includes(paragraph)));
+}
+
+/** The words of wordings, without those that leave their paragraph out. */
+export const textsOf = (wordings: readonly Wording[]): readonly string[] => wordings.flatMap(({ text }) => text ?? []);

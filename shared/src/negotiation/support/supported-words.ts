@@ -2,10 +2,10 @@ import { type Wording, wordsAt } from '../../rolling/index.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { wordingsOnTheTable } from '../on-the-table.ts';
 import { openDraft } from '../open-draft.ts';
-import { baseText } from '../ranges/range-now.ts';
+import { baseText, wordingsOf } from '../ranges/range-now.ts';
 import type { EditedText } from '../tabling/edited-text.ts';
 import type { SupportedWords, TabledWording } from '../tabling/tabled-wording.ts';
-import { withWords } from './held-words.ts';
+import { textsOf, withWords } from './held-words.ts';
 
 /**
  * What a party took over from others in the open round, so that it can be taken out of its own text again, the latest first:
@@ -41,9 +41,10 @@ export class TakenOverWords {
     this.#table ??= wordingsOnTheTable(this.#negotiation);
     const base = baseText(this.#negotiation, this.#table, paragraph);
     if (base === null) return;
+    const others = textsOf(wordingsOf(this.#table, paragraph));
     const words = versions.reduceRight<string | null>((text, { supported }) => {
       if (!supported || supported.place) return text;
-      return wordsBefore(base, text, supported, versions);
+      return wordsBefore(base, text, supported, versions, others);
     }, own.wordsOf(paragraph));
     for (const { supported, moved } of versions.toReversed()) {
       if (!supported?.place) continue;
@@ -61,6 +62,7 @@ function wordsBefore(
   text: string | null,
   { from, to, text: taken, before }: SupportedWords,
   versions: readonly TabledWording[],
+  others: readonly string[],
 ): string | null {
   const earlier = versions.find(({ version }) => version === before);
   if (from === null || to === null || taken === null) {
@@ -72,7 +74,7 @@ function wordsBefore(
   const place = { range: { from, to }, base };
   const said = earlier ? earlier.text : base;
   // What it had of its own beside them can run into what it took over, as Chinese words do.
-  if (said !== null && withWords(said, place, taken) === text) return said;
-  if (withWords(text, place, taken) !== text) return text;
-  return withWords(text, place, wordsAt(base, earlier?.text ?? base, place.range));
+  if (said !== null && withWords(said, place, taken, others) === text) return said;
+  if (withWords(text, place, taken, others) !== text) return text;
+  return withWords(text, place, wordsAt(base, earlier?.text ?? base, place.range, others), others);
 }
