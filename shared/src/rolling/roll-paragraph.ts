@@ -15,6 +15,7 @@
  */
 import { type Change, changesIn } from '../differences/index.ts';
 import type { ChangeMemory } from './change-memory.ts';
+import { inOneBracket } from './one-bracket.ts';
 import type { Range } from './range.ts';
 import { alternativesIn, concerns, type Region, regionsOf } from './region.ts';
 import type { PartyText, Segment } from './rolling-text.ts';
@@ -91,5 +92,12 @@ function regions(
     .map(({ from, to, party }) => ({ from, to, party, change: null }));
   const whole = reserved.length === 0 ? changed : regionsOf(draft, [...claims, ...reserved], order);
   // No part takes the space that is all there is between two brackets.
-  return whole.flatMap((region, at) => dividedRegion(draft, region, positions, (whole[at - 1]?.to ?? -1) + 1));
+  return whole.flatMap((region, at) => {
+    const [before, behind] = [whole[at - 1], whole[at + 1]];
+    const parts = dividedRegion(draft, region, positions, (before?.to ?? -1) + 1);
+    // A part that inserts beside the next bracket would be of it, and so would print read: "的国家" replaced by "应当和的" only inserts in front.
+    const [first, last] = [parts[0], parts.at(-1)];
+    const joins = before && first && inOneBracket(draft, before, first);
+    return joins || (last && behind && inOneBracket(draft, last, behind)) ? [region] : parts;
+  });
 }

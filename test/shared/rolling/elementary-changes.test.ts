@@ -92,6 +92,14 @@ describe('the elementary changes of a bracket', () => {
     ]);
   });
 
+  it('parts Chinese words from those that another alternative replaces just so, in fewer words too', () => {
+    const words = '敦促会员国';
+    expect(read(elementaryChanges(wholeBracket(words, { KEN: '请各国', FRA: '敦促各国' })), words)).toEqual([
+      '敦促→请 – KEN',
+      '会员国→各国 – KEN, FRA',
+    ]);
+  });
+
   it('makes every alternative whole again from its own changes', () => {
     const word = fc.constantFrom('States', 'shall', 'should', 'not', 'allow', 'always', 'that', ',', 'the use');
     const text = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));

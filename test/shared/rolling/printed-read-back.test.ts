@@ -42,6 +42,15 @@ describe('what is printed', () => {
     expect(readRolling(printRolling(rolling))).toEqual(rolling.map(readable));
   });
 
+  it('reads back where the second of two Chinese brackets that touch could begin with words that are only inserted', () => {
+    const text = '国家，的国家';
+    const own = [text, '𠮷野国家国家国家国家，应当和的', '国家国家国家国家，国家的国家'];
+    const wordings = own.map((words, at) => ({ party: parties[at] ?? '', paragraph: 'p1', text: words }));
+    const position = { party: 'EU', paragraph: 'p1', stance: 'retain', from: 3, to: 5 } as const;
+    const rolling = rollingText(operatives(text, 'The end'), wordings, [position]);
+    expect(readRolling(printRolling(rolling))).toEqual(rolling.map(readable));
+  });
+
   it('reads back with the same segments and holders', () => {
     fc.assert(
       fc.property(
