@@ -1,12 +1,11 @@
-import { draftOrigins, keptAs, linkedDocuments } from '@adref/shared/negotiation';
+import { draftOrigins, linkedDocuments } from '@adref/shared/negotiation';
 import { derivationFile, derivationTables } from '../documents/derivation-file.ts';
-import { fileModel } from '../exports/file-request.ts';
 import { message, operatorSentence } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { dataFolder } from './data-folder.ts';
-import { inspectedNegotiation } from './inspected-negotiation.ts';
+import { inspectedDocuments, inspectedNegotiation } from './inspected-negotiation.ts';
 import { done, failed, type Output } from './output.ts';
-import { writtenAs, writtenModel } from './written-file.ts';
+import { writtenContent } from './written-file.ts';
 
 /**
  * `derivation`: where every word of a draft comes from, from a data folder, also while its server runs. With `--json` all of it as one JSON
@@ -25,25 +24,14 @@ export async function derivation(
       const issue = acts.find((act) => act.kind === 'issue' && act.draft.number === number);
       return issue?.kind === 'issue' ? issue.provenance : undefined;
     };
-    const linked = linkedDocuments(state);
-    const kept = texts(linked.map((id) => keptAs(state, id)));
-    const documents = new Map(
-      linked.flatMap((id) => {
-        const document = kept.get(keptAs(state, id));
-        return document ? [[id, document] as const] : [];
-      }),
-    );
+    const documents = inspectedDocuments({ state, texts }, linkedDocuments(state));
     const origins = draftOrigins(state, draft, recorded, documents);
     if (!origins) {
       errors.write(`${operatorSentence(message('derivation-no-draft', { negotiation, draft }))}\n`);
       return failed;
     }
     const made = new Date().toISOString();
-    if (call.out) {
-      const as = writtenAs(call.out);
-      const model = fileModel({ what: 'tables', made, ...derivationTables(origins) }, as === 'pdf');
-      return writtenModel(call.out, model, as, errors);
-    }
+    if (call.out) return writtenContent(call.out, { what: 'tables', made, ...derivationTables(origins) }, errors);
     out.write(
       format === 'json'
         ? `${JSON.stringify(origins, null, 2)}\n`

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Act, Negotiation } from '@adref/shared/negotiation';
+import type { TextDocument } from '@adref/shared/document';
+import { type Act, keptAs, type Negotiation } from '@adref/shared/negotiation';
 import { checkRecord } from '../acts/record-check.ts';
 import { message, type OperatorMessage, operatorSentence } from '../messages/message.ts';
 import { databaseFile } from '../storage/database-files.ts';
@@ -53,4 +54,31 @@ export async function inspectedNegotiation(
   } finally {
     inspection.close();
   }
+}
+
+/** Works on a negotiation as `inspectedNegotiation`, but refuses one in whose record something does not fit, even where it can be read. */
+export async function soundNegotiation(
+  call: { readonly negotiation: string; readonly folder: string },
+  errors: Output,
+  work: (found: InspectedNegotiation) => Promise<number>,
+): Promise<number> {
+  return inspectedNegotiation(call, errors, async (found) => {
+    if (found.findings.length === 0) return work(found);
+    errors.write(`${operatorSentence(message('derivation-damaged', { negotiation: call.negotiation }))}\n`);
+    return failed;
+  });
+}
+
+/** The words of adopted documents as the negotiation keeps them, by id; without those that are not there. */
+export function inspectedDocuments(
+  { state, texts }: Pick<InspectedNegotiation, 'state' | 'texts'>,
+  ids: readonly string[],
+): Map<string, TextDocument> {
+  const kept = texts(ids.map((id) => keptAs(state, id)));
+  return new Map(
+    ids.flatMap((id) => {
+      const document = kept.get(keptAs(state, id));
+      return document ? [[id, document] as const] : [];
+    }),
+  );
 }

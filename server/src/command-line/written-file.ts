@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { type WordFile, writeWord } from '@adref/shared/formats';
+import { fileModel } from '../exports/file-request.ts';
 import { writePdf } from '../exports/pdf/write-pdf.ts';
 import { message, operatorSentence } from '../messages/message.ts';
 import { done, failed, type Output } from './output.ts';
@@ -32,4 +33,14 @@ export async function writtenModel(path: string, model: WordFile, as: 'docx' | '
     errors.write(`${operatorSentence(message('pdf-shapeless', { path, signs: shapeless.join(' ') }))}\n`);
   }
   return writtenFile(path, bytes, errors);
+}
+
+/** Writes what a command has put together, as pages or for Word by how the file's name ends. Returns the exit code, as above. */
+export async function writtenContent(
+  path: string,
+  content: Parameters<typeof fileModel>[0],
+  errors: Output,
+): Promise<number> {
+  const as = writtenAs(path);
+  return writtenModel(path, fileModel(content, as === 'pdf'), as, errors);
 }
