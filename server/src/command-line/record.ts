@@ -3,19 +3,20 @@ import { wholeSecond } from '../exports/whole-second.ts';
 import { message } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { type DocumentCall, documentCall, documentLanguage, documentOptions } from './document-call.ts';
-import { inspectedNegotiation } from './inspected-negotiation.ts';
+import { soundNegotiation } from './inspected-negotiation.ts';
 import type { Output } from './output.ts';
 import { writtenContent } from './written-file.ts';
 
 /**
  * `record`: the record of a negotiation act by act, as a Word file or a PDF, from a data folder, also while its server runs: what everybody may
- * see, or with `--desk` what the desk may. Private conversations are in neither.  Reasons go to `errors`. Returns the exit code.
+ * see, or with `--desk` what the desk may. Private conversations are in neither. A record in which something does not fit
+ * is refused. Reasons go to `errors`. Returns the exit code.
  */
 export async function record(args: readonly string[], _out: Output, errors: Output = process.stderr): Promise<number> {
   const call = parse(args);
   if (!call.ok) return tellMisuse('record', call, errors);
   const { out, desk } = call;
-  return inspectedNegotiation(call, errors, async ({ acts, state: whole }) => {
+  return soundNegotiation(call, errors, async ({ acts, state: whole }) => {
     const reader: Member = { id: 'server', name: '', role: desk ? 'chair' : 'observer', party: null, link: null };
     const state = redactState(whole, reader);
     const seen = acts.filter(({ visibility }) => !isPrivate(visibility));

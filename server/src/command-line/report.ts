@@ -3,19 +3,20 @@ import { wholeSecond } from '../exports/whole-second.ts';
 import { message } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { type DocumentCall, documentCall, documentLanguage, documentOptions } from './document-call.ts';
-import { inspectedDocuments, inspectedNegotiation } from './inspected-negotiation.ts';
+import { inspectedDocuments, soundNegotiation } from './inspected-negotiation.ts';
 import { done, type Output } from './output.ts';
 import { writtenContent, writtenFile } from './written-file.ts';
 
 /**
  * `report`: the committee's report of a negotiation as it would be now, from a data folder, also while its server runs: what the page of the
- * record shows to everybody. A Word file, a PDF or a text, by how the name after `--out` ends; printed as text without. Reasons go to `errors`. Returns the exit code.
+ * record shows to everybody. A Word file, a PDF or a text, by how the name after `--out` ends; printed as text without. A record in
+ * which something does not fit is refused. Reasons go to `errors`. Returns the exit code.
  */
 export async function report(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
   const call = parse(args);
   if (!call.ok) return tellMisuse('report', call, errors);
   const { secretary, out: path } = call;
-  return inspectedNegotiation(call, errors, async ({ state: whole, texts }) => {
+  return soundNegotiation(call, errors, async ({ state: whole, texts }) => {
     const state = publicState(whole);
     const language = documentLanguage(call, state);
     const documents = inspectedDocuments({ state, texts }, rivalTexts(state));

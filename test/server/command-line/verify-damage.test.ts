@@ -1,18 +1,23 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportNegotiation } from '../../../server/src/command-line/export-negotiation.ts';
+import { record } from '../../../server/src/command-line/record.ts';
+import { report } from '../../../server/src/command-line/report.ts';
 import { databaseFile } from '../../../server/src/storage/database-files.ts';
-import { House, openMeeting } from '../http/house.ts';
-import { negotiate, verdict } from './command-run.ts';
+import { House, type Meeting, openMeeting } from '../http/house.ts';
+import { negotiate, run, verdict } from './command-run.ts';
 
 /** A folder in which there has been something of everything, and whose server was stopped: each damage is done to a copy. */
 let house: House;
+let meeting: Meeting;
 const copies = mkdtempSync(join(tmpdir(), 'adref-damaged-'));
 beforeAll(async () => {
   house = await House.open();
-  await negotiate(await openMeeting(house));
+  meeting = await openMeeting(house);
+  await negotiate(meeting);
   await house.close();
 });
 afterAll(async () => {
@@ -40,6 +45,32 @@ const goneNegotiation = `PRAGMA foreign_keys = OFF; ${[
 ]
   .map((table) => `DELETE FROM ${table}`)
   .join('; ')}`;
+
+it('no document is written of a record that can be read, but in which something does not fit', async () => {
+  const { negotiation } = meeting.chair;
+  const folder = damaged(`UPDATE act SET json = replace(json, 'Why?', 'Yes.')`);
+  const named = ['--negotiation', negotiation];
+  for (const [command, name, call] of [
+    [exportNegotiation, 'saved.json', [negotiation]],
+    [record, 'record.docx', named],
+    [record, 'record.pdf', [...named, '--desk']],
+    [report, 'report.docx', named],
+    [report, 'report.txt', named],
+  ] as const) {
+    const path = join(folder, name);
+    const told = {
+      code: 1,
+      out: '',
+      errors: `The record of negotiation ${negotiation} is damaged: adref verify says where.\n`,
+    };
+    expect(await run(command, ...call, '--data', folder, '--out', path), name).toEqual(told);
+    expect(existsSync(path), name).toBe(false);
+    // Of the folder as it was it is written.
+    expect(await run(command, ...call, '--data', house.dataDir, '--out', path), name).toMatchObject({ code: 0 });
+    expect(existsSync(path), name).toBe(true);
+  }
+  expect(await run(report, ...named, '--data', folder)).toMatchObject({ code: 1, out: '' });
+});
 
 describe('verify', () => {
   const damages: readonly [what: string, sql: string, where: RegExp, problem: RegExp][] = [
