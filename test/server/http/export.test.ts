@@ -10,6 +10,7 @@ import { pdfView } from '../../word/pdf-view.ts';
 import { partsOf, shown } from '../../word/word-view.ts';
 import { run } from '../command-line/command-run.ts';
 import { House, type Meeting, openMeeting, type Person } from './house.ts';
+import { writeSecretWords } from './secret-words.ts';
 import { Typist } from './typist.ts';
 
 let house: House;
@@ -46,24 +47,7 @@ const kinds = ['clean', 'rolling', 'rolling-unattributed', 'rolling-tracked', 'b
 
 it('gives what is on the table as Word files, and in none a byte that the reader may not see', async () => {
   const { chair, kenya, japan, observer } = meeting;
-  const paragraphs = (await chair.sees()).drafts[0]?.document.paragraphs ?? [];
-  const [first, second] = paragraphs.filter(({ kind }) => kind === 'operative' || kind === 'preambular');
-  if (!first || !second) throw new Error('The draft is too short');
-  const kenyan = await Typist.open(kenya, 'KEN');
-  await kenyan.write(first.id, `tabledwords ${first.text}`);
-  await kenya.does({ kind: 'table', draft: 0, party: 'KEN', paragraphs: [first.id] });
-  await kenyan.write(second.id, `untabledwords ${second.text}`);
-  kenyan.leave();
-  const desk = await Typist.open(chair, null);
-  await desk.write(second.id, `sealedwords ${second.text}`);
-  desk.leave();
-  await chair.does({
-    kind: 'take',
-    draft: 0,
-    target: { paragraph: first.id, from: 0, to: 0 },
-    text: 'decidedwords ',
-    source: { kind: 'chair' },
-  });
+  const tabled = await writeSecretWords(meeting);
 
   for (const who of [observer, japan, kenya, chair]) {
     for (const what of kinds) {
@@ -87,7 +71,7 @@ it('gives what is on the table as Word files, and in none a byte that the reader
     }
   }
   const tracked = (await taken(japan, 'rolling-tracked')).bytes;
-  expect(wordsOf(tracked, (author) => author === 'KEN')).toContain(`tabledwords ${first.text}`);
+  expect(wordsOf(tracked, (author) => author === 'KEN')).toContain(tabled);
   expect(wordsOf(tracked, () => false)).not.toContain('tabledwords');
   const unnamed = Object.values(partsOf((await taken(japan, 'rolling-unattributed')).bytes)).join('\n');
   expect(unnamed).not.toContain('KEN');

@@ -8,7 +8,7 @@ import { hasWordSchema, wordSchemaErrors } from '../../word/word-schema.ts';
 import { shown } from '../../word/word-view.ts';
 import { run } from '../command-line/command-run.ts';
 import { House, type Meeting, openMeeting, type Person } from './house.ts';
-import { Typist } from './typist.ts';
+import { writeSecretWords } from './secret-words.ts';
 
 let house: House;
 let meeting: Meeting;
@@ -16,25 +16,7 @@ let meeting: Meeting;
 beforeAll(async () => {
   house = await House.open();
   meeting = await openMeeting(house);
-  const { chair, kenya } = meeting;
-  const paragraphs = (await chair.sees()).drafts[0]?.document.paragraphs ?? [];
-  const [first, second] = paragraphs.filter(({ kind }) => kind === 'operative' || kind === 'preambular');
-  if (!first || !second) throw new Error('The draft is too short');
-  const kenyan = await Typist.open(kenya, 'KEN');
-  await kenyan.write(first.id, `tabledwords ${first.text}`);
-  await kenya.does({ kind: 'table', draft: 0, party: 'KEN', paragraphs: [first.id] });
-  await kenyan.write(second.id, `untabledwords ${second.text}`);
-  kenyan.leave();
-  const desk = await Typist.open(chair, null);
-  await desk.write(second.id, `sealedwords ${second.text}`);
-  desk.leave();
-  await chair.does({
-    kind: 'take',
-    draft: 0,
-    target: { paragraph: first.id, from: 0, to: 0 },
-    text: 'decidedwords ',
-    source: { kind: 'chair' },
-  });
+  await writeSecretWords(meeting);
 });
 afterAll(() => house.dispose());
 
