@@ -99,6 +99,29 @@ test('a line that comes again in the text is text', () => {
   expect(labelsOf(text)).toEqual(['PP1', 'OP1', '(a)', '(b)', 'OP2', '(a)', '(b)']);
 });
 
+test('a paragraph that comes again keeps its lines wherever two pages cut it', () => {
+  const words = [
+    '1. Decides to convene the working group of all States that use the',
+    'Lights of harbours and of the measures of cooperation that can be',
+    'taken by States for them, of the way in which law applies to the use',
+    'Of such lights by States, and of the norms and rules of conduct and',
+    'the principles of the present resolution, with a view to reaching',
+    'General understanding, and to submit a report on what it found to',
+    'the Assembly at its next session, with all its annexes in languages;',
+  ];
+  const page = (number: number) => `\n\n${number}/4\n\n\fRecord of the negotiation: lights of harbours\n\n`;
+  const cutAt = (line: number, number: number) =>
+    `${words.slice(0, line).join('\n')}${page(number)}${words.slice(line).join('\n')}`;
+  for (let line = 1; line < words.length; line++)
+    for (let other = 1; other < words.length; other++) {
+      const text = `${head}${cutAt(line, 1)}\n\n${cutAt(other, 2)}\n\n2. Decides to meet.\n${page(3)}3. Decides to go on.\n`;
+      const out = readPlain(text).zones.filter(({ kind }) => kind === 'page furniture');
+      const gone = out.flatMap(({ blocks }) => blocks.map((block) => block.text)).join(' ');
+      for (const said of words) expect(gone, `${line} ${other}`).not.toContain(said);
+      expect(gone.match(/Record of the negotiation/g), `${line} ${other}`).toHaveLength(3);
+    }
+});
+
 test('everything that pages print is kept, under its own name', () => {
   const reading = readPlain(`${head}${cut}\n\n18-21992\n\n2/4\n\n${rest}`);
   const furniture = reading.zones.filter(({ kind }) => kind === 'page furniture');

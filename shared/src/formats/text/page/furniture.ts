@@ -14,8 +14,8 @@ import { isKnownFormula } from '../vocabulary/enacting-formula.ts';
  *
  *   2   3   4                                                bare numbers alone between lines, that count and cut a sentence in two
  *
- * A running head is a short line that comes again at the edge of another page, or says the title again. Nothing else is furniture: a line
- * that comes again in the middle of the text is text.
+ * A running head is a short line that comes again at the same edge of another page, or says the title again. Nothing else is furniture: a line
+ * that comes again in the middle of the text is text, and so is one of a paragraph that comes again and that pages cut where they end.
  */
 const digits = '\\p{Nd}{1,4}';
 const between = '(?:of|de|sur|из|من|/)';
@@ -92,8 +92,9 @@ export function pageFurniture(lines: readonly Line[]): boolean[] {
   };
 
   /** Lines at the edges of pages that may be furniture, each run until the first that cannot be. */
-  const candidates = new Set<number>();
+  const candidates = new Map<number, 1 | -1>();
   for (const { at, step } of edges) {
+    const run: number[] = [];
     for (let nth = 0, next = at; nth < mostLines; nth++, next += step) {
       const line = lines[next];
       if (!line || free[next] || (found[next] && !isRule(line.text))) break;
@@ -105,20 +106,50 @@ export function pageFurniture(lines: readonly Line[]): boolean[] {
       const said = saysTitle(next);
       if ((!key && !own) || !(own || said || (seen.get(key) ?? 0) > 1)) break;
       if (!own && marker(line.text)) break;
-      candidates.add(next);
+      run.push(next);
+    }
+    const paragraph = new Set(ofParagraph(lines, run, step));
+    for (const next of run) {
+      const { text = '' } = lines[next] ?? {};
+      const own = bareNumber.test(text) || isAnySymbol(text) || withSymbol(text);
+      if (own || saysTitle(next) || !paragraph.has(next)) candidates.set(next, step);
     }
   }
   const repeats = new Map<string, number>();
-  for (const at of candidates) repeats.set(keys[at] ?? '', (repeats.get(keys[at] ?? '') ?? 0) + 1);
-  for (const at of candidates) {
+  const sideOf = (at: number) => `${candidates.get(at)} ${keys[at] ?? ''}`;
+  for (const at of candidates.keys()) repeats.set(sideOf(at), (repeats.get(sideOf(at)) ?? 0) + 1);
+  for (const at of candidates.keys()) {
     const { text = '' } = lines[at] ?? {};
     const own = bareNumber.test(text) || ((isAnySymbol(text) || withSymbol(text)) && at >= first);
     const said = saysTitle(at);
-    if (own || said || ((repeats.get(keys[at] ?? '') ?? 0) > 1 && at >= first)) found[at] = true;
+    if (own || said || ((repeats.get(sideOf(at)) ?? 0) > 1 && at >= first)) found[at] = true;
   }
   repeatedAlone(lines, keys, seen, found);
   return found;
 }
+
+/**
+ * Of a run of lines at the edge of a page, in the way into the text, those of a paragraph that the page cuts. They go on into the text
+ * without a gap, and there is a gap to the edge, or to the head or foot that is there; or they begin in the middle of a sentence.
+ */
+function ofParagraph(lines: readonly Line[], run: readonly number[], step: 1 | -1): number[] {
+  const gapAbove = (at: number) => lines[at]?.gap !== 'none';
+  /** Whether there is a gap between a line and the next one on the way into the text. */
+  const gapBehind = (at: number) => gapAbove(step > 0 ? at + 1 : at);
+  const last = run.at(-1);
+  if (last === undefined) return [];
+  const whole = run.findLastIndex(gapBehind);
+  const open = run.slice(whole + 1);
+  const [first] = open;
+  if (first === undefined) return [];
+  // Above a text a head may be set close; below it, what has a gap to the number of the page is the text's.
+  const setApart = whole >= 0 || (step < 0 && lines[first + 1] !== undefined && lines[first + 1]?.gap === 'blank');
+  const top = lines[step > 0 ? first : last]?.text ?? '';
+  return setApart || midSentence.test(top) ? open : [];
+}
+
+/** How a line begins that no head begins like: with a small letter, maybe in a bracket of the notation. */
+const midSentence = /^(?:<\/?\p{L}+>|[[\]/ ])*\p{Ll}/u;
 
 /** Lines that are the symbol of the text alone, from its second on, and the bare numbers beside them: heads of pages that nothing else tells. */
 function symbolHeads(lines: readonly Line[]): Set<number> {
