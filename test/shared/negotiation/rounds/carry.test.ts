@@ -45,6 +45,23 @@ function outcomes({ outcomes: all, drafts }: Negotiation): string[] {
 const text = ({ state }: Round) => printRolling(tableText(state), {});
 
 describe('what a new draft carries over', () => {
+  it('is what was left open of Chinese words beside those decided on, in fewer words too', () => {
+    const round = new Round([{ id: 'Z', kind: 'operative', level: 0, text: '敦促会员国合作。' }]);
+    tables(round, 'KEN', 'Z', '请各国合作。');
+    tables(round, 'JPN', 'Z', '敦促各国合作。');
+    expect(text(round)).toBe('OP1\t[敦促 / 请 – KEN][会员国 / 各国 – KEN, JPN]合作。');
+    round.does('chair', {
+      kind: 'take',
+      draft: 0,
+      target: { paragraph: 'Z', from: 2, to: 5 },
+      text: '各国',
+      source: { kind: 'party', holders: ['KEN', 'JPN'] },
+    });
+    issues(round);
+    expect(text(round)).toBe('OP1\t[敦促 / 请 – KEN]各国合作。');
+    expect(outcomes(round.state)).toEqual(['KEN Z carried', 'JPN Z taken']);
+  });
+
   it('is everything, to the same rolling text, where nothing was decided', () => {
     const round = new Round();
     tables(round, 'KEN', 'P1', 'one TWO three four five');
