@@ -4,7 +4,7 @@ import { message, operatorSentence } from '../messages/message.ts';
 import { DamagedRecord } from '../storage/storage-error.ts';
 import { isMisuse, misuse, readCall, tellMisuse } from './call.ts';
 import { dataFolder } from './data-folder.ts';
-import { soundNegotiation } from './inspected-negotiation.ts';
+import { inspectedNegotiation } from './inspected-negotiation.ts';
 import { InspectedTexts } from './inspected-texts.ts';
 import { failed, type Output } from './output.ts';
 import { writtenFile } from './written-file.ts';
@@ -38,7 +38,7 @@ export async function exportNegotiation(
   if (desk && party !== null) {
     return tellMisuse('export-negotiation', misuse(message('form-twice', { one: 'desk', other: 'party' })), errors);
   }
-  return soundNegotiation({ negotiation, folder: dataFolder(data) }, errors, async (found) => {
+  return inspectedNegotiation({ negotiation, folder: dataFolder(data) }, errors, async (found) => {
     const { acts, state, texts } = found;
     const kept = texts(documentsOf(state).map((id) => keptAs(state, id)));
     const document = async (id: string) => kept.get(id) ?? null;

@@ -4,23 +4,20 @@ import { type Act, keptAs, type Negotiation } from '@adref/shared/negotiation';
 import { checkRecord } from '../acts/record-check.ts';
 import { message, type OperatorMessage, operatorSentence } from '../messages/message.ts';
 import { databaseFile } from '../storage/database-files.ts';
-import type { Finding } from '../storage/finding.ts';
 import type { Inspection } from '../storage/inspection.ts';
 import { openInspection } from '../storage/open-inspection.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { failed, type Output } from './output.ts';
 
-/** A negotiation as it is stored, whose acts fold to a state. */
+/** A negotiation as it is stored, in whose record everything fits. */
 export interface InspectedNegotiation extends Pick<Inspection, 'texts' | 'rooms'> {
   readonly acts: readonly Act[];
   readonly state: Negotiation;
-  /** What does not fit in its record all the same. */
-  readonly findings: readonly Finding[];
 }
 
 /**
- * Works on a negotiation of a data folder, also while its server runs; returns what `work` does. Where there is none of this id, or none that
- * can be read, `errors` is told why, and the exit code is that of a command that failed.
+ * Works on a negotiation of a data folder, also while its server runs; returns what `work` does. Where there is none of this id, or
+ * something does not fit in its record, even one that can be read, `errors` is told why, and the exit code is that of a command that failed.
  */
 export async function inspectedNegotiation(
   { negotiation, folder }: { readonly negotiation: string; readonly folder: string },
@@ -40,33 +37,21 @@ export async function inspectedNegotiation(
     return refuse(error.said);
   }
   try {
-    const { acts } = inspection.acts(negotiation);
+    const { acts, findings: stored } = inspection.acts(negotiation);
     if (acts.length === 0) return refuse(message('derivation-no-negotiation', { negotiation, file }));
     const { state, findings } = checkRecord(negotiation, acts);
-    if (!state) return refuse(message('derivation-damaged', { negotiation }));
+    if (!state || findings.length > 0 || stored.length > 0) {
+      return refuse(message('derivation-damaged', { negotiation }));
+    }
     return await work({
       acts,
       state,
-      findings,
       texts: (ids) => inspection.texts(ids),
       rooms: () => inspection.rooms(),
     });
   } finally {
     inspection.close();
   }
-}
-
-/** Works on a negotiation as `inspectedNegotiation`, but refuses one in whose record something does not fit, even where it can be read. */
-export async function soundNegotiation(
-  call: { readonly negotiation: string; readonly folder: string },
-  errors: Output,
-  work: (found: InspectedNegotiation) => Promise<number>,
-): Promise<number> {
-  return inspectedNegotiation(call, errors, async (found) => {
-    if (found.findings.length === 0) return work(found);
-    errors.write(`${operatorSentence(message('derivation-damaged', { negotiation: call.negotiation }))}\n`);
-    return failed;
-  });
 }
 
 /** The words of adopted documents as the negotiation keeps them, by id; without those that are not there. */

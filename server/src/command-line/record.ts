@@ -3,7 +3,7 @@ import { wholeSecond } from '../exports/whole-second.ts';
 import { message } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { type DocumentCall, documentCall, documentLanguage, documentOptions } from './document-call.ts';
-import { soundNegotiation } from './inspected-negotiation.ts';
+import { inspectedNegotiation } from './inspected-negotiation.ts';
 import type { Output } from './output.ts';
 import { writtenContent } from './written-file.ts';
 
@@ -16,7 +16,7 @@ export async function record(args: readonly string[], _out: Output, errors: Outp
   const call = parse(args);
   if (!call.ok) return tellMisuse('record', call, errors);
   const { out, desk } = call;
-  return soundNegotiation(call, errors, async ({ acts, state: whole }) => {
+  return inspectedNegotiation(call, errors, async ({ acts, state: whole }) => {
     const reader: Member = { id: 'server', name: '', role: desk ? 'chair' : 'observer', party: null, link: null };
     const state = redactState(whole, reader);
     const seen = acts.filter(({ visibility }) => !isPrivate(visibility));

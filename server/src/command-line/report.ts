@@ -3,7 +3,7 @@ import { wholeSecond } from '../exports/whole-second.ts';
 import { message } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { type DocumentCall, documentCall, documentLanguage, documentOptions } from './document-call.ts';
-import { inspectedDocuments, soundNegotiation } from './inspected-negotiation.ts';
+import { inspectedDocuments, inspectedNegotiation } from './inspected-negotiation.ts';
 import { done, type Output } from './output.ts';
 import { writtenContent, writtenFile } from './written-file.ts';
 
@@ -16,7 +16,7 @@ export async function report(args: readonly string[], out: Output, errors: Outpu
   const call = parse(args);
   if (!call.ok) return tellMisuse('report', call, errors);
   const { secretary, out: path } = call;
-  return soundNegotiation(call, errors, async ({ state: whole, texts }) => {
+  return inspectedNegotiation(call, errors, async ({ state: whole, texts }) => {
     const state = publicState(whole);
     const language = documentLanguage(call, state);
     const documents = inspectedDocuments({ state, texts }, rivalTexts(state));

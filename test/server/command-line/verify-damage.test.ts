@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { derivation } from '../../../server/src/command-line/derivation.ts';
 import { exportNegotiation } from '../../../server/src/command-line/export-negotiation.ts';
 import { record } from '../../../server/src/command-line/record.ts';
 import { report } from '../../../server/src/command-line/report.ts';
@@ -70,6 +71,8 @@ it('no document is written of a record that can be read, but in which something 
     expect(existsSync(path), name).toBe(true);
   }
   expect(await run(report, ...named, '--data', folder)).toMatchObject({ code: 1, out: '' });
+  const damage = expect.stringMatching(/^The record of negotiation \S+ is damaged/);
+  expect(await run(derivation, ...named, '--draft', '1', '--data', folder)).toMatchObject({ code: 1, errors: damage });
 });
 
 describe('verify', () => {
