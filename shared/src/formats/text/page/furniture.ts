@@ -92,7 +92,7 @@ export function pageFurniture(lines: readonly Line[]): boolean[] {
   };
 
   /** Lines at the edges of pages that may be furniture, each run until the first that cannot be. */
-  const candidates = new Map<number, 1 | -1>();
+  const candidates = new Map<number, Set<1 | -1>>();
   for (const { at, step } of edges) {
     const run: number[] = [];
     for (let nth = 0, next = at; nth < mostLines; nth++, next += step) {
@@ -112,17 +112,21 @@ export function pageFurniture(lines: readonly Line[]): boolean[] {
     for (const next of run) {
       const { text = '' } = lines[next] ?? {};
       const own = bareNumber.test(text) || isAnySymbol(text) || withSymbol(text);
-      if (own || saysTitle(next) || !paragraph.has(next)) candidates.set(next, step);
+      if (!own && !saysTitle(next) && paragraph.has(next)) continue;
+      candidates.set(next, (candidates.get(next) ?? new Set()).add(step));
     }
   }
   const repeats = new Map<string, number>();
-  const sideOf = (at: number) => `${candidates.get(at)} ${keys[at] ?? ''}`;
-  for (const at of candidates.keys()) repeats.set(sideOf(at), (repeats.get(sideOf(at)) ?? 0) + 1);
+  // Between a foot and a symbol a line is at both edges, and comes again if it does at either.
+  const atEdges = (at: number) => [...(candidates.get(at) ?? [])].map((step) => `${step} ${keys[at] ?? ''}`);
+  for (const at of candidates.keys()) {
+    for (const one of atEdges(at)) repeats.set(one, (repeats.get(one) ?? 0) + 1);
+  }
   for (const at of candidates.keys()) {
     const { text = '' } = lines[at] ?? {};
     const own = bareNumber.test(text) || ((isAnySymbol(text) || withSymbol(text)) && at >= first);
     const said = saysTitle(at);
-    if (own || said || ((repeats.get(sideOf(at)) ?? 0) > 1 && at >= first)) found[at] = true;
+    if (own || said || (atEdges(at).some((one) => (repeats.get(one) ?? 0) > 1) && at >= first)) found[at] = true;
   }
   repeatedAlone(lines, keys, seen, found);
   return found;
