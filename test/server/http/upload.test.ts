@@ -39,7 +39,7 @@ test('reads two files of one person at once and asks them to wait with a third',
 
 test('goes on when whoever sent a file goes away', async () => {
   const gone = new AbortController();
-  const long = 'A word and one more in a short sentence.\n\n'.repeat(3_000);
+  const long = 'A word and one more in a short sentence.\n\n'.repeat(30_000);
   const asked = fetch(`${house.server.url}/api/read?name=long.txt`, {
     method: 'POST',
     headers: { cookie: creator.cookie, origin: house.server.url },
