@@ -1,3 +1,4 @@
+import { joinedHunks } from './align/hunk.ts';
 import { wholeMembers } from './align/list-member.ts';
 import { hunksBetween } from './align/token-alignment.ts';
 import { type MoveEnd, movesBetween } from './move.ts';
@@ -12,7 +13,7 @@ export interface MovableHunk extends SetHunk {
 /** The hunks of a redline: words, typography between them, and moves as hunks with one empty side. */
 export function compared(before: string, after: string): { a: Token[]; b: Token[]; hunks: MovableHunk[] } {
   const [a, b] = [tokenise(before), tokenise(after)];
-  const hunks = withTypography(a, b, wholeMembers(a, b, hunksBetween(a, b)));
+  const hunks = withTypography(a, b, joinedHunks(a, wholeMembers(a, b, hunksBetween(a, b))));
   const moves = movesBetween(a, b, hunks);
   if (moves.out.size === 0) return { a, b, hunks };
   return {

@@ -170,6 +170,11 @@ describe('a list of resolutions', () => {
 
   it.each([
     [
+      'sera organisée du 27 au 30 juillet 2020 et du 11 au 15 janvier 2021, chacune pour une durée de cinq jours',
+      'sera organisée du 24 au 28 mai 2021 et du 26 au 30 juillet 2021, en deux parties, pour une durée de cinq jours',
+      'sera organisée du [-27 au 30 juillet 2020 et du 11 au 15 janvier 2021, chacune-]{+24 au 28 mai 2021 et du 26 au 30 juillet 2021, en deux parties,+} pour une durée de cinq jours',
+    ],
+    [
       'ses résolutions 72/1 du 2 mai 2016, 73/27 du 5 décembre 2018 et 75/564 du 28 avril 2021,',
       'ses résolutions 72/1 du 2 mai 2016 et 74/28 du 12 décembre 2021,',
       'ses résolutions 72/1 du 2 mai 2016[-, 73/27 du 5 décembre 2018 et 75/564 du 28 avril 2021-]{+ et 74/28 du 12 décembre 2021+},',
