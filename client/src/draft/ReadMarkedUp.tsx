@@ -19,11 +19,9 @@ import { useNegotiation } from '../store/use-negotiation.ts';
 import { type MarkedUpChange, markedUpChanges, markedUpEdits, standAsShown } from './marked-up-changes.ts';
 import style from './ReadMarkedUp.module.css';
 
-/** A file as it was read, and as which of its authors. */
-interface Read {
+/** A file as it was read, and as which of its authors: empty for all of them; null where somebody has to say. */
+interface Read extends Pick<MarkedUpText, 'author' | 'authors'> {
   readonly file: ChosenFile;
-  readonly author: string;
-  readonly authors: readonly string[];
   /** What it would change in the own text as that was when it was asked, and as that is now. */
   readonly changes: readonly MarkedUpChange[];
   readonly again: () => readonly MarkedUpChange[];
@@ -42,9 +40,14 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
     return new Map(paragraphs.map(({ id }, at) => [id, shown[at] ?? '']));
   }, [paragraphs, negotiation]);
 
-  const take = (file: ChosenFile, author: string) =>
+  const take = (file: ChosenFile, said: string | null) =>
     begin(async (signal) => {
-      const query = new URLSearchParams({ name: file.name, ...(author && { author }) });
+      const { party } = room.address;
+      const query = new URLSearchParams({
+        name: file.name,
+        ...(party !== null && { party }),
+        ...(said !== null && { author: said }),
+      });
       const path = `/negotiations/${negotiation.id}/drafts/${draft.number}/marked-up?${query}`;
       const asked = { member: member.id, accept: 'application/json', signal, sent: { bytes: file.bytes } };
       const found = (await (await openResponse(path, asked)).json()) as MarkedUpText;
@@ -53,9 +56,10 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
         let at = 0;
         // A new paragraph keeps its id when the changes are found again, so that what was left out of them stays so.
         const newId = () => (ids[at++] ??= newParagraphId());
-        return markedUpChanges(paragraphs, ownParagraphs(room), found, newId);
+        return found.author === null ? [] : markedUpChanges(paragraphs, ownParagraphs(room), found, newId);
       };
-      setRead({ file, author, authors: found.authors, changes: again(), again });
+      const { author, authors } = found;
+      setRead({ file, author, authors, changes: again(), again });
       setLeft(new Set());
       setWroteOn(false);
     });
@@ -82,7 +86,7 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
         label={m.marked_up_choose()}
         help={m.marked_up_help({ symbol: draft.symbol })}
         accept=".docx,.txt,text/plain"
-        onFile={(file) => void take(file, '')}
+        onFile={(file) => void take(file, null)}
       />
       {waits && (
         <div className={style.waits}>
@@ -95,16 +99,9 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
       {refusal && <Notice tone="bad">{refusal}</Notice>}
       {wroteOn && !waits && <Notice tone="warn">{m.marked_up_wrote_on()}</Notice>}
       {read && read.authors.length > 1 && (
-        <Select label={m.marked_up_author()} value={read.author} onChoice={(author) => void take(read.file, author)}>
-          <option value="">{m.marked_up_all()}</option>
-          {read.authors.map((author) => (
-            <option key={author} value={author}>
-              {author}
-            </option>
-          ))}
-        </Select>
+        <AuthorChoice read={read} onChoice={(author) => void take(read.file, author)} />
       )}
-      {read && !waits && (
+      {read && !waits && read.author !== null && (
         <p>{changes.length > 0 ? m.marked_up_found({ name: read.file.name }) : m.marked_up_nothing()}</p>
       )}
       <ul className={style.list}>
@@ -135,6 +132,33 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
         </Button>
       )}
     </div>
+  );
+}
+
+/** Whose changes of a file are read: first the one who was found to be the party, last those of all together. */
+function AuthorChoice({ read, onChoice }: { read: Read; onChoice: (author: string) => void }) {
+  const { author, authors } = read;
+  const help = author === null ? m.marked_up_ask({ name: read.file.name }) : author === '' && m.marked_up_all_help();
+  return (
+    <Select
+      label={m.marked_up_author()}
+      help={help || undefined}
+      // A name may be any word: a sign before it tells it from the other choices.
+      value={author === null ? 'ask' : author === '' ? 'all' : `=${author}`}
+      onChoice={(value) => onChoice(value.startsWith('=') ? value.slice(1) : '')}
+    >
+      {author === null && (
+        <option value="ask" disabled>
+          {m.marked_up_choose_author()}
+        </option>
+      )}
+      {authors.map((one) => (
+        <option key={one} value={`=${one}`}>
+          {one}
+        </option>
+      ))}
+      <option value="all">{m.marked_up_all()}</option>
+    </Select>
   );
 }
 

@@ -3,7 +3,7 @@ import type { FiledForm, RollingRequest } from '@adref/shared/protocol';
 import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { base64 } from '../components/base64.ts';
-import { Select, TextField } from '../components/Field.tsx';
+import { Choice, Select, TextField } from '../components/Field.tsx';
 import { type ChosenFile, FileDrop } from '../components/FileDrop.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { inFileName, saveFile } from '../components/save-file.ts';
@@ -35,6 +35,8 @@ const forms: readonly (readonly [form: FiledForm, name: () => string, ending: st
 interface Filed {
   readonly file: ChosenFile;
   readonly party: string;
+  /** Whether all changes in it are the party's, where several people have made them. */
+  readonly everybody: boolean;
 }
 
 /** Many marked-up copies of a draft in, one rolling text out. For the desk; what is sent is kept nowhere. */
@@ -51,8 +53,9 @@ export function RollingFiles({ draft }: { draft: Draft }) {
       setShapeless('');
       const body: RollingRequest = {
         form,
-        files: files.map(({ file, party }) => ({
+        files: files.map(({ file, party, everybody }) => ({
           party: party === '' ? null : party,
+          ...(everybody && { author: '' }),
           name: file.name,
           base64: base64(file.bytes),
         })),
@@ -77,7 +80,9 @@ export function RollingFiles({ draft }: { draft: Draft }) {
         help={m.rolling_files_help({ symbol: draft.symbol })}
         accept=".docx,.txt,text/plain"
         several
-        onFile={(file) => setFiles((before) => [...before, { file, party: partyIn(file.name, negotiation) }])}
+        onFile={(file) =>
+          setFiles((before) => [...before, { file, party: partyIn(file.name, negotiation), everybody: false }])
+        }
       />
       {files.length > 0 && <p>{m.rolling_files_party_help()}</p>}
       <ul className={style.list}>
@@ -92,6 +97,13 @@ export function RollingFiles({ draft }: { draft: Draft }) {
                 setFiles(files.with(at, { ...filed, party: party.toUpperCase().replace(/[^A-Z0-9_-]/g, '') }))
               }
             />
+            {filed.party !== '' && (
+              <Choice
+                label={m.rolling_files_everybody({ name: filed.file.name, party: filed.party })}
+                checked={filed.everybody}
+                onChange={(event) => setFiles(files.with(at, { ...filed, everybody: event.currentTarget.checked }))}
+              />
+            )}
             <Button
               small
               look="quiet"

@@ -1,5 +1,6 @@
 import type { Paragraph } from '@adref/shared/document';
-import { aknFacts, writeAknChanges } from '@adref/shared/formats';
+import { aknFacts, changeAuthors, writeAknChanges } from '@adref/shared/formats';
+import { authorForParty } from '@adref/shared/negotiation';
 import { invalid, sentenceOf } from '@adref/shared/refusal';
 import {
   type Position,
@@ -10,13 +11,14 @@ import {
   withAgreed,
   withoutAgreedMark,
 } from '@adref/shared/rolling';
+import { fileOfSeveral } from '../documents/file-of-several.ts';
 import { answersInMarkedUp, type PlacedText } from '../documents/marked-up-file.ts';
 import { positionsInFile } from '../documents/positions-in-file.ts';
 import { wordingsInFile } from '../documents/wordings-in-file.ts';
 import { rollingChanges } from '../exports/akn-file.ts';
 import { fileModel, printedFiles, type RollingForm, rollingForms } from '../exports/file-request.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
-import { message } from '../messages/message.ts';
+import { message, sentenceOfKey } from '../messages/message.ts';
 import { bracketedCopy, bracketedDraft, saysAnything, withoutMark } from './bracketed-draft.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { type OpenDocument, openOneDocument, type ReadFile } from './document-file.ts';
@@ -28,7 +30,7 @@ import { writtenAs, writtenFile, writtenModel } from './written-file.ts';
  * notation of negotiators. Brackets in the draft are on the table beside the parties' words. Paragraphs of a party's file answer to the
  * draft's by their words and labels (wordings-in-file.ts), or by what a file marked up from the draft says itself (marked-up-file.ts). With
  * `--out` it is a Word file: brackets, tracked changes, or a compilation, by `--form`; or a PDF, or Akoma Ntoso, by how its name ends. Of a file given with `--marked` each author of
- * tracked changes is a party. Reasons go to `errors`. Returns the exit code.
+ * tracked changes is a party; of several in the file of a party the one who is the party counts, or whom `--author` names. Reasons go to `errors`. Returns the exit code.
  */
 export async function rolling(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
   const call = parse(args);
@@ -88,10 +90,19 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
     wordings.push(...wordingsInFile(party, drafted, own, said?.places, said?.moved));
     return true;
   };
+  // Of all files whose authors leave it open somebody has to say, and not of one file in each run.
+  let open = false;
   for (const { party, file } of call.texts) {
     const copy = await openOneDocument(file);
-    if (!(copy.ok ? add(party, copy) : refuse(`${party}: ${copy.reason}`))) return failed;
+    const text = copy.ok ? copy.read() : copy;
+    const authors = text.ok ? changeAuthors(text.changes) : [];
+    const author = authorForParty({ code: party }, authors, call.authors.get(party));
+    if (author === null) {
+      refuse(`${sentenceOf(fileOfSeveral(file, party, authors))} ${sentenceOfKey('rolling-author', { party })}`);
+      open = true;
+    } else if (!(copy.ok ? add(party, copy, author || undefined) : refuse(`${party}: ${copy.reason}`))) return failed;
   }
+  if (open) return failed;
   for (const file of call.marked) {
     const copy = await openOneDocument(file);
     const text = copy.ok ? copy.read() : copy;
@@ -100,8 +111,8 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
       return failed;
     }
     // Each author of tracked changes is a party; what several changed together is held by each of them.
-    const authors = new Set(text.changes.flatMap(({ author }) => author.split('; ')).filter((one) => one !== ''));
-    if (authors.size === 0 && !text.reading.positions) {
+    const authors = changeAuthors(text.changes);
+    if (authors.length === 0 && !text.reading.positions) {
       errors.write(`${sentenceOf(invalid('file-without-authors', { name: file }))}\n`);
       return failed;
     }
@@ -157,6 +168,8 @@ type Call =
       readonly ok: true;
       readonly draft: string;
       readonly texts: readonly { readonly party: string; readonly file: string }[];
+      /** Whose changes are those of a party, by its code; empty where all are. */
+      readonly authors: ReadonlyMap<string, string>;
       readonly marked: readonly string[];
       readonly json: boolean;
       /** Where a Word file is written; null where the text is printed. */
@@ -173,6 +186,7 @@ function parse(args: readonly string[]): Call {
       draft: { type: 'string' },
       text: { type: 'string', multiple: true },
       marked: { type: 'string', multiple: true },
+      author: { type: 'string', multiple: true },
       json: { type: 'boolean' },
       out: { type: 'string' },
       form: { type: 'string' },
@@ -191,6 +205,12 @@ function parse(args: readonly string[]): Call {
     if (texts.some((other) => other.party === party)) return misuse(message('two-texts', { party }));
     texts.push({ party, file });
   }
+  const authors = new Map<string, string>();
+  for (const said of values.author ?? []) {
+    const [, party = '', author = ''] = /^([^=]*)=(.+)$/.exec(said) ?? [];
+    if (!texts.some((text) => text.party === party)) return misuse(message('say-party-and-author', { said }));
+    authors.set(party, author === '*' ? '' : author);
+  }
   const marked = values.marked ?? [];
   if (texts.length === 0 && marked.length === 0) return misuse(message('say-texts'));
   const form = rollingForms.find((one) => one === (values.form ?? 'rolling'));
@@ -200,5 +220,14 @@ function parse(args: readonly string[]): Call {
     return misuse(message('rolling-pdf', { form }));
   if (values.form && !values.out) return misuse(message('say-out'));
   if (values.form && values.out && isAknName(values.out)) return misuse(message('rolling-akn-form'));
-  return { ok: true, draft: values.draft, texts, marked, json: values.json ?? false, out: values.out ?? null, form };
+  return {
+    ok: true,
+    draft: values.draft,
+    texts,
+    authors,
+    marked,
+    json: values.json ?? false,
+    out: values.out ?? null,
+    form,
+  };
 }

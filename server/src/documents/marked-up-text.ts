@@ -1,18 +1,28 @@
 import { answersTo } from '@adref/shared/alignment';
 import { isSpace, tokenise } from '@adref/shared/differences';
 import { noteMark, type Paragraph, type TextDocument, withNotesInText, withoutNoteMarks } from '@adref/shared/document';
-import { type DocumentReader, openDocument, type ReadResult, selectDocument } from '@adref/shared/formats';
+import {
+  changeAuthors,
+  type DocumentReader,
+  openDocument,
+  type ReadResult,
+  selectDocument,
+} from '@adref/shared/formats';
+import { authorForParty, type PartyCalled } from '@adref/shared/negotiation';
 import { type MarkedUpText, maxParagraphLength, maxParagraphs } from '@adref/shared/protocol';
 import { invalid, isRefusal, type Refusal } from '@adref/shared/refusal';
 import { type Wording, withoutAgreedMark } from '@adref/shared/rolling';
+import { fileOfSeveral } from './file-of-several.ts';
 import { answersInMarkedUp, type PlacedText } from './marked-up-file.ts';
 import { answersByWords, wordingsInFile } from './wordings-in-file.ts';
 
-/** A file that is to be read beside a draft; of one with several authors of tracked changes as the one named would have it, else with all. */
+/** A file that is to be read beside a draft, as a party's; of one with several authors of tracked changes as one of them would have it. */
 export interface MarkedUpFile {
   readonly bytes: Uint8Array;
   readonly name: string;
-  readonly author: string | null;
+  /** Whom somebody has named of the authors, empty for all together; where null or absent, the one who is the party. */
+  readonly author?: string | null;
+  readonly party?: PartyCalled | null;
 }
 
 /** A file that is open: read with all changes that are tracked in it, and, where there are some, without them and as the draft has its notes. */
@@ -25,13 +35,12 @@ interface ReadCopy {
 
 type AuthoredText = PlacedText & { readonly authors: readonly string[] };
 
-/** A file beside the draft: its paragraphs, for each the place of the draft's that it is a version of, and who has tracked changes in it. */
+/** A file beside the draft: its paragraphs, and for each the place of the draft's that it is a version of. */
 interface BesideDraft {
   readonly own: readonly Paragraph[];
   readonly answers: readonly (number | null)[];
   /** Ids of the draft's paragraphs that the file says it has moved. */
   readonly moved?: ReadonlySet<string>;
-  readonly authors: readonly string[];
 }
 
 /** What a delegation's marked-up copy of a draft says, paragraph by paragraph; refused where it is no copy of the draft. */
@@ -41,10 +50,15 @@ export function markedUpText(
 ): (MarkedUpText & { readonly ok: true }) | Refusal {
   const copy = readCopy(file, draft);
   if (isRefusal(copy)) return copy;
-  const read = besideDraft(copy, file.author, draft);
+  const { party = null } = file;
+  const own = authorForParty(party, copy.whole.authors);
+  const authors = own ? [own, ...copy.whole.authors.filter((one) => one !== own)] : copy.whole.authors;
+  const author = authorForParty(party, authors, file.author);
+  const read = besideDraft(copy, author, draft);
   if (isRefusal(read)) return read;
-  const { own, answers, moved, authors } = read;
-  const paragraphs = own.map(({ id, kind, level, numbering, text }, at) => {
+  if (author === null) return { ok: true, paragraphs: [], moved: [], authors, author };
+  const { answers, moved } = read;
+  const paragraphs = read.own.map(({ id, kind, level, numbering, text }, at) => {
     const answer = answers[at] ?? null;
     const drafted = answer === null ? undefined : draft.paragraphs[answer];
     return {
@@ -55,23 +69,30 @@ export function markedUpText(
       text,
     };
   });
-  return { ok: true, paragraphs, moved: [...(moved ?? [])], authors: [...authors] };
+  return { ok: true, paragraphs, moved: [...(moved ?? [])], authors, author };
 }
 
-/** The wordings of a party in its copy of a draft; where `party` is null, those of each author of tracked changes in it. */
+/**
+ * The wordings of a party in its copy of a draft; where there is none, those of each author of tracked changes in it. Refused where it has
+ * several authors and nothing says whose changes are the party's.
+ */
 export function markedUpWordings(
-  party: string | null,
-  file: Pick<MarkedUpFile, 'bytes' | 'name'>,
+  file: MarkedUpFile,
   draft: TextDocument,
 ): { readonly ok: true; readonly wordings: readonly Wording[] } | Refusal {
   const copy = readCopy(file, draft);
   if (isRefusal(copy)) return copy;
-  const whole = besideDraft(copy, null, draft);
-  if (isRefusal(whole)) return whole;
-  if (party !== null) return { ok: true, wordings: wordingsOf(party, whole, draft) };
-  if (whole.authors.length === 0) return invalid('file-without-authors', { name: file.name });
+  const { authors } = copy.whole;
+  const { party = null, name } = file;
+  if (party) {
+    const author = authorForParty(party, authors, file.author);
+    if (author === null) return fileOfSeveral(name, party.code, authors);
+    const own = besideDraft(copy, author, draft);
+    return isRefusal(own) ? own : { ok: true, wordings: wordingsOf(party.code, own, draft) };
+  }
+  if (authors.length === 0) return invalid('file-without-authors', { name });
   const wordings: Wording[] = [];
-  for (const author of whole.authors) {
+  for (const author of authors) {
     const own = besideDraft(copy, author, draft);
     if (isRefusal(own)) return own;
     wordings.push(...wordingsOf(author, own, draft));
@@ -92,13 +113,13 @@ function readCopy({ bytes, name }: Pick<MarkedUpFile, 'bytes' | 'name'>, draft: 
   return { name, read, whole, base: known };
 }
 
-/** The file as this author would have it; where null, with the changes of all. */
+/** The file as this author would have it; where empty or null, with the changes of all. */
 function besideDraft(
   { name, read, whole, base }: ReadCopy,
   author: string | null,
   draft: TextDocument,
 ): BesideDraft | Refusal {
-  const own = author === null ? whole : placed(read({ author }));
+  const own = author ? placed(read({ author })) : whole;
   if (isRefusal(own)) return own;
   const [words, notes] = likeDraft(own.document, draft);
   const drafted = draft.paragraphs.filter(({ kind }) => kind !== 'footnote');
@@ -120,7 +141,6 @@ function besideDraft(
       ...notes.map(({ id }) => placeOf.get(id) ?? null),
     ],
     ...(said && { moved: said.moved }),
-    authors: whole.authors,
   };
 }
 
@@ -151,12 +171,11 @@ function placed(result: ReadResult): AuthoredText | Refusal {
   const { reading } = result;
   const choice = selectDocument(reading);
   if (!choice.ok) return choice;
-  const authors = new Set((reading.changes ?? []).flatMap(({ author }) => author.split('; ')));
   return {
     document: choice.document,
     sources: reading.sources,
     movedFrom: reading.movedFrom ?? new Map(),
-    authors: [...authors].filter((one) => one !== ''),
+    authors: changeAuthors(reading.changes ?? []),
   };
 }
 

@@ -7,13 +7,13 @@ import { printFileOf, type RollingForm, rollingForms, writeFileOf } from '../exp
 import { htmlFile } from '../exports/html-file.ts';
 import { noteSigns } from '../exports/note-calls.ts';
 import { rollingFile } from '../exports/rolling-file.ts';
-import { markedUpWordings } from './marked-up-text.ts';
+import { type MarkedUpFile, markedUpWordings } from './marked-up-text.ts';
 
 /** Marked-up copies of a draft, of which one rolling text is to be made. */
 export interface RollingFiles {
   readonly draft: TextDocument;
-  /** `party` is null where each author of tracked changes is a party. */
-  readonly files: readonly { readonly party: string | null; readonly name: string; readonly bytes: Uint8Array }[];
+  /** Without a party each author of tracked changes is one. */
+  readonly files: readonly MarkedUpFile[];
   readonly form: FiledForm;
   /** When it is made: ISO 8601. */
   readonly made: string;
@@ -68,8 +68,8 @@ export const isPrinted = ({ form }: Pick<RollingFiles, 'form'>): boolean => onPa
 /** The rolling text of the files, as it is asked for to be written. */
 function askedOf({ draft, files, form, made, facts }: RollingFiles) {
   const held = new Map<string, Wording>();
-  for (const { party, name, bytes } of files) {
-    const read = markedUpWordings(party, { bytes, name }, draft);
+  for (const file of files) {
+    const read = markedUpWordings(file, draft);
     if (isRefusal(read)) return read;
     for (const wording of read.wordings) held.set(`${wording.party} ${wording.paragraph}`, wording);
   }

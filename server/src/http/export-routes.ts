@@ -3,6 +3,7 @@ import {
   atDesk,
   type CastVote,
   type Draft,
+  type PartyCalled,
   proceedingsOf,
   roundView,
   sourceNames,
@@ -15,6 +16,7 @@ import {
   markedUpTextSchema,
   maxNameLength,
   maxUploadBytes,
+  partyCodeSchema,
   rollingRequestSchema,
   shapelessHeader,
 } from '@adref/shared/protocol';
@@ -130,19 +132,25 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
       before: [limits.uploads],
       who: anyMember,
       params: z.object({ id: z.string(), draft: draftNumber }),
-      query: z.object({ name: z.string().max(1_000).default(''), author: z.string().max(maxNameLength).optional() }),
+      query: z.object({
+        name: z.string().max(1_000).default(''),
+        party: partyCodeSchema.optional(),
+        author: z.string().max(maxNameLength).optional(),
+      }),
       body: { schema: z.instanceof(Uint8Array), bytes: true, limit: maxUploadBytes },
       answer: {
         schema: markedUpTextSchema,
-        description: 'Nothing of it is kept; with `author`, as that one would have it',
+        description:
+          'Nothing of it is kept. Of a file by several as `author` would have it, empty for the changes of all; where absent as the one who is `party`, or the member’s own. Without such a one `author` is null and no paragraphs are told',
       },
       handler: async ({ response, who, params, query, body }): Promise<MarkedUpText> => {
         const name = query.name.slice(0, 200) || 'text.docx';
-        const file = { bytes: body, name, author: query.author ?? null };
+        const party = calledParty(who, query.party ?? who.member.party);
+        const file = { bytes: body, name, author: query.author ?? null, party };
         const job = { kind: 'marked-up', name, file, draft: draftOf(who, params.draft) } as const;
         const read = await readerAnswer(response, (gone) => readers.ask(job, who.session.secretHash, gone));
-        const { paragraphs, moved, authors } = read;
-        return { paragraphs, moved, authors };
+        const { paragraphs, moved, authors, author } = read;
+        return { paragraphs, moved, authors, author };
       },
     }),
     defineRoute({
@@ -165,7 +173,12 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
           form,
           made: wholeSecond(now().toISOString()),
           facts: { issued, committee: state.committee, agendaItem: state.agendaItem },
-          files: files.map(({ party, name, base64 }) => ({ party, name, bytes: Buffer.from(base64, 'base64') })),
+          files: files.map(({ party, author = null, name, base64 }) => ({
+            party: calledParty(who, party),
+            author,
+            name,
+            bytes: Buffer.from(base64, 'base64'),
+          })),
         };
         const { type, ending } = typeOf(form);
         const name = `${fileStem(document.symbol)}-${form.replace(/\.pdf$/, '')}.${ending}`;
@@ -262,6 +275,13 @@ function aknRequestFor(
     }),
     ...(changes && { changes }),
   };
+}
+
+/** A party by its code, with its names where it takes part. */
+function calledParty({ negotiation, member }: Caller, code: string | null): PartyCalled | null {
+  if (code === null) return null;
+  const known = negotiation.stateFor(member).parties.find((one) => one.code === code);
+  return known ? { code, name: known.name } : { code };
 }
 
 /** The draft's words, as everybody has them. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type LiveParagraph, numberings, paragraphKinds } from '../document/index.ts';
+import { maxNameLength } from './limits.ts';
 import { partyCodeSchema } from './name-schema.ts';
 
 /*
- *   POST /api/negotiations/:id/drafts/:draft/marked-up?name=&author=   (bytes of a file) → MarkedUpText
+ *   POST /api/negotiations/:id/drafts/:draft/marked-up?name=&party=&author=   (bytes of a file) → MarkedUpText
  *   POST /api/negotiations/:id/drafts/:draft/rolling    RollingRequest → a file             (desk)
  */
 
@@ -17,6 +18,11 @@ export interface MarkedUpText {
   readonly moved: readonly string[];
   /** Who has tracked changes in it; several where the file has been round. */
   readonly authors: readonly string[];
+  /**
+   * As whose it was read: one of the authors; empty, with the changes of all. Null where there are several of whom none is the party, or more
+   * than one: somebody has to say, and no paragraphs are told.
+   */
+  readonly author: string | null;
 }
 
 /** The form of `MarkedUpText`. */
@@ -32,6 +38,7 @@ export const markedUpTextSchema = z.object({
   ),
   moved: z.array(z.string()),
   authors: z.array(z.string()),
+  author: z.string().nullable(),
 });
 
 /** Files of which one rolling text may be made at once: of all Members of the United Nations, and observers. */
@@ -57,11 +64,21 @@ export const filedForms = [
 
 export type FiledForm = (typeof filedForms)[number];
 
-/** Marked-up copies of a draft, of which one rolling text is made; `party` is null where each author of tracked changes is a party. */
+/**
+ * Marked-up copies of a draft, of which one rolling text is made; `party` is null where each author of tracked changes is a party. Of several
+ * authors in the file of a party the one who is the party by code or name counts, or whom `author` names; all where that is empty.
+ */
 export const rollingRequestSchema = z.object({
   form: z.enum(filedForms),
   files: z
-    .array(z.object({ party: partyCodeSchema.nullable(), name: z.string().max(200), base64: z.base64() }))
+    .array(
+      z.object({
+        party: partyCodeSchema.nullable(),
+        author: z.string().max(maxNameLength).optional(),
+        name: z.string().max(200),
+        base64: z.base64(),
+      }),
+    )
     .min(1)
     .max(maxRollingFiles),
 });

@@ -62,6 +62,8 @@ export const english = {
   'desk-rolls-files': 'Only the chair and the secretariat make one rolling text of the files of all.',
   'file-of-another-text':
     '{name} has no paragraph of {symbol}: take the Word file of this draft (Export…), write into that, and choose it here.',
+  'file-of-several-authors':
+    '{name} has tracked changes by {authors}, of whom none or several are {party}: say whose changes are those of {party}, or take each author for a party.',
   'file-without-authors': '{name} has no tracked changes that say who made them: say whose file it is.',
   'mark-without-note':
     '{label} calls a footnote that the chair’s text does not have: take the note into it as well, or leave its mark out.',

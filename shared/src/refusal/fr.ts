@@ -66,6 +66,8 @@ export const french: RefusalCatalogue = {
     'Seuls la présidence et le secrétariat produisent un texte évolutif à partir des fichiers de tous.',
   'file-of-another-text':
     '{name} n’a aucun paragraphe de {symbol} : prenez le fichier Word de ce projet (Exporter…), écrivez-y, et choisissez-le ici.',
+  'file-of-several-authors':
+    '{name} a des modifications suivies par plusieurs auteurs ({authors}), dont aucun ou plusieurs sont {party} : dites lesquelles sont les siennes, ou prenez chaque auteur pour une partie.',
   'file-without-authors':
     '{name} n’a pas de modifications suivies qui disent de qui elles sont : indiquez de qui est ce fichier.',
   'mark-without-note':

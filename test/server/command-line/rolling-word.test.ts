@@ -41,7 +41,23 @@ describe('adref rolling with Word files', () => {
   it('takes a marked-up file for the words of one party', async () => {
     const { errors, out } = await rolled('--draft', file('draft.txt'), '--text', `EU=${file('marked.docx')}`);
     expect(errors).toBe('');
-    expect(out).toContain('States to [act / cooperate now – EU];');
+    // Only those of its own author: US has written in it too.
+    expect(out).toContain('States to [act / cooperate – EU];');
+  });
+
+  it('asks whose changes those of a party are, where several have made some and none is the party', async () => {
+    const marked = file('marked.docx');
+    const call = ['--draft', file('draft.txt'), '--text', `NOR=${marked}`, '--text', `SWE=${marked}`];
+    const asked = await rolled(...call);
+    expect(asked).toMatchObject({ code: 1, out: '' });
+    // Of all files at once.
+    expect(asked.errors.match(/has tracked changes by EU, KEN, US, .* are (\w+):/g)).toHaveLength(2);
+    expect(asked.errors).toContain('--author NOR=NAME');
+    const said = await rolled(...call, '--author', 'NOR=US', '--author', 'SWE=*');
+    expect(said.errors).toBe('');
+    expect(said.out).toContain('[act / act now – NOR / cooperate now – SWE]');
+    const wrong = await rolled(...call, '--author', 'Norway');
+    expect(wrong).toMatchObject({ code: 2, errors: expect.stringContaining('"Norway" must read CODE=NAME') });
   });
 
   it('writes a Word file in which each party’s changes are its own', async () => {
@@ -59,7 +75,7 @@ describe('adref rolling with Word files', () => {
     const words = (accepts: (author: string) => boolean) =>
       shown(readFileSync(file('all.docx')), accepts).map(({ number, text: said }) => `${number} ${said}`.trim());
     expect(words(() => false).slice(0, 4)).toEqual(draft);
-    expect(words((author) => author === 'EU')[2]).toBe('1. Calls upon States to cooperate now;');
+    expect(words((author) => author === 'EU')[2]).toBe('1. Calls upon States to cooperate;');
     const wrong = await rolled('--draft', file('draft.txt'), ...text, '--out', file('x.docx'), '--form', 'poem');
     expect(wrong.errors).toContain('there is no form "poem": say one of rolling,');
   });

@@ -116,6 +116,51 @@ describe('a marked-up copy of a draft', () => {
     });
   });
 
+  const changed = (party: string, verb: string) => ({ party, paragraph: 'P3', text: p3.text.replace('Decides', verb) });
+  /** One file in which three people have changed the same word. */
+  const byThree = (first: string) => {
+    const wordings = [changed(first, 'Agrees'), changed('NOR', 'Resolves'), changed('Jane Doe', 'Wishes')];
+    const paragraphs = rollingText(draft.paragraphs, wordings, []);
+    return writeFileOf({ what: 'rolling-tracked', draft, paragraphs, made, lineNumbers: false });
+  };
+  const kenya = { code: 'KEN', name: { en: 'Kenya', fr: 'Kenya' } };
+
+  it('of several authors is read as the one who is its party, or as somebody says; else as nobody’s', () => {
+    const third = (first: string, said?: string | null) => {
+      const file = {
+        bytes: byThree(first),
+        name: 'all.docx',
+        party: kenya,
+        ...(said !== undefined && { author: said }),
+      };
+      const result = markedUpText(file, draft);
+      if (!result.ok) throw new Error(result.key);
+      return [result.author, result.paragraphs.find(({ id }) => id === 'P3')?.text.split(' ')[0]];
+    };
+    expect(third('Amina (Kenya)')).toEqual(['Amina (Kenya)', 'Agrees']);
+    expect(third('Ali', 'NOR')).toEqual(['NOR', 'Resolves']);
+    // Nobody is taken for everybody unasked.
+    expect(third('Ali')).toEqual([null, undefined]);
+    expect(third('Ali', '')[0]).toBe('');
+    const first = markedUpText({ bytes: byThree('Jane Doe (KEN)'), name: 'all.docx', party: kenya }, draft);
+    expect(first.ok && first.authors[0]).toBe('Jane Doe (KEN)');
+  });
+
+  it('of several authors goes into a rolling text as its party’s, and is refused where none of them is', () => {
+    const rolled = (first: string, author?: string) => {
+      const file = { party: kenya, name: 'all.docx', bytes: byThree(first), ...(author !== undefined && { author }) };
+      const result = rollingOfFiles({ draft, form: 'text', made, files: [file] });
+      return result.ok ? /OP3\t.*/.exec(new TextDecoder().decode(result.bytes))?.[0] : result;
+    };
+    const agrees = 'OP3\t[Decides / Agrees – KEN] to include the item in the provisional agenda.';
+    expect(rolled('Kenya')).toBe(agrees);
+    expect(rolled('Ali', 'Ali')).toBe(agrees);
+    expect(rolled('Ali')).toMatchObject({
+      key: 'file-of-several-authors',
+      params: { name: 'all.docx', party: 'KEN', authors: expect.stringContaining('Jane Doe') },
+    });
+  });
+
   it('is refused where it is another text, or nothing that can be read', () => {
     const other = writeWord(cleanFile(text(operative('X', 'Thanks the host country for its hospitality.')), { made }));
     const beyond: TextDocument = { ...text(), kind: 'text', paragraphs: [operative('Y', 'Wholly unlike: a recipe.')] };
@@ -129,16 +174,16 @@ describe('a marked-up copy of a draft', () => {
 
 describe('one rolling text of many marked-up copies', () => {
   const files = [
-    { party: 'KEN', name: 'kenya.docx', bytes: copy('KEN', ...kenyan) },
+    { party: { code: 'KEN' }, name: 'kenya.docx', bytes: copy('KEN', ...kenyan) },
     {
-      party: 'NOR',
+      party: { code: 'NOR' },
       name: 'norway.docx',
       bytes: copy(null, p1, operative('P2', p2.text.replace('upon all', 'upon Member')), p3, n1),
     },
   ];
   const rolled = (
     form: 'text' | 'html' | 'rolling-tracked',
-    given = files as Parameters<typeof rollingOfFiles>[0]['files'],
+    given: Parameters<typeof rollingOfFiles>[0]['files'] = files,
   ) => {
     const result = rollingOfFiles({ draft, files: given, form, made });
     if (!result.ok) throw new Error(result.key);
@@ -159,7 +204,7 @@ describe('one rolling text of many marked-up copies', () => {
   it('is a page in which every word is data', () => {
     const page = new TextDecoder().decode(
       rolled('html', [
-        { party: 'KEN', name: 'k.docx', bytes: copy('KEN', operative('P1', '<b>Bold</b> & "so"'), p2, p3) },
+        { party: { code: 'KEN' }, name: 'k.docx', bytes: copy('KEN', operative('P1', '<b>Bold</b> & "so"'), p2, p3) },
       ]),
     );
     expect(page).toContain('&lt;b&gt;Bold&lt;/b&gt; &amp; &quot;so&quot;');
@@ -172,7 +217,7 @@ describe('one rolling text of many marked-up copies', () => {
       shown(bytes, (author) => author.split('; ').includes(party)).map(({ text: line }) => line);
     const all = rolled('rolling-tracked');
     expect(words(all, 'KEN').slice(2, 6)).toEqual(words(files[0]?.bytes ?? new Uint8Array(), 'KEN').slice(2, 6));
-    const again = rolled('rolling-tracked', [{ party: null, name: 'all.docx', bytes: all }]);
+    const again = rolled('rolling-tracked', [{ name: 'all.docx', bytes: all }]);
     expect(words(again, 'KEN')).toEqual(words(all, 'KEN'));
     expect(words(again, 'NOR')).toEqual(words(all, 'NOR'));
   });
@@ -195,8 +240,9 @@ describe('one rolling text of many marked-up copies', () => {
       [],
     );
     const bytes = writeFileOf({ what: 'rolling-tracked', draft: long, paragraphs, made, lineNumbers: false });
-    expect(
-      rollingOfFiles({ draft: long, files: [{ party: null, name: 'all.docx', bytes }], form: 'text', made }),
-    ).toMatchObject({ ok: false, key: 'paragraph-too-long' });
+    expect(rollingOfFiles({ draft: long, files: [{ name: 'all.docx', bytes }], form: 'text', made })).toMatchObject({
+      ok: false,
+      key: 'paragraph-too-long',
+    });
   });
 });

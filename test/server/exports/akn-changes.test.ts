@@ -107,7 +107,7 @@ describe('open changes as Akoma Ntoso', () => {
           ).toEqual(said);
         }
         const bytes = new TextEncoder().encode(file);
-        const back = markedUpWordings(null, { bytes, name: 'all.xml' }, document);
+        const back = markedUpWordings({ bytes, name: 'all.xml' }, document);
         // Where hardly a word is left of the draft, a file is none of its copies, and says so.
         if (isRefusal(back)) return;
         const again = rollingText(base, back.wordings, []);

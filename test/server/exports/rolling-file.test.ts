@@ -127,7 +127,7 @@ describe('a rolling text with moves, splits and joins', () => {
         };
         const own = rolling.map((one) => ({ ...one, kind: 'operative' as const, level: 0 }));
         const bytes = writeWord(trackedRollingFile(own, document, { made, date: made }));
-        const read = markedUpWordings(null, { bytes, name: 'all.docx' }, document);
+        const read = markedUpWordings({ bytes, name: 'all.docx' }, document);
         // Where hardly a word is left of the draft, a file is none of its copies, and says so.
         if (isRefusal(read)) return;
         const again = rollingText(document.paragraphs, read.wordings, []);

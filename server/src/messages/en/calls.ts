@@ -18,6 +18,7 @@ export const calls = {
   'say-file': 'which file?',
   'rolling-akn-form':
     'Akoma Ntoso has one form, with the changes of each party: leave out --form, or say --out FILE.docx.',
+  'rolling-author': 'Say --author {party}=NAME, or {party}=* for all of them, or give the file with --marked.',
   'rolling-form': 'there is no form "{form}": say one of {forms}.',
   'rolling-pdf':
     'the form "{form}" needs Word, which knows the author of a change: name a file .docx, or take another form.',
@@ -36,6 +37,8 @@ export const calls = {
   'say-negotiation': 'which negotiation? Its id is in the address of its pages.',
   'say-one-file': 'one file at a time; "{extra}" is a second one.',
   'say-option-first': '"{stray}" needs --draft or --text before it.',
+  'say-party-and-author':
+    '--author "{said}" must read CODE=NAME, with the code of a --text, as in EU="Jane Doe"; CODE=* for everybody in the file.',
   'say-party-and-file': '--text "{text}" must read CODE=FILE, as in EU=eu.txt.',
   'say-texts': 'whose texts? Give --text CODE=FILE.',
   'say-two-files': 'which two files?',
@@ -56,7 +59,7 @@ export const calls = {
   'usage-repair': 'repair (ROOM … | --all) [--data DIR]',
   'usage-restore': 'restore (--from FILE [--replace] [--damaged] | --as-is) [--data DIR]',
   'usage-rolling':
-    'rolling --draft FILE[#SYMBOL] --text CODE=FILE[#SYMBOL] … [--marked FILE …] [--json] [--out FILE.docx [--form rolling|rolling-unattributed|rolling-tracked|by-paragraph|by-party] | --out FILE.xml]',
+    'rolling --draft FILE[#SYMBOL] --text CODE=FILE[#SYMBOL] … [--author CODE=NAME …] [--marked FILE …] [--json] [--out FILE.docx [--form rolling|rolling-unattributed|rolling-tracked|by-paragraph|by-party] | --out FILE.xml]',
   'usage-trace': 'trace DRAFT[#SYMBOL] --against FILE|FOLDER|ZIP … [--json|--html]',
   'usage-verify-record': 'verify-record FILE [--head HASH] [--json]',
   'usage-derivation': 'derivation --negotiation ID --draft NUMBER [--data DIR] [--json|--csv|--html|--out FILE]',
