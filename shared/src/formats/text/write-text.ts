@@ -4,7 +4,7 @@ import { isPageNumber, isRule } from './page/furniture.ts';
 import { sheet } from './page/sheet.ts';
 import { readSource } from './read-source.ts';
 import { type SetSign, setSigns } from './set-sign.ts';
-import { isDefinition, raised, superscripts } from './source/definition.ts';
+import { isDefinition, pin, raised, superscripts } from './source/definition.ts';
 import { flow } from './source/flow.ts';
 import { enclosedMarker } from './source/marker.ts';
 import { looksLikeHeading } from './structure/heading.ts';
@@ -24,7 +24,8 @@ import { ballotOpenedBy, draftHeading, masthead, zoneOpenedBy } from './vocabula
  *   ¹ A/65/201.                footnotes, at the end; those with asterisks below their paragraph
  *
  * One paragraph a block. Signs that the reader gives a meaning are written after a backslash, and a paragraph that the reader would
- * take for something else (a marker, a heading, the rest of a cut sentence) begins with a backslash and a space. Line breaks
+ * take for something else (a marker, a heading, the rest of a cut sentence) begins with a backslash and a space; so do the words of a heading
+ * that name an annex, where the draft goes on below it. Line breaks
  * inside a paragraph become spaces. What is set apart is between asterisks, `*Rappelant*`, raised letters are `1^{er}`; inside of words, and where
  * stretches overlap, it is between tags, `<i>`, `<b>`, `<sup>`, `<sub>`. A draft's own kinds come in their order: title, formula, preambular, operative.
  */
@@ -49,7 +50,7 @@ function compose(document: TextDocument, explicit: boolean): string {
       case 'title':
         return explicit ? `# ${text}` : text;
       case 'heading':
-        return heading(paragraph, text, explicit);
+        return heading(paragraph, text, explicit, isDraft && !opensAnnex(paragraphs, at));
       case 'enacting':
         return text;
       case 'preambular':
@@ -81,7 +82,17 @@ function compose(document: TextDocument, explicit: boolean): string {
   return `${[...symbol, ...blocks, ...notes].map((one) => one.trimEnd()).join('\n\n')}\n`;
 }
 
-function heading(paragraph: Paragraph, text: string, explicit: boolean): string {
+/** Whether what is counted below a heading of a draft is what an annex has, and not the draft's own paragraphs going on. */
+function opensAnnex(paragraphs: readonly Paragraph[], at: number): boolean {
+  const next = paragraphs.slice(at + 1).find(({ kind }) => counted.has(kind));
+  return next === undefined || next.kind === 'numbered' || next.kind === 'enacting';
+}
+
+const counted: ReadonlySet<Paragraph['kind']> = new Set(['preambular', 'operative', 'numbered', 'enacting']);
+
+/** `own`: below it the draft goes on, also where its words name an annex. */
+function heading(paragraph: Paragraph, words: string, explicit: boolean, own: boolean): string {
+  const text = explicit && own && zoneOpenedBy(paragraph.text) === 'annex' ? `${pin}${words}` : words;
   const numbered = paragraph.number ? `${paragraph.number}. ${text}` : text;
   const seen = paragraph.number !== undefined && paragraph.level === (/^[IVXLC]+$/.test(paragraph.number) ? 0 : 1);
   if (seen && !explicit) return numbered;
@@ -109,7 +120,7 @@ function pinned(paragraph: Paragraph, text: string, explicit: boolean): string {
     draftHeading(plain) !== null ||
     looksLikeHeading(plain) ||
     /^#/.test(plain);
-  return ordinary && !mistaken && !explicit ? text : `\\ ${text}`;
+  return ordinary && !mistaken && !explicit ? text : `${pin}${text}`;
 }
 
 /** The words of a paragraph with its footnote marks, and what sets words apart, in their places. */

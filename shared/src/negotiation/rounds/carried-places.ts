@@ -18,6 +18,8 @@ export interface CarriedPlaces {
   readonly takesOn: (paragraph: string) => readonly Take[];
   /** The paragraph of the new draft that an addition has become, under its own id or that of the same proposal; null where there is none. */
   readonly draftedNow: (wording: Wording) => Paragraph | null;
+  /** The paragraphs of the round's draft that a party leaves out or has elsewhere: what it adds or moves is behind none of them. */
+  readonly awayFrom: (party: string) => ReadonlySet<string>;
   /** Where an addition that is carried goes: behind what of its party is in the draft by now, or the nearest paragraph still there. */
   readonly placement: (wording: Wording) => Placement | undefined;
 }
@@ -34,14 +36,14 @@ export function carriedPlaces(state: Negotiation, document: TextDocument, wordin
   }
   const takes = Map.groupBy(state.takes, ({ paragraph }) => paragraph);
   const added = document.paragraphs.filter(({ id }) => !before.has(id));
-  const moved = movedParagraphs(paragraphs, next, added);
-  const standing = (id: string): Paragraph | null => next.get(id) ?? moved.get(id) ?? null;
+  const renamed = movedParagraphs(paragraphs, next, added);
+  const standing = (id: string): Paragraph | null => next.get(id) ?? renamed.get(id) ?? null;
   const draftedNow = ({ paragraph, text, placement }: Wording): Paragraph | null =>
     next.get((same.get(paragraph) ?? [paragraph]).find((id) => next.has(id)) ?? '') ??
     added.find((other) => other.text === text && other.kind === placement?.kind && other.level === placement.level) ??
     null;
   const proposed = new Set(state.wordings.map(({ paragraph }) => paragraph));
-  const arrived = new Set([...moved.values()].map(({ id }) => id));
+  const arrived = new Set([...renamed.values()].map(({ id }) => id));
   const isNew = ({ id }: Paragraph) => !before.has(id) && !proposed.has(id) && !arrived.has(id);
   const splits = new Map<string, SplitParagraph | null>();
   const split = (id: string): SplitParagraph | null => {
@@ -52,10 +54,17 @@ export function carriedPlaces(state: Negotiation, document: TextDocument, wordin
     splits.set(id, found);
     return found;
   };
-  const placements = placementsIn(paragraphs, standing, wordings, draftedNow);
+  const away = new Map<string, Set<string>>();
+  for (const { party, paragraph, text, moved } of wordings) {
+    if (text !== null && !moved) continue;
+    away.set(party, (away.get(party) ?? new Set()).add(paragraph));
+  }
+  const awayFrom = (party: string): ReadonlySet<string> => away.get(party) ?? nothing;
+  const placements = placementsIn(paragraphs, standing, wordings, draftedNow, awayFrom);
   return {
     before,
     next,
+    awayFrom,
     standing,
     split,
     takesOn: (paragraph) => {
@@ -71,6 +80,8 @@ export function carriedPlaces(state: Negotiation, document: TextDocument, wordin
     placement: (wording) => placements.get(wording),
   };
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 /**
  * Paragraphs that the new draft has under another id, by the one they had: the same words of the same kind, as after cutting and pasting. Only
@@ -101,29 +112,25 @@ function placementsIn(
   standing: (paragraph: string) => Paragraph | null,
   wordings: readonly Wording[],
   draftedNow: (wording: Wording) => Paragraph | null,
+  awayFrom: (party: string) => ReadonlySet<string>,
 ): ReadonlyMap<Wording, Placement> {
   const index = new Map(paragraphs.map(({ id }, at) => [id, at]));
   const at = ({ after }: Placement) => (after === null ? -1 : (index.get(after) ?? paragraphs.length));
-  const nearest = ({ after }: Placement, leftOut: ReadonlySet<string>): string | null => {
+  const nearest = ({ after }: Placement, away: ReadonlySet<string>): string | null => {
     if (after === null) return null;
     const there = standing(after);
     if (there) return there.id;
     for (let n = (index.get(after) ?? paragraphs.length) - 1; n >= 0; n--) {
       const id = paragraphs[n]?.id;
-      const now = id === undefined || leftOut.has(id) ? null : standing(id);
+      const now = id === undefined || away.has(id) ? null : standing(id);
       if (now) return now.id;
     }
     return null;
   };
   const placements = new Map<Wording, Placement>();
   const placed = wordings.flatMap((wording) => (wording.placement ? [{ wording, placement: wording.placement }] : []));
-  const leaving = Map.groupBy(
-    wordings.filter(({ text }) => text === null),
-    ({ party }) => party,
-  );
   for (const [party, own] of Map.groupBy(placed, ({ wording }) => wording.party)) {
-    // Its additions are never behind what is not in its text.
-    const leftOut = new Set((leaving.get(party) ?? []).map(({ paragraph }) => paragraph));
+    const away = awayFrom(party);
     own.sort((a, b) => at(a.placement) - at(b.placement) || a.placement.order - b.placement.order);
     const ranks = new Map<string | null, number>();
     let behind: { readonly of: string | null; readonly id: string } | undefined;
@@ -131,7 +138,7 @@ function placementsIn(
       if (placement.after !== behind?.of) behind = undefined;
       const drafted = placement.alternativeTo === undefined ? draftedNow(wording) : null;
       if (drafted) behind = { of: placement.after, id: drafted.id };
-      const after = drafted ? nearest(placement, leftOut) : (behind?.id ?? nearest(placement, leftOut));
+      const after = drafted ? nearest(placement, away) : (behind?.id ?? nearest(placement, away));
       const last = ranks.get(after) ?? Number.NEGATIVE_INFINITY;
       const order = placement.order > last ? placement.order : last + 1;
       ranks.set(after, order);

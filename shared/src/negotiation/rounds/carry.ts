@@ -135,7 +135,7 @@ function ofDrafted(state: Negotiation, wording: Wording, before: Paragraph, plac
 
 /** Where a party still wants a paragraph in the new draft; null where it wanted it nowhere else, or it is there. */
 function openMove(
-  { paragraph, moved }: Wording,
+  { party, paragraph, moved }: Wording,
   places: CarriedPlaces,
 ): { readonly paragraph: Paragraph; readonly moved: NonNullable<Wording['moved']> } | null {
   const now = places.standing(paragraph);
@@ -143,7 +143,8 @@ function openMove(
   const before = [...places.before.keys()];
   const next = new Map([...places.next.keys()].map((id, at) => [id, at]));
   const anchor = before.indexOf(moved.after ?? '');
-  const there = (id: string) => (id === paragraph ? null : (places.standing(id)?.id ?? null));
+  const away = places.awayFrom(party);
+  const there = (id: string) => (away.has(id) && id !== moved.after ? null : (places.standing(id)?.id ?? null));
   let after: string | null = null;
   for (let at = anchor; at >= 0 && after === null; at--) after = there(before[at] ?? '');
   let behind: string | null = null;

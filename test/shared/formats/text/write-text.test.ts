@@ -152,8 +152,7 @@ const heading = fc
     words,
   )
   .filter(([, number, text]) => number === undefined || !/^\s/.test(text))
-  .map(([level, number, text]): Part => ({ kind: 'heading', level, ...(number ? { number } : {}), text }))
-  .filter(({ text }) => !/^Annexe$/.test(text));
+  .map(([level, number, text]): Part => ({ kind: 'heading', level, ...(number ? { number } : {}), text }));
 
 const numberedBlock = (kind: 'operative' | 'numbered'): fc.Arbitrary<Part[]> =>
   fc.tuple(one(kind), fc.oneof(letters, decimals)).map(([parent, children]) => [parent, ...children]);
@@ -196,6 +195,45 @@ const report = fc
     ),
   )
   .map(([title, body]): Part[] => [...(title ? [title] : []), ...body.flat()]);
+
+/** A resolution that goes on below a heading. */
+const below = (heading: string, number: string | undefined, next: Part): TextDocument => ({
+  symbol: '',
+  title: '',
+  kind: 'text',
+  language: 'fr',
+  footnotes: [],
+  paragraphs: [
+    { id: 'p0', kind: 'enacting', level: 0, text: "L'Assemblée générale," },
+    { id: 'p1', kind: next.kind === 'preambular' ? 'preambular' : 'operative', level: 0, text: 'Rappelant' },
+    { id: 'p2', kind: 'heading', level: 0, text: heading, ...(number && { number }) },
+    { id: 'p3', ...next },
+  ],
+});
+
+test.each([
+  'Annexe',
+  'Annexe 1. Rappelant',
+  'Annexe II',
+  'Annexe – Mots',
+  'Appendix B',
+  '附件',
+  'المرفق 1',
+  'Projet de résolution I',
+])('reads a resolution back that goes on below the heading “%s”', (heading) => {
+  for (const number of [undefined, 'I', 'B']) {
+    for (const kind of ['operative', 'preambular', 'plain'] as const) {
+      const written = below(heading, number, { kind, level: 0, text: 'Rappelant' });
+      expect(shape(back(writeText(written))), writeText(written)).toEqual(shape(written));
+    }
+  }
+});
+
+test('writes the annex of a resolution without a sign of its own', () => {
+  const written = below('Annexe', undefined, { kind: 'numbered', level: 0, number: '2', text: 'Principes' });
+  expect(writeText(written)).toContain('\n\n## Annexe\n\n2. Principes');
+  expect(shape(back(writeText(written)))).toEqual(shape(written));
+});
 
 /** A document with a footnote called at the end of some of its paragraphs. */
 const document = fc

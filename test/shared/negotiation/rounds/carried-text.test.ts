@@ -14,6 +14,15 @@ const swapped: Parameters<typeof sit>[0][number][] = [
   ['issue', 0, 0, 0],
 ];
 
+/** NOR has P2 at the head and an addition behind P3; the chair leaves P3 out, before which the draft has P2. */
+const behindMoved: Parameters<typeof sit>[0][number][] = [
+  ['leave', 20, 0, 4],
+  ['type', 0, 0, 53],
+  ['add', 17, 0, 41],
+  ['table', 23, 0, 53],
+  ['issue', 0, 0, 0],
+];
+
 describe('the own text of a party in a new round', () => {
   it('goes on where it was, what is not tabled included', () => {
     const round = new Round();
@@ -79,7 +88,7 @@ describe('the own text of a party in a new round', () => {
           }
         });
       }),
-      { numRuns: 150, examples: [[swapped]] },
+      { numRuns: 150, examples: [[swapped], [behindMoved]] },
     );
     expect(tabled).toBeGreaterThan(0);
   });

@@ -19,7 +19,10 @@ export function raised(number: string): string {
   return number.replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit);
 }
 
+/** What is before words that are taken as they are. */
+export const pin = '\\ ';
+
 /** Whether a line begins with a backslash and a space, and is taken as it is. */
 export function isPinned(raw: string): boolean {
-  return raw.startsWith('\\ ') || raw === '\\';
+  return raw.startsWith(pin) || raw === '\\';
 }

@@ -7,7 +7,7 @@ import { zoneOpenedBy } from '../vocabulary/section-name.ts';
 import { closingPieces } from './closing.ts';
 import { type Entry, entry } from './entry.ts';
 import { formulasOf } from './formulas.ts';
-import { headings, isBold, loneNumber, looksLikeHeading } from './heading.ts';
+import { headings, isBold, isPinnedHeading, loneNumber, looksLikeHeading } from './heading.ts';
 import { outline } from './outline.ts';
 import { subparagraph } from './subparagraph.ts';
 import { withDoubtsJoined } from './unnumbered.ts';
@@ -71,7 +71,7 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
     }
     const title = heading(piece, place === 'title');
     if (title) {
-      if (zoneOpenedBy(title.text) === 'annex') place = 'annex';
+      if (zoneOpenedBy(title.text) === 'annex' && !isPinnedHeading(piece)) place = 'annex';
       return begins(title);
     }
     // The letter of a part, between the title of them all and its formula.

@@ -1,3 +1,4 @@
+import { pin } from '../source/definition.ts';
 import { romanValue } from '../source/marker.ts';
 import { hashHeading, type Piece } from '../source/piece.ts';
 import { type Entry, entry } from './entry.ts';
@@ -8,6 +9,7 @@ import { type Entry, entry } from './entry.ts';
  *   I. Introduction            number I, rank 0
  *   A. Projet de résolution    number A, rank 1; `C.` after `B.` is a letter, `C.` alone a hundred
  *   # Title, ## I. Heading     rank said by the text: `##` is rank 0
+ *   ## \ Annexe                the same, and its words open nothing
  *   Article 5, Chapter II      rank 0 and 1: named divisions, in six languages
  *   Points de contact          no number: short, no full stop, before a heading or a marker; rank 1
  */
@@ -42,7 +44,7 @@ export function headings(): (piece: Piece, onlyMarked?: boolean) => Entry | null
       if (rank < 0) return entry(piece, from, { kind: 'title' });
       // In the source, where a backslash before the full stop takes the number's meaning away.
       const number = numbered.exec(hash[2] ?? '');
-      return entry(piece, from + (number?.[0].length ?? 0), heading(rank, number?.[1]));
+      return entry(piece, from + (number?.[0].length ?? 0) + pinLength(piece), heading(rank, number?.[1]));
     }
     if (onlyMarked || piece.text.length > longestHeading) return null;
     const named = divisionRank(piece.text);
@@ -78,6 +80,17 @@ export function loneNumber(text: string): { readonly number: string; readonly le
 /** Characters of a piece's text that are the hashes of its heading and the space after them, which hold no markup; 0 where it has none. */
 export function hashLength({ raw }: Piece): number {
   return hashHeading.test(raw) ? (/^#+\s+/.exec(raw)?.[0].length ?? 0) : 0;
+}
+
+/** Whether a heading says by a backslash before its words that they name no part of the text, whatever they are. */
+export function isPinnedHeading(piece: Piece): boolean {
+  return pinLength(piece) > 0;
+}
+
+/** Characters of the backslash before a heading's words, and of the space after it; 0 where there is none. */
+function pinLength({ raw }: Piece): number {
+  const words = hashHeading.exec(raw)?.[2] ?? '';
+  return words.startsWith(pin, numbered.exec(words)?.[0].length ?? 0) ? pin.length : 0;
 }
 
 function heading(level: number, number: string | undefined): Pick<Entry, 'kind'> & Partial<Entry> {
