@@ -27,7 +27,7 @@ const ground = ['components', 'locale', 'phrases', 'request', 'store'];
 
 /** The floors of the server, from the ground up: none imports from one above it. */
 const floors = [
-  'messages',
+  'messages|processes',
   'storage|exports',
   'accounts|schedule',
   'sync',

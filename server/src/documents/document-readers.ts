@@ -1,10 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { invalid, type Reason, type Refusal, reason } from '@adref/shared/refusal';
+import { ended, setHeld } from '../processes/held-process.ts';
+import { residentMemory } from '../processes/resident-memory.ts';
 import type { DocumentAnswers, DocumentQuestion } from './document-question.ts';
 import type { DocumentReply } from './document-worker.ts';
-import { ended, setHeld } from './reader-process.ts';
-import { residentMemory } from './resident-memory.ts';
 
 /** What reading may take. */
 export interface ReadingLimits {

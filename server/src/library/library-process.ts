@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { AdoptedDocument } from '@adref/shared/corpus';
 import { invalid } from '@adref/shared/refusal';
+import { yieldToOthers } from '../processes/yielding-process.ts';
 import type { MakeReadable } from './import.ts';
 import type {
   LibraryBeginning,
@@ -12,7 +13,6 @@ import type {
   ReadableCall,
   ReadableReply,
 } from './library-question.ts';
-import { yieldToOthers } from './yielding-process.ts';
 
 /** MiB of heap of the library's process: 85,000 paragraphs take some 250; what its numbers take is outside the heap. */
 const usualMemory = 768;

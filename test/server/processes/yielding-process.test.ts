@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { constants, getPriority } from 'node:os';
 import { expect, test } from 'vitest';
-import { yieldToOthers } from '../../../server/src/library/yielding-process.ts';
+import { yieldToOthers } from '../../../server/src/processes/yielding-process.ts';
 
 /** The priority of each thread of a process, by its name. */
 function priorities(pid: number): Record<string, number> {
