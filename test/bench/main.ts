@@ -6,6 +6,7 @@ import { benchAlignment } from './alignment.ts';
 import { benchClient } from './client.ts';
 import { benchDesk } from './desk.ts';
 import { benchDifferences } from './differences.ts';
+import { benchKeysMeanwhile } from './keys-meanwhile.ts';
 import { benchLibrary } from './library.ts';
 import { benchLiveText } from './live-text.ts';
 import { benchNews } from './news.ts';
@@ -27,6 +28,7 @@ const sections: Record<string, () => Promise<Row[]>> = {
   differences: benchDifferences,
   rolling: benchRolling,
   word: benchWord,
+  meanwhile: benchKeysMeanwhile,
   acts: benchActs,
   news: benchNews,
   library: benchLibrary,

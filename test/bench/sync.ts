@@ -10,6 +10,7 @@ import { room } from '../server/sync/committee.ts';
 import { type Delegate, sit } from '../server/sync/delegate.ts';
 import { openRaw, presenceMessage, type RawPeer, stateMessage } from '../server/sync/raw-peer.ts';
 import { type Row, summary } from './row.ts';
+import type { CrowdState } from './sync-server.ts';
 
 const connections = 100;
 const typists = 20;
@@ -32,7 +33,10 @@ export async function benchSync(): Promise<Row[]> {
 export async function crowd(parties: number, who: string, questions: readonly DocumentQuestion[] = []): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'adref-bench-'));
   const members = Array.from({ length: connections }, (_, index) => `P${index % parties}-m${index}`);
-  const server = fork(new URL('./sync-server.ts', import.meta.url), [folder, members.join(',')], { execArgv: [] });
+  const server = fork(new URL('./sync-server.ts', import.meta.url), [folder, members.join(',')], {
+    execArgv: [],
+    serialization: 'advanced',
+  });
   const delegates: Delegate[] = [];
   const readers: RawPeer[] = [];
   try {
@@ -50,14 +54,15 @@ export async function crowd(parties: number, who: string, questions: readonly Do
     await Promise.all(delegates.map((delegate) => delegate.synced()));
     server.send(questions);
     const { shown, saved } = await typeAll(delegates, readers);
-    const { rss, files } = await stateOf(server);
+    const { rss, turn, files } = await stateOf(server);
     const memory = rss / 1e6;
-    if (questions.length > 0) console.log(`${files} files were written meanwhile`);
+    if (questions.length > 0) console.log(`${files} files were written or read meanwhile`);
     const load = `${who}, ${typists} typing`;
     return [
       { ...summary(shown), name: `key press to another’s screen: ${load}`, unit: 'ms', goal: 20 },
       { ...summary(saved), name: `key press to “saved”: ${load}`, unit: 'ms' },
       { name: `memory of the server: ${load}`, unit: 'MB', median: memory, min: memory, max: memory, goal: 200 },
+      { name: `longest turn of the server: ${load}`, unit: 'ms', median: turn, min: turn, max: turn, goal: 50 },
     ];
   } finally {
     for (const delegate of delegates) delegate.leave();
@@ -123,8 +128,8 @@ async function typeAll(
   return { shown, saved };
 }
 
-async function stateOf(server: ChildProcess): Promise<{ rss: number; files: number }> {
-  const answer = once(server, 'message') as Promise<[{ rss: number; files: number }]>;
-  server.send('rss');
+async function stateOf(server: ChildProcess): Promise<CrowdState> {
+  const answer = once(server, 'message') as Promise<[CrowdState]>;
+  server.send('state');
   return (await answer)[0];
 }

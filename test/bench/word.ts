@@ -9,7 +9,6 @@ import { writePdf } from '../../server/src/exports/pdf/write-pdf.ts';
 import { cleanFile, trackedFile } from '../../server/src/exports/text-file.ts';
 import { amended } from './amended-report.ts';
 import { measure, type Row, summary } from './row.ts';
-import { crowd } from './sync.ts';
 
 const made = '2026-11-27T16:00:00Z';
 
@@ -50,30 +49,7 @@ export async function benchWord(): Promise<Row[]> {
         ]),
       ),
     );
-    const without = await crowd(10, 'no file is written');
-    const meanwhile = await crowd(10, 'a PDF and a Word file with these changes are written all the time', [
-      {
-        kind: 'print',
-        name: 'report.pdf',
-        request: { what: 'clean', document: report, made, lineNumbers: false },
-      },
-      {
-        kind: 'write',
-        name: 'report.docx',
-        request: {
-          what: 'tracked',
-          base: report,
-          document: after,
-          author: options.author,
-          date: made,
-          made,
-          lineNumbers: false,
-        },
-      },
-    ]);
     return [
-      // The first is the time to other screens.
-      ...[...without.slice(0, 1), ...meanwhile.slice(0, 1)],
       { ...summary(memory), name: 'memory of a process that writes and reads it', unit: 'MB', goal: 300 },
       await measure(`report of 98 paragraphs written with ${count} changes`, write, { runs: 7, goal: 2_000 }),
       await measure('the same read', () => readDocument(file, { name: 'a.docx' }), { runs: 7, goal: 2_000 }),

@@ -48,6 +48,11 @@ export type DocumentQuestion =
       readonly request: FileRequest | TableRequest | ReportRequest | RecordRequest;
     };
 
+/** Whether a file to take away is asked for, and nothing about one that somebody has sent in. */
+export function isWriting({ kind }: DocumentQuestion): boolean {
+  return kind === 'write' || kind === 'print' || kind === 'roll';
+}
+
 /** The answers, by the kind of their question. */
 export interface DocumentAnswers {
   readonly list: UploadList;

@@ -1,21 +1,23 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { invalid, type Reason, type Refusal, reason } from '@adref/shared/refusal';
+import { startInBackground } from '../processes/background-process.ts';
 import { ended, setHeld } from '../processes/held-process.ts';
-import { residentMemory } from '../processes/resident-memory.ts';
-import type { DocumentAnswers, DocumentQuestion } from './document-question.ts';
+import { type WorkLimits, watchWork } from '../processes/work-watch.ts';
+import { type DocumentAnswers, type DocumentQuestion, isWriting } from './document-question.ts';
 import type { DocumentReply } from './document-worker.ts';
 
-/** What reading may take. */
-export interface ReadingLimits {
-  /** Processes that read side by side; the others of a small machine serve. */
+/**
+ * What reading and writing may take. `time`: the dearest files found take one second of the processors; `resident`: with what is beside the
+ * engine's heap, the typesetter of a PDF; the dearest found takes 290 MiB.
+ */
+export interface ReadingLimits extends WorkLimits {
+  /** Processes side by side. */
   readonly workers: number;
-  /** Milliseconds for one file, counted from when a process takes it up. The dearest files found take one second of the processor. */
-  readonly time: number;
+  /** How many of them write files to take away, each of which may take seconds; what people send in has the rest to itself. */
+  readonly writers: number;
   /** MiB of a process's heap. Every file found so far is read within 256. */
   readonly memory: number;
-  /** MiB of a process in all, what is beside the engine's heap (the typesetter of a PDF) included; the dearest found takes 290. */
-  readonly resident: number;
   /** Files that wait for a process, of all people together, each held in memory meanwhile. */
   readonly waiting: number;
   /** Files of one person that wait or are being read. */
@@ -24,10 +26,16 @@ export interface ReadingLimits {
   readonly idle: number;
 }
 
+/** One core is left to the process that serves. More than three at once would want more memory than a small machine has. */
+const writers = Math.min(3, Math.max(1, availableParallelism() - 1));
+
 /** The limits of a server for which nothing else is set. */
 export const readingLimits: ReadingLimits = {
-  workers: 2,
+  workers: writers + 1,
+  writers,
   time: 15_000,
+  // Nobody waits longer in front of a page. A machine on which others work all the time leaves a tenth of it.
+  wait: 120_000,
   memory: 384,
   resident: 1_024,
   waiting: 8,
@@ -54,19 +62,15 @@ interface Job {
 interface Reader {
   readonly worker: ChildProcess;
   job: Job | null;
-  /** Ends the work that takes too long, or the process that has had none for a while. */
-  timer: NodeJS.Timeout | null;
-  /** Looks at its memory while it works. */
-  watch: NodeJS.Timeout | null;
+  /** Ends what looks at its work, or what waits for the end of a process that has had none for a while. */
+  stop: () => void;
 }
 
-/** Milliseconds between two looks at the memory of a process that works: in that time none takes what a machine cannot spare. */
-const watchEvery = 100;
-
 /**
- * Processes that read what people upload, so that no file can stop or slow the one that serves: each has a limit of time and of memory,
- * and is ended where it goes beyond, with a refusal for its file alone. Files wait in the order in which they came. A thread would not
- * do: where one step of the engine asks for much memory beyond the limit, the engine ends the whole process that the thread is in.
+ * Processes that read what people upload and write what they take away, so that no file can stop or slow the one that serves: each works in the
+ * time that others leave, has a limit of time and of memory, and is ended where it goes beyond, with a refusal for its file alone. Files wait in
+ * the order in which they came, but none that is sent in for those that are written. A thread would not do: where one step of the engine asks for
+ * much memory beyond the limit, the engine ends the whole process that the thread is in.
  */
 export class DocumentReaders {
   readonly #limits: ReadingLimits;
@@ -139,50 +143,52 @@ export class DocumentReaders {
   }
 
   #assign(): void {
-    while (this.#waiting.length > 0) {
-      const reader = [...this.#readers].find(({ job }) => job === null) ?? this.#start();
-      const job = reader && this.#waiting.shift();
+    for (;;) {
+      const next = this.#waiting.findIndex((job) => this.#mayBegin(job));
+      const reader = next < 0 ? null : ([...this.#readers].find(({ job }) => job === null) ?? this.#start());
+      const [job] = reader ? this.#waiting.splice(next, 1) : [];
       if (!reader || !job) return;
       reader.job = job;
-      const { time } = this.#limits;
-      this.#setTimer(reader, time, () => {
-        const refused = invalid('file-takes-long', { name: called(job), seconds: time / 1000 });
-        void this.#end(reader, () => job.settle(refused));
+      reader.stop();
+      reader.stop = watchWork(reader.worker.pid ?? 0, this.#limits, (excess) => {
+        void this.#end(reader, () => job.settle(this.#beyond(job, excess)));
       });
-      reader.watch = setInterval(() => {
-        const taken = residentMemory(reader.worker.pid ?? 0) ?? 0;
-        if (taken > this.#limits.resident)
-          void this.#end(reader, (one) => one.settle(tooLarge(one, this.#limits.resident)));
-      }, watchEvery);
-      reader.watch.unref();
       setHeld(reader.worker, true);
       // Whoever has ended meanwhile says so by its exit.
       reader.worker.send(job.question, () => undefined);
     }
   }
 
+  #mayBegin({ question }: Job): boolean {
+    const writing = [...this.#readers].filter(({ job }) => job && isWriting(job.question));
+    return !isWriting(question) || writing.length < this.#limits.writers;
+  }
+
+  #beyond(job: Job, excess: keyof WorkLimits): Refusal | Busy {
+    const { time, resident } = this.#limits;
+    switch (excess) {
+      case 'time':
+        return invalid('file-takes-long', { name: called(job), seconds: time / 1000 });
+      case 'wait':
+        return busy(reason('many-files'));
+      case 'resident':
+        return tooLarge(job, resident);
+    }
+  }
+
   /** A new process; null where there are as many as may be. */
   #start(): Reader | null {
     if (this.#readers.size >= this.#limits.workers) return null;
-    const worker = fork(fileURLToPath(this.#program), {
-      // The young generation, three half spaces, is part of what a process may take; most of a reading's objects live long.
-      execArgv: [
-        `--max-old-space-size=${this.#limits.memory}`,
-        `--max-semi-space-size=${Math.min(16, Math.ceil(this.#limits.memory / 3))}`,
-        '--disable-warning=ExperimentalWarning',
-      ],
-      serialization: 'advanced',
-      // What the engine says as it ends may quote what was read.
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    });
-    const reader: Reader = { worker, job: null, timer: null, watch: null };
+    const worker = startInBackground(this.#program, this.#limits.memory);
+    const reader: Reader = { worker, job: null, stop: () => undefined };
     this.#readers.add(reader);
     worker.on('message', (reply: DocumentReply) => {
       const { job } = reader;
       reader.job = null;
-      if (reader.watch) clearInterval(reader.watch);
+      reader.stop();
       setHeld(worker, false);
-      this.#setTimer(reader, this.#limits.idle, () => void this.#end(reader, () => undefined));
+      const idle = setTimeout(() => void this.#end(reader, () => undefined), this.#limits.idle).unref();
+      reader.stop = () => clearTimeout(idle);
       if ('error' in reply) job?.fail(reply.error);
       else job?.settle(reply.answer);
       this.#assign();
@@ -201,8 +207,7 @@ export class DocumentReaders {
   /** Takes a process out of use, tells whoever waits for it, and ends it. */
   async #end(reader: Reader, tell: (job: Job) => void): Promise<void> {
     if (!this.#readers.delete(reader)) return;
-    if (reader.timer) clearTimeout(reader.timer);
-    if (reader.watch) clearInterval(reader.watch);
+    reader.stop();
     const { job } = reader;
     reader.job = null;
     if (job) tell(job);
@@ -219,12 +224,6 @@ export class DocumentReaders {
     }
     const reader = [...this.#readers].find((one) => one.job === job);
     if (reader) void this.#end(reader, () => job.settle(abandoned));
-  }
-
-  #setTimer(reader: Reader, time: number, then: () => void): void {
-    if (reader.timer) clearTimeout(reader.timer);
-    reader.timer = setTimeout(then, time);
-    reader.timer.unref();
   }
 }
 

@@ -7,8 +7,8 @@ import type { MakeReadable } from './import.ts';
 /** Whose files these are for the processes that read: an import asks for one after another, whoever began it. */
 const owner = 'library';
 
-/** How long a file is asked about again while other people's are being read; a process has let go of every file after 15 seconds. */
-const patience = { milliseconds: 500, times: 240 };
+/** How long a file is asked about again while other people's are being read; a process has let go of every file after two minutes. */
+const patience = { milliseconds: 500, times: 480 };
 
 /**
  * Makes files readable for an import of many: each PDF in a process that has limits of time and memory of its own, so that none takes the

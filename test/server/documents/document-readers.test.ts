@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { DocumentReaders, readingLimits } from '../../../server/src/documents/document-readers.ts';
 import { listUpload } from '../../../server/src/documents/uploaded-document.ts';
 
+const linux = process.platform === 'linux';
 const encoder = new TextEncoder();
 const draft = encoder.encode("Titre\n\nL'Assemblée générale,\n\nRappelant la Charte,\n\n1. Demande la paix.\n");
 /** Some megabytes of paragraphs, which take a process a second or so and a hundred MiB. */
@@ -44,9 +45,9 @@ describe('a file', () => {
     let reading = true;
     const turn = () => {
       turns++;
-      if (reading) setImmediate(turn);
+      if (reading) setTimeout(turn, 1);
     };
-    setImmediate(turn);
+    setTimeout(turn, 1);
     await begin().ask(list(long), 'France', present());
     reading = false;
     // Read in this process it would leave one turn, before or after.
@@ -77,7 +78,23 @@ describe('a file', () => {
     expect(await begin().ask(list(draft), 'France', present())).toMatchObject({ ok: true });
   });
 
-  test.skipIf(process.platform !== 'linux')('that takes much memory beside the heap is refused', async () => {
+  test('has its time from the processor, and not from what else the machine does', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'adref-readers-'));
+    const program = join(folder, 'at-rest.mjs');
+    writeFileSync(
+      program,
+      "process.on('message', ({ name }) => setTimeout(() => process.send({ answer: { ok: true, name } }), Number(name)))",
+    );
+    const ask = (name: string) => readers?.ask(list(draft, name), 'France', present());
+    readers = new DocumentReaders({ ...readingLimits, time: linux ? 300 : 2_000, wait: 1_500 }, pathToFileURL(program));
+    expect(await ask('700')).toEqual({ ok: true, name: '700' });
+    // Whoever gets no time from the others is told so, and that it is no fault of the file.
+    expect(await ask('60000')).toMatchObject({ busy: true, key: 'many-files' });
+    await readers.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test.skipIf(!linux)('that takes much memory beside the heap is refused', async () => {
     // As the typesetter of a PDF does, of which the engine knows nothing.
     const folder = mkdtempSync(join(tmpdir(), 'adref-readers-'));
     const program = join(folder, 'beside.mjs');
@@ -116,6 +133,26 @@ describe('files of many people', () => {
       }),
     );
     expect(order).toEqual(owners);
+  });
+
+  test('that are sent in do not wait for those that are written', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'adref-readers-'));
+    const program = join(folder, 'long-writing.mjs');
+    writeFileSync(
+      program,
+      "process.on('message', ({ kind, name }) => kind === 'list' && process.send({ answer: { ok: true, name } }))",
+    );
+    readers = new DocumentReaders({ ...readingLimits, workers: 2, writers: 1 }, pathToFileURL(program));
+    const left = new AbortController();
+    const request = { what: 'tables', made: '', title: '', language: 'en', tables: [] } as const;
+    const written = ['France', 'Japan', 'Mali'].map((owner) =>
+      readers?.ask({ kind: 'print', name: `${owner}.pdf`, request }, owner, left.signal),
+    );
+    expect(await readers.ask(list(draft, 'a'), 'Peru', present())).toEqual({ ok: true, name: 'a' });
+    expect(await readers.ask(list(draft, 'b'), 'Peru', present())).toEqual({ ok: true, name: 'b' });
+    left.abort();
+    await Promise.all(written);
+    rmSync(folder, { recursive: true });
   });
 
   test('are refused where too many wait, of all or of one person', async () => {

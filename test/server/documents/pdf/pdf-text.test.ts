@@ -191,7 +191,9 @@ describe('a PDF that is not read', () => {
   it('takes nobody’s time: its process is ended', async () => {
     const readers = new DocumentReaders({
       workers: 1,
+      writers: 1,
       time: 60,
+      wait: 60_000,
       memory: 128,
       resident: 1_024,
       waiting: 2,
