@@ -1,5 +1,5 @@
 import type { Paragraph, ParagraphAsRead } from '@adref/shared/document';
-import { type DividedText, dividedText, holderCode } from '@adref/shared/negotiation';
+import { type DividedText, dividedText, holderCode, withText } from '@adref/shared/negotiation';
 import { withoutAgreedMark } from '@adref/shared/rolling';
 
 /**
@@ -36,6 +36,11 @@ export function saysAnything({ wordings, positions, agreed, notes }: DividedText
 }
 
 /** The paragraph without the mark that says it is agreed. */
-export function withoutMark<P extends Paragraph>(paragraph: P): P {
-  return { ...paragraph, text: withoutAgreedMark(paragraph.text).text };
+export function withoutMark<P extends Paragraph & Pick<ParagraphAsRead, 'literal'>>(paragraph: P): P {
+  const { text, mark } = withoutAgreedMark(paragraph.text);
+  if (!mark) return paragraph;
+  // One before the words takes them to the front.
+  const gone = paragraph.text.startsWith(text) ? 0 : paragraph.text.length - text.length;
+  const literal = paragraph.literal?.map((place) => place - gone).filter((place) => place >= 0);
+  return { ...withText(paragraph, text), ...(literal && { literal }) };
 }

@@ -8,7 +8,7 @@ import {
   type ReadResult,
   selectDocument,
 } from '@adref/shared/formats';
-import { authorForParty, type PartyCalled } from '@adref/shared/negotiation';
+import { authorForParty, type PartyCalled, withText } from '@adref/shared/negotiation';
 import { type MarkedUpText, maxParagraphLength, maxParagraphs } from '@adref/shared/protocol';
 import { invalid, isRefusal, type Refusal } from '@adref/shared/refusal';
 import { type Wording, withoutAgreedMark } from '@adref/shared/rolling';
@@ -189,7 +189,7 @@ const withWords = (text: PlacedText, paragraphs: readonly Paragraph[]): PlacedTe
  * mark of agreement behind a paragraph is no words of it. A draft that began with its marks beside its words has none among them.
  */
 function likeDraft(document: TextDocument, draft: TextDocument): [readonly Paragraph[], readonly Paragraph[]] {
-  const bare = document.paragraphs.map((one) => ({ ...one, text: withoutAgreedMark(one.text).text }));
+  const bare = document.paragraphs.map((one) => withText(one, withoutAgreedMark(one.text).text));
   const beside = draft.footnotes.length > 0 || draft.paragraphs.some(({ anchors }) => anchors !== undefined);
   if (beside) return [bare, []];
   const all = withNotesInText(bare, document.footnotes);

@@ -5,9 +5,11 @@
  *   States should act. [Agreed ad ref in committee]                                   informal consultations where nothing is said
  *   States should act. [Agreed ad ref in part; pending: Cuba, EU; subject to: OP5]    words of it, but for two parties, and with OP5
  *
- * Read in other spellings too: [agreed], (ad ref.), [Convenu ad referendum], [Acordado ad referéndum], [Согласовано], [已商定], [متفق عليه], [Provisionally agreed].
+ * Read in other spellings too, and before the words: [Closed] States should act (document/state-words.ts).
  */
 
+import { saysAgreed } from '../document/index.ts';
+import { isName } from './reading/holder-name.ts';
 import { type Marked, part, split, trimmed, unmarked } from './reading/marked-text.ts';
 import type { AgreedMark, RollingParagraph } from './rolling-text.ts';
 
@@ -27,46 +29,130 @@ export function printAgreed(
   return `[${groups.join('; ')}]`;
 }
 
-/** "Agreed ad referendum" in full or short, with what is said of it. */
-const full =
-  /^[^\S\t]*[[(]\s*(?:agreed|convenue?s?|agréée?s?|accord|approuvée?s?|acordad[oa]s?|convenid[oa]s?|согласован[аоы]?)?\s*ad ref(?:erendum|eréndum|\.)?(?![\p{L}])([^[\]]*)[\])]\.?\s*$/iu;
-/** What says the same without the Latin words; only alone in brackets. */
-const short =
-  /^[^\S\t]*\[\s*(?:(?:provisionally |provisoirement |provisionalmente )?(?:agreed|convenue?|agréée?|acordad[oa]|convenid[oa])|согласован[аоы]?|متفق عليها?|(?:经|已)?(?:商定|议定)|暂定(?:商定|协议)|暂时商定)(\s+(?:in|en|на|в)\s+(?:(?:the\s+)?committee|commission|comité|comisión|комитете|informals?|(?:informal\s+)?consultations(?:\s+officieuses)?|consultas(?:\s+oficiosas)?|неофициальных\s+консультациях))?\s*\.?\s*\]\.?\s*$|^[^\S\t]*\(AGREED\.?\)\.?\s*$/iu;
+/** What a mark says besides: who is waited for, and without what it does not hold. */
+const waits =
+  /^(?:pending|awaiting|except(?: for)?|but for|sauf|à l['’]exception de|en attente (?:de|pour)|salvo|excepto|pendiente de|кроме|за исключением|باستثناء|ما عدا|في انتظار|معلق|除|待定)(?![\p{L}\p{M}])|^(?:除|待定)/iu;
+const holds = /^(?:subject to|sous réserve d[eu]s?|con sujeción a|при условии|رهنا ب)(?![\p{L}\p{M}])/iu;
 
-/** A line without the mark at its end, and the mark; null where there is none. A tab before it stays: it ends a label. */
-export function readAgreed(line: Marked): { readonly rest: Marked; readonly mark: AgreedMark | null } {
-  // Only from the last bracket on: a pattern that looks for it in the whole paragraph takes its length squared.
-  const found = (['[', '('] as const).flatMap((sign) => {
-    let start = line.shape.lastIndexOf(sign);
-    if (start < 0) return [];
-    while (start > 0 && /[^\S\t]/.test(line.shape[start - 1] ?? '')) start--;
-    const match = full.exec(line.shape.slice(start)) ?? short.exec(line.shape.slice(start));
-    return match ? [{ start, said: match[1] ?? '', end: start + match[0].lastIndexOf(sign === '[' ? ']' : ')') }] : [];
-  })[0];
-  if (!found) return { rest: line, mark: null };
-  const { start, end } = found;
-  const [said, ...groups] = split(part(line, end - found.said.length, end), /;/y).map(trimmed);
-  const named = (verb: RegExp): Marked[] =>
-    groups.flatMap((group) => {
-      const match = verb.exec(group.shape);
-      if (!match) return [];
-      return split(part(group, match[0].length), /,/y)
-        .map(trimmed)
-        .filter(({ text }) => text !== '');
-    });
-  const mark: AgreedMark = {
-    level: /\b(?:committee|commission|comité|comisión)\b|комитет/iu.test(said?.shape ?? '') ? 'committee' : 'informals',
-    part: /\bpart\b/i.test(said?.shape ?? ''),
-    pending: named(/^pending\s*:/i).map(({ text }) => text),
-    conditions: named(/^subject to\s*:/i).map(({ text }) => text),
-  };
-  return { rest: part(line, 0, start), mark };
+/** A mark that was looked for: what it says, what of it is not understood, and where it is in its line. */
+interface FoundMark {
+  readonly mark: AgreedMark;
+  readonly doubts: readonly string[];
+  readonly sure: boolean;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** The words of a paragraph without the mark that its writer has put behind them, and the mark; null where there is none. */
+/** A line without its mark, what that says, and what of it is not understood. */
+export interface ReadAgreement {
+  readonly rest: Marked;
+  /** Null where there is none. */
+  readonly mark: AgreedMark | null;
+  readonly doubts: readonly string[];
+}
+
+/** What is read besides the mark at the end of a line: one before its words. */
+interface AgreedPlaces {
+  readonly leading?: boolean;
+}
+
+/**
+ * Reads the mark at the end of a line, or, where one asks for it, before its words. What only says "agreed" is one behind the end of a sentence,
+ * or with a capital; `[agreed] measures` are words. A tab before the mark stays: it ends a label.
+ */
+export function readAgreed(line: Marked, { leading = false }: AgreedPlaces = {}): ReadAgreement {
+  const found = behindWords(line) ?? (leading ? beforeWords(line) : null);
+  if (!found) return { rest: line, mark: null, doubts: [] };
+  const { mark, doubts, from, to } = found;
+  return { rest: from === 0 && to < line.text.length ? part(line, to) : part(line, 0, from), mark, doubts };
+}
+
+function behindWords(line: Marked): FoundMark | null {
+  const close = /([\])])\.?\s*$/.exec(line.shape.slice(-longestEnd));
+  if (!close) return null;
+  const end = Math.max(0, line.shape.length - longestEnd) + close.index;
+  // Only from the last bracket on: a pattern that looks for it in the whole paragraph takes its length squared.
+  const open = line.shape.lastIndexOf(close[1] === ']' ? '[' : '(', end);
+  if (open < 0) return null;
+  let from = open;
+  while (from > 0 && /[^\S\t]/.test(line.shape[from - 1] ?? '')) from--;
+  const said = readMark(part(line, open + 1, end));
+  if (!said) return null;
+  const before = line.shape.slice(Math.max(0, from - 2), from);
+  const parted =
+    before.trim() === '' || /[.;:,!?…\])"”’»]$/u.test(before) || /^\p{Lu}/u.test(line.shape.slice(open + 1));
+  return said.sure || parted ? { ...said, from, to: line.shape.length } : null;
+}
+
+/** Characters at the end of a line in which its last bracket closes. */
+const longestEnd = 10;
+
+function beforeWords(line: Marked): FoundMark | null {
+  const open = /^\s*([[(])/.exec(line.shape);
+  if (!open) return null;
+  const end = line.shape.indexOf(open[1] === '[' ? ']' : ')');
+  const said = end < 0 ? null : readMark(part(line, open[0].length, end));
+  const behind = line.shape.slice(end + 1).trimStart();
+  // A sentence may begin with "[Closed] harbours", but with no short form in Russian, and Chinese says 的 there.
+  const parted = /^(?![的之])(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}[(“"«]|\p{Script=Cyrillic})/u.test(behind);
+  if (!said || behind === '' || !(said.sure || parted)) return null;
+  return { ...said, from: 0, to: line.shape.length - behind.length };
+}
+
+/** What is between the brackets of a mark; null where it is none. */
+function readMark(inside: Marked): Omit<FoundMark, 'from' | 'to'> | null {
+  const [first, ...more] = split(inside, /;/y).map(trimmed);
+  const head = first && headOf(first);
+  if (!head) return null;
+  const groups = [...(head.rest.text === '' ? [] : [head.rest]), ...more];
+  const pending: string[] = [];
+  const conditions: string[] = [];
+  const doubts: string[] = [];
+  for (const group of groups) {
+    const verb = waits.exec(group.shape) ?? holds.exec(group.shape);
+    const colon = verb && /^\s*:/.exec(group.shape.slice(verb[0].length));
+    const behind = verb ? part(group, verb[0].length + (colon?.[0].length ?? 0)) : group;
+    const end = /(?:之外|以外|外)$/u.exec(behind.shape)?.index ?? behind.shape.length;
+    const names = split(part(behind, 0, end), /,/y)
+      .map(trimmed)
+      .filter(({ text }) => text !== '');
+    const isCondition = verb !== null && !waits.test(group.shape);
+    // Without a colon it may be anything: "pending agreement on the whole".
+    if (!verb || names.length === 0 || (!colon && !(isCondition ? names.every(isLabel) : names.every(isName)))) {
+      doubts.push(group.text);
+    } else (isCondition ? conditions : pending).push(...names.map(({ text }) => text));
+  }
+  // Of words that say "agreed" and go on, only what is understood makes a mark: no "agreed in Paris".
+  if (!head.sure && doubts.length > 0) return null;
+  const level = /\b(?:committee|commission|comité|comisión)\b|комитет/iu.test(head.said) ? 'committee' : 'informals';
+  return { mark: { level, part: /\bpart\b/i.test(head.said), pending, conditions }, doubts, sure: head.sure };
+}
+
+const isLabel = ({ shape }: Marked) => /^(?:PP|OP|ОП|ПП)?\s?\d/.test(shape);
+
+/** The words with which a mark says that it is one, and what follows them: the longest that say so. */
+function headOf(whole: Marked): { readonly said: string; readonly rest: Marked; readonly sure: boolean } | null {
+  const comma = /^[^,(]*/.exec(whole.shape)?.[0].length ?? 0;
+  const ends = [...whole.shape.slice(0, comma).matchAll(/(?<=\S)(?=\s|$)|(?<=\p{Script=Han})/gu)].map(
+    ({ index }) => index,
+  );
+  const tried = [whole.shape.length, comma, ...ends.slice(0, mostWords).reverse()];
+  for (const to of tried) {
+    const said = saysAgreed(whole.shape.slice(0, to));
+    if (!said) continue;
+    const behind = part(whole, to);
+    const rest = trimmed(part(behind, /^[\s,:.–-]*/.exec(behind.shape)?.[0].length ?? 0));
+    return { said: whole.shape.slice(0, to), rest, ...said };
+  }
+  return null;
+}
+
+/** Words of a mark that are tried: `Paragraph provisionally agreed ad ref in part in the informal consultations`. */
+const mostWords = 16;
+
+/** The words of a paragraph without the mark that its writer has put behind them or before, and the mark; null where there is none. */
 export function withoutAgreedMark(text: string): { readonly text: string; readonly mark: AgreedMark | null } {
-  const { rest, mark } = readAgreed(unmarked(text));
+  const { rest, mark } = readAgreed(unmarked(text), { leading: true });
   return mark ? { text: rest.text, mark } : { text, mark };
 }
 

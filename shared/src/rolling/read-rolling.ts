@@ -46,7 +46,7 @@ export function readRolling(text: string): ReadParagraph[] {
 }
 
 function readParagraph(line: Marked): ReadParagraph {
-  const { rest: unmarked, mark } = readAgreed(line);
+  const { rest: unmarked, mark } = readAgreed(line, { leading: !line.shape.includes('\t') });
   const { rest: unmoved, moves } = readMoves(unmarked);
   let rest = unmoved;
   const tab = rest.shape.indexOf('\t');

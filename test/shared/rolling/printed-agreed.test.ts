@@ -21,7 +21,7 @@ describe('what is agreed ad ref', () => {
     );
   });
 
-  it.each([
+  it.each<[string, string]>([
     ['States act. [Agreed in informals]', 'informals'],
     ['States act. [Provisionally agreed]', 'informals'],
     ['States act. (AGREED)', 'informals'],
@@ -33,16 +33,92 @@ describe('what is agreed ad ref', () => {
     ['Государства действуют. [согласована]', 'informals'],
     ['各国合作。［商定］', 'informals'],
     ['تتعاون الدول. [متفق عليها]', 'informals'],
+    ...[
+      'States act. [Closed]',
+      'States act. [Closed.]',
+      'States act. (Closed)',
+      'States act. [paragraph closed]',
+      'States act. [Para agreed]',
+      'States act. [Tentatively agreed]',
+      'States act [Agreed]',
+      'States act. (agreed ad ref)',
+      'States act. [Adopted ad referendum]',
+      'Les États agissent. [Clos]',
+      'Les États agissent. [Paragraphe clos]',
+      'Les États agissent. [Adopté ad referendum]',
+      'Los Estados actúan. [Cerrado]',
+      'Los Estados actúan. [Párrafo cerrado]',
+      'Государства действуют. [Согласовано ад референдум]',
+      'Государства действуют. [Предварительно согласовано]',
+      'Государства действуют. [Пункт закрыт]',
+      '各国合作。[已结束]',
+      '各国合作。（已商定）',
+      '各国合作。[达成一致]',
+      '各国合作。[待核可商定]',
+      'تتعاون الدول. [اتفق عليه]',
+      'تتعاون الدول. [مغلق]',
+      'تتعاون الدول. [أُغلقت]',
+      'تتعاون الدول. [متفق عليه مؤقتا]',
+      '[Agreed ad ref] States act.',
+      '(Agreed ad ref) States act.',
+      '[Closed] States act.',
+      '[Agreed] [States] act.',
+      '[Convenu ad referendum] Les États agissent.',
+      '[Acordado ad referéndum] Los Estados actúan.',
+      '[Согласовано] отмечая доклад,',
+      '［已商定］各国合作。',
+      '[متفق عليه] تتعاون الدول.',
+    ].map((text): [string, string] => [text, 'informals']),
+    ['[Agreed in committee] States act.', 'committee'],
   ])('is read in other spellings: %s', (text, level) => {
     expect(readBrackets([{ id: 'p', text }]).get('p')?.agreed?.level).toBe(level);
   });
 
-  it.each(['States act. [not agreed]', 'States act as [agreed]ly said', 'States do what they have [agreed in Paris]'])(
-    'is not what only says the word: %s',
-    (text) => {
-      expect(readBrackets([{ id: 'p', text }]).get('p')?.agreed ?? null).toBeNull();
-    },
-  );
+  it.each([
+    ['[Agreed ad ref, pending Cuba and Japan] States act.', ['Cuba and Japan'], 0],
+    ['States act. [Agreed ad ref; pending: Cuba, Japan]', ['Cuba', 'Japan'], 0],
+    ['States act. [Agreed ad ref except Cuba]', ['Cuba'], 0],
+    ['各国合作。［已商定，待定：古巴］', ['古巴'], 0],
+    ['States act. [Agreed ad ref, 3 June]', [], 1],
+    ['States act. [Agreed ad ref pending agreement on the whole]', [], 1],
+  ] as const)('is read with what it waits for, and what is not understood is a note: %s', (text, pending, notes) => {
+    const read = readBrackets([{ id: 'p', text }]).get('p');
+    expect(read?.agreed?.pending).toEqual(pending);
+    const said = read?.segments.flatMap((one) => (one.kind === 'bracket' ? (one.notes ?? []) : []));
+    expect(said).toHaveLength(notes);
+  });
+
+  it.each([
+    'States act. [Pending]',
+    '[Pending] States act.',
+    'States act. [Not agreed]',
+    'States act. [under discussion]',
+    'Les États agissent. [En suspens]',
+    'Los Estados actúan. [Pendiente]',
+    'Государства действуют. [На рассмотрении]',
+    '各国合作。[待定]',
+    '［未决］各国合作。',
+    'تتعاون الدول. [معلقة]',
+    '[قيد النظر] تتعاون الدول.',
+  ])('is not said of what is open, which is a note and no words: %s', (text) => {
+    const read = readBrackets([{ id: 'p', text }]).get('p');
+    expect(read?.agreed).toBeNull();
+    const brackets = read?.segments.filter((one) => one.kind === 'bracket') ?? [];
+    expect(brackets).toMatchObject([{ draft: '', alternatives: [], retain: [], reserve: [] }]);
+    expect(brackets[0]?.notes).toHaveLength(1);
+  });
+
+  it.each([
+    'States act on what was [agreed]',
+    'States act. [not agreed]',
+    'States act as [agreed]ly said',
+    'States do what they have [agreed in Paris]',
+    '[Closed] harbours open.',
+    '［已关闭］的港口开放。',
+    'Decides on [pending] matters.',
+  ])('is not what only says the word: %s', (text) => {
+    expect(readBrackets([{ id: 'p', text }]).get('p')?.agreed ?? null).toBeNull();
+  });
 
   it('reads back, whatever the words before it are', () => {
     const words = fc.constantFrom(

@@ -166,7 +166,7 @@ function asideOf(piece: Marked): { readonly name: Marked; readonly said: Marked 
   const match = /\s\(([^()]+)\)$/.exec(piece.shape);
   if (!match) return null;
   const said = trimmed(part(piece, match.index + 2, piece.shape.length - 1));
-  if (!stanceAhead(said.shape) && !stanceBehind(said.shape)) return null;
+  if (spanishForm.test(piece.shape) || (!stanceAhead(said.shape) && !stanceBehind(said.shape))) return null;
   return { name: trimmed(part(piece, 0, match.index)), said };
 }
 
@@ -190,7 +190,7 @@ function readPiece(whole: Marked): AttributionPiece {
           0,
       ),
     );
-  const behind = ahead ? null : stanceBehind(rest.shape);
+  const behind = ahead || spanishForm.test(rest.shape) ? null : stanceBehind(rest.shape);
   if (behind) rest = trimmed(part(rest, 0, /[\s:(–-]*$/.exec(rest.shape.slice(0, behind.from))?.index ?? behind.from));
   const said = { ahead: ahead?.stance ?? null, behind: behind?.stance ?? null };
   if (rest.text === '') return { ...said, names: [], note: null };
@@ -198,6 +198,9 @@ function readPiece(whole: Marked): AttributionPiece {
   if (names) return { ...said, names, note: null };
   return { ahead: null, names: [], behind: null, note: whole.text };
 }
+
+/** `Irán (República Islámica del)`: the form of a State, which ends like an abbreviation of "delete". */
+const spanishForm = /\(\p{Lu}\p{Ll}[^()]*\sdel\)$/u;
 
 /** The name or names; null where the words are none. */
 function namesIn(words: Marked): string[] | null {
@@ -245,7 +248,7 @@ function apart(piece: Marked): Marked[] {
 /** Most times that a name says "and": "Group of 77 and China" once, and its group may follow. */
 const mostAnds = 3;
 
-const between = /(?:^|\s+)(?:and|et|y|и|[&+])\s+|\s+و\s*(?=\p{Script=Arabic})|[和及与](?=\p{Script=Han})/giu;
+const between = /(?:^|\s+)(?:and|et|y|и|[&+])\s+|\s+و\s*(?=[\p{Script=Arabic}\p{Lu}])|[和及与](?=\p{Script=Han})/giu;
 
 function inParentheses(shape: string, at: number): boolean {
   return shape.lastIndexOf('(', at) > shape.lastIndexOf(')', at);

@@ -1,6 +1,6 @@
 import { type Attribution, allNamed, readAttribution, unattributed } from './attribution.ts';
 import type { Item } from './bracket-item.ts';
-import { isKnownHolder } from './holder-name.ts';
+import { isCertainHolder, isKnownHolder } from './holder-name.ts';
 import { instruction } from './instruction.ts';
 import { type Marked, part, trimmed } from './marked-text.ts';
 import type { Stance } from './position-words.ts';
@@ -38,7 +38,11 @@ export function behindDash(whole: Marked, verb: (word: string) => Stance | null)
   if (partly) return partly;
   const [last] = dashes;
   const behind = last ? trimmed(part(whole, last.to)) : null;
-  if (!last || !behind || behind.text === '' || dashes.length > 1 || isProse(behind.shape)) return null;
+  if (!last || !behind || behind.text === '' || dashes.length > 1) return null;
+  if (isProse(behind.shape)) {
+    // A sentence that begins with a party's name is words, but somebody is to look at it: "shall – EU with the support of Japan".
+    return saysParty(behind.shape) ? { ...unattributed, words: whole, bare: null, notes: [behind.text] } : null;
+  }
   // A hyphen between words is theirs, unless what is behind it speaks of delegations.
   if (whole.shape.startsWith('-', last.from) && !vague.test(behind.shape)) {
     return { ...unattributed, words: whole, bare: null, notes: [behind.text] };
@@ -88,6 +92,12 @@ function dashesOf(shape: string): { readonly from: number; readonly to: number }
     if (depth === 0) found.push({ from: match.index, to: match.index + match[0].length });
   }
   return found;
+}
+
+/** Whether words begin with a name that is known or a code. */
+function saysParty(shape: string): boolean {
+  const [first = '', second = '', third = ''] = shape.replace(/^the /i, '').split(/[\s,]+/);
+  return [first, `${first} ${second}`, `${first} ${second} ${third}`].some((name) => isCertainHolder(name));
 }
 
 /** Words that go on with a sentence and say nobody's name. */

@@ -1,7 +1,7 @@
 import { readMarked } from './marked-text.ts';
 
 /** A number as it is written in a range: `10`, `2 000`, `1.5`, `10 per cent`, `USD 100`. */
-const number = String.raw`(?:(?:US\$|USD|\$|€|£)\s?)?[\d٠-٩][\d٠-٩.,\u00a0\u202f ]*(?:\s?(?:%|per cent|percent|pour cent|por ciento|процентов|°C|°|million|billion|millions|milliards))?`;
+const number = String.raw`(?:(?:US\$|USD|\$|€|£)\s?)?[\d٠-٩][\d٠-٩.,\u00a0\u202f ]*(?:\s?(?:%|per cent|percent|pour cent|por ciento|процентов|°C|°|million|billion|millions|milliards|年代?|годы|годов|года|гг?\.?))?`;
 const range = new RegExp(
   String.raw`^${number}s?(?:(?:\s?[-–]\s?|/|\s?(?:to|and|à|et|a|y|до|и|إلى|至|到)\s?)${number}s?)*\.?$`,
   'iu',
@@ -13,7 +13,7 @@ const symbol =
 
 /** What editors write into a quotation, and places that are still to be filled in. */
 const editors =
-  /^(?:sic!?|x{1,4}|ibid\.?|idem|emphasis (?:added|in original|supplied)|original (?:emphasis|text)|footnotes? omitted|italics added|non souligné dans l['’]original|sin cursivas en el original|原文如此|так в (?:тексте|оригинале)|كذا|continued|cont\.?|blank|applause|laughter)$/iu;
+  /^(?:sic!?|x{1,4}|(?:19|20)[\d_x]{2}|20xx-20xx|ibid\.?|idem|emphasis (?:added|in original|supplied)|original (?:emphasis|text)|footnotes? omitted|italics added|non souligné dans l['’]original|sin cursivas en el original|原文如此|так в (?:тексте|оригинале)|كذا|continued|cont\.?|blank|applause|laughter)$/iu;
 
 /** A call of a footnote: a number, a letter, a small roman number or asterisks. */
 const call = /^(?:\d{1,3}|[a-zа-я]|[ivxlc]{1,6}|\*{1,3})$/u;

@@ -5,7 +5,8 @@
  *   [1. Decides …;  ¶  2. Invites … – EU]      one bracket around several paragraphs is one around each
  *   Option 1: States should act.               words that nobody holds and that are not the draft's
  *   [Alt: States shall act – EU]               the same, as an alternative to the paragraph before it
- *   States act. [Agreed ad ref]                settled (agreed-mark.ts)
+ *   States act. [Agreed ad ref]   [Closed] States act.        settled (agreed-mark.ts)
+ *   States act. [Pending]                      said of the paragraph: no words of it, and flagged
  */
 import { readAgreed } from '../agreed-mark.ts';
 import { type ReadMove, readMoves } from '../breaks/move-mark.ts';
@@ -40,19 +41,19 @@ export interface BracketedParagraph {
 export function readBrackets(paragraphs: readonly ParagraphWithSigns[]): Map<string, BracketedParagraph> {
   const read = new Map<string, BracketedParagraph>();
   const lines = paragraphs.map(({ text, literal }) => {
-    const { rest, mark } = readAgreed(unmarked(text, literal));
-    return { mark, ...readMoves(rest, { leading: true }) };
+    const { rest, mark, doubts } = readAgreed(unmarked(text, literal), { leading: true });
+    return { mark, doubts, ...readMoves(rest, { leading: true }) };
   });
   const bodies = spread(lines.map(({ rest }) => rest));
   paragraphs.forEach(({ id }, at) => {
     const body = bodies[at];
-    const { mark: agreed = null, moves = [] } = lines[at] ?? {};
+    const { mark: agreed = null, doubts = [], moves = [] } = lines[at] ?? {};
     if (!body) return;
     const whole = asOption(body);
     const { segments, unpaired } = readSegments(whole);
     if (!agreed && moves.length + unpaired.length === 0 && !segments.some(({ kind }) => kind === 'bracket')) return;
     read.set(id, {
-      segments,
+      segments: withDoubts(segments, doubts),
       agreed,
       moves,
       alternative: /^\s*\[/.test(whole.shape) && altHead.test(whole.shape.trimStart().slice(1).trimStart()),
@@ -60,6 +61,16 @@ export function readBrackets(paragraphs: readonly ParagraphWithSigns[]): Map<str
     });
   });
   return read;
+}
+
+/** What a mark says and is not understood, as a bracket without words that has it as notes. */
+function withDoubts(segments: readonly Segment[], notes: readonly string[]): readonly Segment[] {
+  if (notes.length === 0) return segments;
+  const at = segments.at(-1)?.to ?? 0;
+  return [
+    ...segments,
+    { kind: 'bracket', from: at, to: at, draft: '', alternatives: [], retain: [], reserve: [], notes },
+  ];
 }
 
 /** Characters shown on either side of a sign. */

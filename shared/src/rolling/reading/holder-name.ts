@@ -1,4 +1,4 @@
-import { languages } from '../../document/index.ts';
+import { languages, saysAgreed, saysOpen } from '../../document/index.ts';
 import { type Marked, ordinary, part, trimmed } from './marked-text.ts';
 
 /**
@@ -79,12 +79,16 @@ const member =
 export function bareName(name: Marked): Marked {
   const from = article.exec(name.shape)?.[0].length ?? 0;
   const to = member.exec(name.shape)?.index ?? /[*¹²³⁰⁴-⁹]*$/u.exec(name.shape)?.index ?? name.shape.length;
-  return trimmed(part(name, Math.min(from, to), to));
+  const bare = trimmed(part(name, Math.min(from, to), to));
+  // "EU’s proposal"
+  const owns = /['’]s?$/.exec(bare.shape);
+  const owner = owns ? part(bare, 0, owns.index) : bare;
+  return isKnownHolder(owner.text) ? owner : bare;
 }
 
 /** Whether words speak of delegations without naming one, or of how things are with the words. */
 export function isOfNobody(shape: string): boolean {
-  return ofNobody.test(shape);
+  return ofNobody.test(shape) || saysOpen(shape) || saysAgreed(shape) !== null;
 }
 
 /** Words that are small in a name. */
@@ -100,6 +104,8 @@ const ofDocuments =
 const ofNobody = new RegExp(
   [
     String.raw`^(?:all|many|several|some|most|various|numerous|except|see|not|no|both|nobody|none|everyone|certain)(?![\p{L}])`,
+    String.raw`^(?:the\s+)?(?:co-?)?(?:chairs?|chairpersons?|chairm[ae]n|chairwom[ae]n|facilitators?|bureau|secretariat|moderators?|rapporteurs?|coordinators?|sponsors?)(?:['’]s?)?$`,
+    '^(?:présidente?|cofacilitateurs?|facilitateurs?|facilitatrices?|bureau|secrétariat|presidente|presidenta|cofacilitadores|facilitador(?:a|es)?|mesa|secretaría|председатель|сопредседатели|координатор|секретариат|бюро|主席|共同主席|协调人|主席团|秘书处|الرئيس|الرئيسة|الميسر|الميسرون|المكتب|الأمانة|الأمانة العامة)$',
     '^(?:agreed|tbd|tbc|new|moved|original|compromise|pending|others?|members|delegations|text|draft|ok|idem|ditto)$',
     String.raw`^(?:tous|toutes|plusieurs|certain\p{L}*|voir|aucun\p{L}*|sauf|todos|todas|vari[oa]s|algun[oa]s|véase|ningun[oa]|salvo|все|многие|некоторые|ряд|см|кроме|никто)(?![\p{L}])`,
     String.raw`^(?:بعض|انظر|جميع|كل|عدة|كثير|معظم|باستثناء)(?![\p{L}])|الوفود|وفود|الفقرة`,
@@ -119,16 +125,26 @@ export function isName({ text, shape }: Marked): boolean {
   if (shape.startsWith(ordinary)) return true;
   if (text === '' || text.length > 90 || /[[\]"“”«»?!…=<>]|\.\./.test(shape)) return false;
   if (isKnownHolder(text)) return true;
-  if (/(?<!\d)\d{4}(?!\d)/.test(shape) || ofDocuments.test(shape) || ofNobody.test(shape)) return false;
-  if (/^[\p{Script=Han}·•()\d]+$/u.test(shape)) return shape.length <= 10 && !/^[与和及以并或而之的，]/u.test(shape);
+  if (/(?<!\d)\d{4}(?!\d)/.test(shape) || ofDocuments.test(shape) || isOfNobody(shape)) return false;
+  if (/^[\p{Script=Han}·•()\d]+$/u.test(shape))
+    return shape.length <= 10 && !/^[与和及以并或而之的，]/u.test(shape) && !isSaidOfOne(shape);
   if (/\p{L}\.\p{L}{2}/u.test(shape) && shape.split('.').every(isKnownHolder)) return false;
   const words = withoutForm(shape).split(/\s+/);
   if (words.length > 8 || /[()]/.test(words.join(''))) return false;
-  if (words.every((word) => /^[\p{Script=Arabic}\p{M}\d]+$/u.test(word))) return words.length <= 4 && !/^و/.test(shape);
+  if (words.every((word) => /^[\p{Script=Arabic}\p{M}\d]+$/u.test(word)))
+    return words.length <= 4 && !/^و/.test(shape) && !isSaidOfOne(shape);
   // "EU Kenya": two names that nothing parts are none.
   if (words.length > 1 && areSeveral(words)) return false;
   const [first = '', ...rest] = words;
   return /\p{L}/u.test(shape) && capital.test(first) && rest.every((word) => capital.test(word) || small.has(word));
+}
+
+/** Whether words without capitals have a known name at one end and something else beside it, which is said of it: `欧盟有条件`, `طلبته مصر`. */
+function isSaidOfOne(shape: string): boolean {
+  const cuts = /\p{Script=Han}/u.test(shape)
+    ? [...shape].map((_, at) => at)
+    : [...shape.matchAll(/\s+/g)].map(({ index }) => index);
+  return cuts.some((at) => at > 0 && [shape.slice(0, at), shape.slice(at).trim()].some((one) => isKnownHolder(one)));
 }
 
 /** Whether words are known names one after another; all of them may be one. */

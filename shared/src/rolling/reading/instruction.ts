@@ -35,7 +35,8 @@ export function instruction(whole: Marked): Instruction | null {
     const from = match[0].length - quote.length + 1;
     const words = part(whole, from, match[0].length - 1);
     const rest = trimmed(part(whole, match[0].length));
-    const behind = trimmed(part(rest, /^\s*[:,(–-]?\s*/.exec(rest.shape)?.[0].length ?? 0));
+    const end = /^\([^()]*\)$/.test(rest.shape) ? rest.shape.length - 1 : rest.shape.length;
+    const behind = trimmed(part(rest, /^\s*[:,(–-]?\s*/.exec(rest.shape)?.[0].length ?? 0, end));
     const said = behind.text === '' ? unattributed : readAttribution(behind);
     const held = { ...unattributed.held, [stance]: [...new Set([...said.held.support, ...said.held[stance]])] };
     const clear = said.notes.length === 0 && allNamed(said).length === held[stance].length;

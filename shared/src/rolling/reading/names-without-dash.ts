@@ -78,7 +78,7 @@ export function nameFirst(whole: Marked): Item | null {
 /** `shall EU, Kenya`, `shall-EU`: names that nothing parts from the words. They are noted, and their parties hold nothing. */
 export function withoutDash(whole: Marked): Item | null {
   if (whole.text.length > 300 || whole.shape.includes('[')) return null;
-  const tight = /(?<=\p{L})[–-](?=\p{L})/gu;
+  const tight = /(?<=\p{L})[–:_~=>→-](?=\p{L})/gu;
   for (const match of whole.shape.matchAll(tight)) {
     const behind = trimmed(part(whole, match.index + match[0].length));
     const before = whole.shape.slice(0, match.index);
@@ -97,7 +97,7 @@ export function withoutDash(whole: Marked): Item | null {
   const rest = pieces.slice(0, last - names);
   const from = rest.reduce((sum, { shape }) => sum + shape.length + 1, 0) - 1;
   const head = part(named, 0, from);
-  const own = trailingName(head);
+  const own = trailingName(head, spaces);
   if (!own) {
     // "shall, EU", and "EU" alone: codes are no words of a text.
     const listed = trimmed(part(named, Math.max(0, from + 1)));
@@ -115,6 +115,13 @@ export function withoutDash(whole: Marked): Item | null {
   return noted(part(words, 0, sign?.index ?? words.text.length), said);
 }
 
+/** `应欧盟`: words and a known name that nothing parts from them, as a note; null where they do not end in one, or are nothing else. */
+export function besideName(whole: Marked): Item | null {
+  const from = trailingName(whole, spacesOrHan);
+  const words = from === null ? null : trimmed(part(whole, 0, from));
+  return from === null || !words || words.text === '' ? null : noted(words, trimmed(part(whole, from)));
+}
+
 /** Words with a note of the names beside them. */
 function noted(words: Marked, { text }: Marked): Item {
   return { ...unattributed, words, bare: null, notes: [text] };
@@ -130,9 +137,16 @@ function isNamed({ text, shape }: Marked): boolean {
   return !shape.includes(ordinary) && /[\p{Lu}\p{Lo}]/u.test(text) && isKnownHolder(text);
 }
 
+/** Before a name; in Chinese any word may end in one, so that nothing between is enough only where each alternative does. */
+const spaces = /\s(?=\S)/g;
+const spacesOrHan = /\s(?=\S)|(?<=\p{Script=Han})(?=\p{Script=Han})/gu;
+
+/** Places in which a name may begin that are tried, from the end of the words. */
+const mostStarts = 8;
+
 /** Where the known name begins that the words end with; null where they end otherwise or are nothing but the name. */
-function trailingName(head: Marked): number | null {
-  const starts = [...head.shape.matchAll(/\s(?=\S)/g)].map(({ index }) => index + 1).slice(-8);
+function trailingName(head: Marked, gaps: RegExp): number | null {
+  const starts = [...head.shape.matchAll(gaps)].map(({ 0: gap, index }) => index + gap.length).slice(-mostStarts);
   for (const from of starts) {
     const name = trimmed(part(head, from));
     if (isNamed(name) && isName(name)) return from;

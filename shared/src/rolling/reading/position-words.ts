@@ -18,6 +18,15 @@ function wanting(...verbs: readonly string[]): string {
   return verbs.flatMap((verb) => wishes.split(',').map((wish) => `${wish} to ${verb}`)).join(', ');
 }
 
+/** `text proposed by`, `text from`: what is brought to the table and by whom, divided by commas. */
+function textBy(...nouns: readonly string[]): string {
+  return nouns
+    .flatMap((noun) =>
+      ['proposed by', 'suggested by', 'submitted by', 'supported by', 'by', 'from', 'of'].map((by) => `${noun} ${by}`),
+    )
+    .join(', ');
+}
+
 /** The words for each, in all forms in which they are seen behind a dash: imperative, third person, participle with its "by", noun. */
 const phrases: Readonly<Record<Stance, Readonly<Record<Language, string>>>> = {
   support: {
@@ -25,15 +34,15 @@ const phrases: Readonly<Record<Stance, Readonly<Record<Language, string>>>> = {
       supports, supported, supported by, supporting, add, adds, added by, to add, insert, inserts, inserted by, to insert, suggest, suggests,
       suggested by, accept, accepts, accepted by, agree, agrees, favour, favours, favor, favors, favoured by, favored by, in favour, in favor,
       want, wants, wanted by, alt, alternative, text, wording, language, amendment, tabled by, tabled, submitted by, introduced by, put forward by,
-      presented by, sponsored by, co-sponsored by, cosponsored by`,
+      presented by, sponsored by, co-sponsored by, cosponsored by, ${textBy('text', 'wording', 'language', 'formulation', 'amendment', 'alternative', 'proposal')}`,
     fr: `propose, proposent, proposé par, proposée par, proposition de, appuie, appuient, appuyé par, appuyée par, soutient, soutiennent,
       soutenu par, soutenue par, préfère, préfèrent, accepte, acceptent, ajouter, ajoute, ajoutent, ajouté par, insérer, insère, favorable,
-      favorables, pour, présenté par, présentée par, déposé par, déposée par, soumis par, soumise par, parrainé par, avancé par`,
+      favorables, pour, présenté par, présentée par, déposé par, déposée par, soumis par, soumise par, parrainé par, avancé par, texte proposé par, texte de, libellé proposé par, amendement de, amendement proposé par, suggéré par`,
     es: `propone, proponen, propuesto por, propuesta por, propuesta de, apoya, apoyan, apoyado por, apoyada por, prefiere, prefieren, acepta,
-      aceptan, añadir, añade, añaden, agregar, agrega, agregan, insertar, inserta, a favor, presentado por, presentada por, sometido por, patrocinado por`,
+      aceptan, añadir, añade, añaden, agregar, agrega, agregan, insertar, inserta, a favor, presentado por, presentada por, sometido por, patrocinado por, texto propuesto por, texto de, enmienda de, sugerido por`,
     ru: `предлагает, предлагают, предложено, предложение, поддерживает, поддерживают, поддержано, поддержка, предпочитает, предпочитают,
-      принимает, принимают, согласен, согласна, согласны, добавить, добавляет, добавляют, включить, за, внесено, представлено, внесен, вносит`,
-    ar: 'تقترح, يقترح, اقترح, اقترحت, اقتراح, باقتراح, مقترح من, تؤيد, يؤيد, تأييد, بتأييد, تدعم, يدعم, تفضل, يفضل, تقبل, يقبل, إضافة, تضيف, يضيف, مقدم من, مقدمة من, قدمته, قدمه, بطلب من',
+      принимает, принимают, согласен, согласна, согласны, добавить, добавляет, добавляют, включить, за, внесено, представлено, внесен, вносит, текст предложен, формулировка предложена, поправка`,
+    ar: 'تقترح, يقترح, اقترح, اقترحت, اقترحته, اقترحها, اقترحه, تقترحه, يقترحه, أيدته, أيده, عرضته, عرضه, نص مقترح من, اقتراح, باقتراح, مقترح من, تؤيد, يؤيد, تأييد, بتأييد, تدعم, يدعم, تفضل, يفضل, تقبل, يقبل, إضافة, تضيف, يضيف, مقدم من, مقدمة من, قدمته, قدمه, بطلب من',
     zh: '提议, 提出, 建议, 支持, 赞成, 倾向于, 倾向, 同意, 接受, 增加, 添加, 插入, 补充, 提交, 提案, 联合提出',
   },
   retain: {

@@ -20,7 +20,7 @@ import { allNamed, readAttribution } from './attribution.ts';
 import type { Item } from './bracket-item.ts';
 import { isCode, isKnownHolder } from './holder-name.ts';
 import { type Marked, part, split, trimmed } from './marked-text.ts';
-import { isNameFirst } from './names-without-dash.ts';
+import { besideName, isNameFirst } from './names-without-dash.ts';
 import { type Stance, stanceAhead } from './position-words.ts';
 import { altHead, readItem } from './read-item.ts';
 
@@ -50,6 +50,8 @@ export function itemsOf(inside: Marked): BracketItems {
     .flatMap((one) => heldApart(one) ?? [one]);
   if (slashed.length > 1)
     return { items: slashed.filter(({ text }, at) => text !== '' || at === 0).map(read), options: false };
+  const beside = namesBeside(inside, read);
+  if (beside) return { items: beside, options: false };
   // "EU: shall; Japan: should; China: delete"
   const named = split(inside, /;/y).map(trimmed);
   const [first] = named;
@@ -87,12 +89,24 @@ function heldApart(inside: Marked): Marked[] | null {
   return starts.map((start, at) => trimmed(part(inside, start, (starts[at + 1] ?? inside.text.length + 1) - 1)));
 }
 
+/** `shall EU/should Japan`: a slash between alternatives that end in names all, which nothing parts from the words; null where they do not. */
+function namesBeside(inside: Marked, read: (one: Marked, at: number) => Item): Item[] | null {
+  if (inside.text.length > longestTight || inside.shape.includes('[')) return null;
+  const parts = split(inside, /\//y).map(trimmed);
+  const named = parts.map(besideName);
+  if (parts.length < 2 || !named.every((item) => item !== null)) return null;
+  return parts.map((one, at) => {
+    const item = read(one, at);
+    return item.notes.length > 0 ? item : (named[at] ?? item);
+  });
+}
+
 /** Characters of the longest bracket in which `heldApart` looks: alternatives of a few words each. */
 const longestApart = 600;
 
 /** `shall – EU`, `shall (EU and Japan)`: words and known names; behind a slash also a stance, `delete – China`. */
 function isHeldWords(one: Marked, slashed: boolean): boolean {
-  const dash = /\s[–-]+\s|\s\((?=[^()]*\)$)|(?<=\p{L})\((?=[^()]*\)$)/u.exec(one.shape);
+  const dash = /\s[–-]+\s|(?<=\p{Script=Han})–+(?=\p{L})|\s\((?=[^()]*\)$)|(?<=\p{L})\((?=[^()]*\)$)/u.exec(one.shape);
   if (!dash || dash.index === 0 || one.shape.includes('[')) return false;
   const words = trimmed(part(one, 0, dash.index));
   const names = trimmed(part(one, dash.index + dash[0].length, one.shape.length - (dash[0].includes('(') ? 1 : 0)));
@@ -134,16 +148,18 @@ const numerals = '一二三四五六七八九';
 
 function placeOf(count: string): number {
   if (/^\d/.test(count)) return Number(count);
+  const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].indexOf(count.toLowerCase()) + 1;
+  if (roman > 0) return roman;
   const numeral = numerals.indexOf(count) + 1;
   return numeral || count.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1;
 }
 
 const plainOptionHead =
-  /(?<=^|[;/|,.]\s?)\(?(?:option|alternative|alternativa|alt|variante?|opción|вариант|альтернатива|опция|خيار|الخيار|البديل|备选案文|选项|方案|备选)\.?\s*\(?(\d{1,2}|[a-hA-H](?![\p{L}])|[一二三四五六七八九])\)?\s/giu;
+  /(?<=^|[;/|,.]\s?)\(?(?:option|opt|alternative|alternativa|alt|variante?|opción|вариант|альтернатива|опция|خيار|الخيار|البديل|备选案文|选项|方案|备选)\.?\s*\(?(\d{1,2}|[a-hA-H](?![\p{L}])|[ivxIVX]{1,4}(?![\p{L}])|[一二三四五六七八九])\)?\s/giu;
 
 /** What opens an option: `Option 1:`, `(b)` behind the word, in six languages. */
 export const optionHead =
-  /(?<=^|[\s;/|,.])(?:\(?(?:option|alternative|alternativa|alt|variante?|opción|вариант|альтернатива|опция|خيار|الخيار|البديل)\.?\s*\(?(?:\d{1,2}|[a-hA-H])\)?\s*[:.)]|(?:备选案文|选项|方案|备选)\s*[一二三四五六\d]{1,2}\s*[:.,])\s*/giu;
+  /(?<=^|[\s;/|,.])(?:\(?(?:option|opt|alternative|alternativa|alt|variante?|opción|вариант|альтернатива|опция|خيار|الخيار|البديل)\.?\s*\(?(?:\d{1,2}|[a-hA-H]|[ivxIVX]{1,4})\)?\s*(?:[:.)]|[–-](?=\s\p{Ll}))|(?:备选案文|选项|方案|备选)\s*[一二三四五六七八九十\d]{1,2}\s*[:.,])\s*/giu;
 
 /** The stance that a word alone is in the notation: what the product prints for it in any language, and to delete in other forms. */
 function verb(word: string): Stance | null {

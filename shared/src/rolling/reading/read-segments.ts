@@ -1,3 +1,4 @@
+import { saysOpen } from '../../document/index.ts';
 import {
   hasSpareSpace,
   ownsSpace,
@@ -7,6 +8,7 @@ import {
   withSpaceBehind,
 } from '../bracket-space.ts';
 import type { Segment } from '../rolling-text.ts';
+import { unattributed } from './attribution.ts';
 import type { Item } from './bracket-item.ts';
 import { areQuantities, isBracketedWord } from './bracket-words.ts';
 import { type Marked, part, trimmed } from './marked-text.ts';
@@ -88,7 +90,12 @@ function piecesOf(body: Marked, closing: ReadonlyMap<number, number>): WordsOrIt
       continue;
     }
     const behind = namesBehind(body, end, () => isHeld(itemsOf(trimmed(inside))));
-    const own = itemsOf(trimmed(behind ? joined(inside, behind.said) : inside));
+    const own = saysHowItIs(body, open, end, inside)
+      ? {
+          items: [{ ...unattributed, words: part(inside, 0, 0), bare: null, notes: [inside.text.trim()] }],
+          options: false,
+        }
+      : itemsOf(trimmed(behind ? joined(inside, behind.said) : inside));
     const gap = part(body, words, open);
     const last = result.at(-1);
     if (
@@ -111,6 +118,19 @@ function piecesOf(body: Marked, closing: ReadonlyMap<number, number>): WordsOrIt
   if (words < body.text.length) result.push({ words: part(body, words) });
   return result;
 }
+
+/** Whether a bracket says how things are with its paragraph, `[Pending]`: beside its sentence, not in it. */
+function saysHowItIs(body: Marked, open: number, end: number, inside: Marked): boolean {
+  if (!saysOpen(inside.shape)) return false;
+  const before = body.shape.slice(Math.max(0, open - longestGap), open).trimEnd();
+  const behind = body.shape.slice(end + 1, end + 1 + longestGap).trimStart();
+  const capital = /^\p{Lu}/u.test(inside.shape.trimStart());
+  if (behind === '') return capital || before === '' || /[.;:,!?…\])"”’»]$/u.test(before);
+  return before === '' && /^(?![的之])[\p{Lu}\p{Lt}\p{Lo}\p{N}[(“"«]/u.test(behind);
+}
+
+/** Characters in which the words beside a bracket begin. */
+const longestGap = 10;
 
 /** Whether somebody is named in a bracket. */
 function isHeld({ items }: BracketItems): boolean {

@@ -37,6 +37,21 @@ test.each([
 });
 
 test.each([
+  ['[Agreed ad ref] 2. Urges States;', '[Agreed ad ref] Urges States;'],
+  ['[Closed] OP2. Urges States;', '[Closed] Urges States;'],
+  ['(Agreed) 2. Urges States;', '(Agreed) Urges States;'],
+  ['2. [Pending] Urges States;', '[Pending] Urges States;'],
+  ['2. Urges States;\n\n[Agreed ad ref; pending: Cuba]', 'Urges States; [Agreed ad ref; pending: Cuba]'],
+  ['2. Urges States;\n[Closed]', 'Urges States; [Closed]'],
+  ['2. Urges States;\n\n［已商定］', 'Urges States; ［已商定］'],
+])('what is said of a paragraph is with it, before its number or on a line of its own: %s', (typed, words) => {
+  const text = `${head}1. Calls upon States;\n\n${typed}\n\n3. Decides to meet.\n`;
+  expect(labelsOf(text)).toEqual(['PP1', 'OP1', 'OP2', 'OP3']);
+  expect(documentOf(text).paragraphs.map(({ text: read }) => read)).toContain(words);
+  expect(readPlain(text).flags).toEqual([]);
+});
+
+test.each([
   [
     'Russian',
     [

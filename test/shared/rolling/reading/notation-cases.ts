@@ -373,6 +373,48 @@ const siblings: NotationCase[] = [
   ),
 ];
 
+/** More of them: other languages, other hands. */
+const moreSiblings: NotationCase[] = [
+  // Names that nothing parts from the words, on both sides of a slash.
+  one('shall EU/should Japan', { draft: 'shall', hold: { should: '-' }, note: 'EU; Japan' }),
+  one('shall G77/should US/may Russia', { draft: 'shall', hold: { should: '-', may: '-' }, note: 'G77; US; Russia' }),
+  { text: 'Les États [doivent UE/devraient Japon]', draft: 'doivent', hold: { devraient: '-' }, note: 'UE; Japon' },
+  { text: 'Los Estados [deben México/deberían Chile]', draft: 'deben', hold: { deberían: '-' }, note: 'México; Chile' },
+  { text: 'Государства [должны ЕС/обязаны Япония]', draft: 'должны', hold: { обязаны: '-' }, note: 'ЕС; Япония' },
+  { text: 'الدول [يجب مصر/ينبغي اليابان]', draft: 'يجب', hold: { ينبغي: '-' }, note: 'مصر; اليابان' },
+  { text: '各国[应 欧盟/必须 日本]合作', draft: '应', hold: { 必须: '-' }, note: '欧盟; 日本' },
+  { text: '各国[应欧盟/必须日本]合作', draft: '应', hold: { 必须: '-' }, note: '欧盟; 日本' },
+  one('shall:EU', { draft: 'shall:EU', note: 'EU' }),
+  one('shall_EU', { draft: 'shall_EU', note: 'EU' }),
+  one('strike "shall" (China)', { draft: 'shall', delete: 'China', note: 'strike "shall"' }),
+  // Who brings words to the table, and who only chairs it.
+  one('shall – text proposed by EU', { hold: { shall: 'EU' } }),
+  one('shall – EU’s proposal', { hold: { shall: 'EU' } }),
+  { text: 'الدول [يجب – اقترحته مصر] أن تتعاون', hold: { يجب: 'مصر' } },
+  { text: 'الدول [يجب – طلبته مصر] أن تتعاون', draft: 'يجب', note: 'طلبته مصر' },
+  { text: 'الدول [يجب – معلق] أن تتعاون', draft: 'يجب', note: 'معلق' },
+  { text: '各国[应 – 欧盟有条件]合作', draft: '应', note: '欧盟有条件' },
+  one('shall – Chair’s proposal', { draft: 'shall', note: 'Chair’s proposal' }),
+  one('shall – Facilitator', { draft: 'shall', note: 'Facilitator' }),
+  one('shall – EU with the support of Japan', {
+    draft: 'shall – EU with the support of Japan',
+    note: 'EU with the support of Japan',
+  }),
+  {
+    text: 'Los Estados [deben – Venezuela (República Bolivariana de), Irán (República Islámica del)] actuar.',
+    hold: { deben: 'Venezuela (República Bolivariana de), Irán (República Islámica del)' },
+  },
+  // Names that other scripts part otherwise.
+  { text: 'الدول [يجب – EU وKEN / ينبغي – JPN] أن تتعاون', hold: { يجب: 'EU, KEN', ينبغي: 'JPN' } },
+  { text: '各国[应——欧盟和日本/须——中国]合作', hold: { 应: '欧盟, 日本', 须: '中国' } },
+  // Options by Roman numbers, short, or with a dash.
+  one('Option I: shall; Option II: should', { hold: { shall: '-', should: '-' } }),
+  one('Opt. 1: shall; Opt. 2: should', { hold: { shall: '-', should: '-' } }),
+  one('Option 1 – shall; Option 2 – should', { hold: { shall: '-', should: '-' } }),
+  // Years with their word, and a place for one.
+  ...['by [2020-2030年]', 'by [2020–2030 годы]', 'by [20XX]'].map((text) => ({ text, words: text })),
+];
+
 /** All of them. */
 export const notationCases: readonly NotationCase[] = [
   ...holders,
@@ -385,4 +427,5 @@ export const notationCases: readonly NotationCase[] = [
   ...languages,
   ...hands,
   ...siblings,
+  ...moreSiblings,
 ];

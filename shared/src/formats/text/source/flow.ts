@@ -1,4 +1,4 @@
-import type { Language } from '@adref/shared/document';
+import { type Language, saysHowItStands } from '@adref/shared/document';
 import type { LineSpan, Repair } from '../../reading.ts';
 import type { Sheet } from '../page/sheet.ts';
 import { isClosingLine } from '../vocabulary/closing-line.ts';
@@ -98,7 +98,10 @@ export function flow({ lines, furniture }: Sheet, language: Language): Flow {
     const formula = !piece.pinned && isFormula(text, next, openings) && (place !== 'preamble' || isKnownFormula(text));
     const kind =
       last && !piece.pinned && !formula ? cut(last, piece, next, { place, footnoteBetween, openings }) : null;
-    if (last && kind) {
+    // What is said of a paragraph on a line of its own goes with it, and is no seam.
+    if (last?.certain && !last.formula && !piece.pinned && piece.marks.length === 0 && saysHowItStands(text)) {
+      last.parts.push(piece);
+    } else if (last && kind) {
       repairs.push({
         kind,
         before: spanOf(last.parts.at(-1)?.lines ?? []).to,

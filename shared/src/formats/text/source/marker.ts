@@ -13,6 +13,7 @@
  *   New OP5  Alt OP5  OP5 (new)   the same, with the word before it or in parentheses
  *   Norme 13 a) :             norm       counted in another document
  *   [2. …]  [(a) …]           the same inside the bracket around a paragraph, which stays with its words
+ *   [Agreed ad ref] 2. …      the same behind what is said of the paragraph in brackets, which stays with its words too
  *
  * What negotiators write after the number (`bis`, `ter`, `alt`, `alt 2`, `new`; `бис`, `之二`, `مكررا`), with a space or without, is
  * `added`, in Latin: the paragraph is related to the one with that number and has none of its own.
@@ -41,7 +42,7 @@ interface Printed {
   readonly printed: string;
   /** Characters of the text before its first word. */
   readonly length: number;
-  /** The bracket before the marker that belongs to the words: `[` of `[2. Requests …]`. */
+  /** What is before the marker and belongs to the words: `[` of `[2. Requests …]`, `[Closed] ` of `[Closed] 2. Requests …`. */
   readonly lead?: string;
 }
 
@@ -147,10 +148,16 @@ function hanValue(signs: string): number {
   return (ten ? (digit(tens) || 1) * 10 : 0) + digit(ones);
 }
 
-/** The marker a paragraph begins with, also one inside the bracket around all of it; null where it has none. */
+/** What is said of a paragraph in brackets before its number. */
+const saidBefore = /^(?:[[［【{][^[\]［］【】{}]{2,80}[\]］】}]|[(（][^()（）]{2,80}[)）])\s+/u;
+
+/** The marker a paragraph begins with, also one inside the bracket around all of it or behind what is said of it; null where it has none. */
 export function enclosedMarker(text: string): Marker | null {
   const open = /^[[{［]\s*/.exec(text)?.[0];
   const whole = marker(text);
+  const said = whole ? undefined : saidBefore.exec(text)?.[0];
+  const behind = said === undefined ? null : marker(text.slice(said.length));
+  if (said !== undefined && behind) return { ...behind, length: said.length + behind.length, lead: said };
   if (!open || (whole && /[\])]/.test(whole.printed))) return whole;
   const inner = marker(text.slice(open.length));
   return inner && { ...inner, length: open.length + inner.length, lead: open.trim() };
