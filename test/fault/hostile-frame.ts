@@ -132,7 +132,10 @@ function invented({ doc, clientId }: Hostile, roll: Dice): Uint8Array {
           id();
         } else {
           write(1);
-          encoding.writeVarString(encoder, ['words', 'paragraphs', 'removed', 'restored', 'text'][roll(5)] ?? 'words');
+          encoding.writeVarString(
+            encoder,
+            ['words', 'paragraphs', 'removed', 'moved', 'restored', 'text'][roll(6)] ?? 'words',
+          );
         }
         if (key) encoding.writeVarString(encoder, ['op1', 'n1', '1 2', ''][roll(4)] ?? '');
       }

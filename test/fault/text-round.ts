@@ -105,9 +105,9 @@ class Round {
   judge(): void {
     const docs = [this.#server, ...this.#writers.map(({ doc }) => doc)];
     const raw = (doc: Y.Doc) => {
-      const { words, paragraphs, removed } = textRoots(doc);
+      const { words, paragraphs, removed, moved } = textRoots(doc);
       const sorted = <T>(map: Y.Map<T>) => [...map.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
-      return JSON.stringify([words.toDelta(), sorted(paragraphs), sorted(removed)]);
+      return JSON.stringify([words.toDelta(), sorted(paragraphs), sorted(removed), sorted(moved)]);
     };
     if (new Set(docs.map(raw)).size > 1) this.#faults.push('the copies differ');
     const read = readLiveText(this.#server);
@@ -269,7 +269,9 @@ class Round {
         if (at + 1 >= doc.childCount) return;
         for (const char of node.textContent) this.#moved.add(char);
         const tr = view.state.tr.delete(pos, pos + node.nodeSize);
-        view.dispatch(tr.insert(pos + doc.child(at + 1).nodeSize, node));
+        const behind = pos + doc.child(at + 1).nodeSize;
+        tr.insert(behind, node);
+        view.dispatch(roll(2) > 0 ? tr.setNodeAttribute(behind, 'moved', node.attrs.moved ? null : true) : tr);
       }
     }
   }

@@ -170,7 +170,7 @@ export function markedUpEdits(
     if (!paragraph) return [{ kind: 'set', id, text: after }];
     const place = behind.find((before) => there.has(before)) ?? null;
     there.add(id);
-    return [{ kind: 'add', after: place, paragraph: { ...paragraph, text: after } }];
+    return [{ kind: 'add', after: place, paragraph: { ...paragraph, ...(moved && { moved }), text: after } }];
   });
   return [...out, ...edits];
 }

@@ -201,7 +201,9 @@ function withoutIds(content: Fragment): Fragment {
   const nodes: ProseNode[] = [];
   content.forEach((node) => {
     nodes.push(
-      node.isText ? node : node.type.create({ ...node.attrs, id: newParagraphId(), alternativeTo: null }, node.content),
+      node.isText
+        ? node
+        : node.type.create({ ...node.attrs, id: newParagraphId(), alternativeTo: null, moved: null }, node.content),
     );
   });
   return Fragment.from(nodes);
@@ -222,7 +224,7 @@ function takeIn(
     files: data.files.length > 0,
   });
   const tr = insertPasted(view.state, asCut(view.state, found, cut));
-  if (tr) view.dispatch(spaced(asMoved(view.state.doc, tr, cut)));
+  if (tr) view.dispatch(spaced(asMoved(view.state, tr, cut)));
   if (found.leftOut.length > 0) onLeftOut(found.leftOut);
 }
 

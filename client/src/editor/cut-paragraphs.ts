@@ -1,5 +1,6 @@
 import type { Attrs, Node as ProseNode } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { withMoveTrace } from './move-trace.ts';
 import type { Pasted } from './pasted.ts';
 
 /** A paragraph whose words were cut as a whole. */
@@ -38,7 +39,9 @@ export function asCut(state: EditorState, found: Pasted, cut: readonly CutParagr
  * Cut and pasted elsewhere is moved: a paragraph with the words of one that was cut takes its id and what it is, and what was left of
  * that one in its old place goes. Pasted twice, or while its words are still there, it is a copy.
  */
-export function asMoved(before: ProseNode, tr: Transaction, cut: readonly CutParagraph[]): Transaction {
+export function asMoved(state: EditorState, tr: Transaction, cut: readonly CutParagraph[]): Transaction {
+  const before = state.doc;
+  const moved: unknown[] = [];
   for (const { attributes, words } of cut) {
     const rest = nodeWith(tr.doc, (node) => node.attrs.id === attributes.id);
     if (rest && rest.node.content.size > 0) continue;
@@ -48,9 +51,11 @@ export function asMoved(before: ProseNode, tr: Transaction, cut: readonly CutPar
     if (!nodeWith(tr.doc, isPasted)) continue;
     if (rest && tr.doc.childCount > 1) tr.delete(rest.pos, rest.pos + rest.node.nodeSize);
     const place = nodeWith(tr.doc, isPasted);
-    if (place) tr.setNodeMarkup(place.pos, null, attributes);
+    if (!place) continue;
+    tr.setNodeMarkup(place.pos, null, attributes);
+    moved.push(attributes.id);
   }
-  return tr;
+  return moved.length > 0 ? withMoveTrace(state, tr, moved) : tr;
 }
 
 function nodeWith(

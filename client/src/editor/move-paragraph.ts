@@ -1,5 +1,6 @@
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import { type Command, type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { withMoveTrace } from './move-trace.ts';
 import { indexBehind, positionAt } from './paragraph-commands.ts';
 import { positionsOf } from './paragraph-position.ts';
 import { liveParagraph } from './text-schema.ts';
@@ -85,6 +86,11 @@ function moved(state: EditorState, from: number, to: number, target: number): Tr
   const at = place > start ? place - (end - start) : place;
   tr.insert(at, nodes);
   const shift = at - start;
+  withMoveTrace(
+    state,
+    tr,
+    nodes.map((node) => node.attrs.id),
+  );
   const within = selection.from >= start && selection.to <= end;
   return within
     ? tr.setSelection(TextSelection.create(tr.doc, selection.anchor + shift, selection.head + shift))

@@ -3,7 +3,7 @@ import type { Node as ProseNode } from '@tiptap/pm/model';
 import { type Command, type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { pageKey } from './page-state.ts';
 import { type ParagraphPosition, positionOf } from './paragraph-position.ts';
-import { liveParagraph, newParagraphId, paragraphAttributes } from './text-schema.ts';
+import { liveParagraph, newParagraphId, type ParagraphAttributes, paragraphAttributes } from './text-schema.ts';
 
 /** Deepest level of a sub-paragraph: `1.1`, `a)`, `i)`. */
 export const deepest = 3;
@@ -31,12 +31,7 @@ export const splitAtCaret: Command = (state, dispatch) => {
  * After a heading, title or the enacting words comes what the next paragraph is; after any other one its like. `first`: directly behind
  * one that has sub-paragraphs it is the first of these, for a paragraph of the higher level would take them over.
  */
-export function attributesOfNew(
-  doc: ProseNode,
-  index: number,
-  node: ProseNode,
-  first: boolean,
-): Record<string, string | number | null> {
+export function attributesOfNew(doc: ProseNode, index: number, node: ProseNode, first: boolean): ParagraphAttributes {
   const model = liveParagraph(node);
   const next = index + 1 < doc.childCount ? liveParagraph(doc.child(index + 1)) : null;
   const heads = ['title', 'heading', 'enacting'].includes(model.kind);

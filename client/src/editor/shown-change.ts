@@ -11,7 +11,7 @@ import { isMarker, type ParagraphRow, type TextRoots, type WordStretch } from '@
 import { Fragment, type Node as ProseNode, type Schema, Slice } from '@tiptap/pm/model';
 import { ReplaceStep } from '@tiptap/pm/transform';
 import * as Y from 'yjs';
-import { paragraphAttributes } from './text-schema.ts';
+import { type ParagraphAttributes, paragraphAttributes } from './text-schema.ts';
 
 /** A change of more items than this is looked for in the whole text: each is traced back to the beginning of its paragraph. */
 const fewItems = 24;
@@ -103,11 +103,20 @@ function stepOf(schema: Schema, { from, to, leads, whole, parts }: ReplacedRun):
 /** A paragraph's node; without attributes of its own where `row` is null. */
 export function paragraphNode(
   schema: Schema,
-  row: Pick<ParagraphRow, 'id' | 'attributes'> | null,
+  row: Pick<ParagraphRow, 'id' | 'attributes' | 'moved'> | null,
   words: string,
 ): ProseNode {
-  const attributes = row && paragraphAttributes({ id: row.id, ...row.attributes });
+  const attributes = row && attributesOfRow(row);
   return schema.node('paragraph', attributes, words === '' ? [] : [schema.text(words)]);
+}
+
+/** What a paragraph's node has of its row. */
+export function attributesOfRow({
+  id,
+  attributes,
+  moved,
+}: Pick<ParagraphRow, 'id' | 'attributes' | 'moved'>): ParagraphAttributes {
+  return paragraphAttributes({ id, ...attributes, ...(moved && { moved }) });
 }
 
 /** The steps of a change, to be taken in this order. */

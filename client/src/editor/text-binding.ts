@@ -7,7 +7,6 @@
  * The editor always shows what the text reads as; should it ever not, it is set right, and that is counted.
  */
 import {
-  attributesOf,
   indexAt,
   indexOfCharacter,
   type ParagraphRow,
@@ -21,8 +20,8 @@ import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } 
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
 import { type ChangedRange, changedRanges } from './changed-range.ts';
-import { paragraphNode, rewordedParagraphs, shownSteps } from './shown-change.ts';
-import { liveParagraph, paragraphAttributes } from './text-schema.ts';
+import { attributesOfRow, paragraphNode, rewordedParagraphs, shownSteps } from './shown-change.ts';
+import { liveParagraph } from './text-schema.ts';
 import { writeChange } from './write-change.ts';
 
 /** Own transactions that are not yet written. */
@@ -195,9 +194,9 @@ export class TextBinding {
 
   /** Shows what has changed in the text. */
   #changed = (transaction: Y.Transaction): void => {
-    const { words, paragraphs, removed } = this.#roots;
+    const { words, paragraphs, removed, moved } = this.#roots;
     const view = this.#view;
-    const touched = ([words, paragraphs, removed] as unknown[]).some((root) =>
+    const touched = ([words, paragraphs, removed, moved] as unknown[]).some((root) =>
       transaction.changed.has(root as Y.AbstractType<Y.YEvent<Y.AbstractType<unknown>>>),
     );
     if (!view || !touched || transaction.origin === this) return;
@@ -255,11 +254,8 @@ export class TextBinding {
     for (const [index, row] of this.#rows.entries()) {
       const node = tr.doc.maybeChild(index);
       if (!node) return;
-      if (!sameAttributes(attributesOf(liveParagraph(node)), row.attributes) || node.attrs.id !== row.id) {
-        const attributes = paragraphAttributes({ id: row.id, ...row.attributes });
-        for (const [name, value] of Object.entries(attributes)) {
-          if (node.attrs[name] !== value) tr.setNodeAttribute(pos, name, value);
-        }
+      for (const [name, value] of Object.entries(attributesOfRow(row))) {
+        if (node.attrs[name] !== value) tr.setNodeAttribute(pos, name, value);
       }
       pos += node.nodeSize;
     }
@@ -282,8 +278,9 @@ function shows(doc: ProseNode, rows: readonly ParagraphRow[]): boolean {
   return (
     doc.childCount === rows.length &&
     rows.every((row, index) => {
-      const { id, text, ...attributes } = liveParagraph(doc.child(index));
-      return id === row.id && text === row.words && sameAttributes(attributes, row.attributes);
+      const { id, text, moved = false, ...attributes } = liveParagraph(doc.child(index));
+      const same = id === row.id && text === row.words && moved === row.moved;
+      return same && sameAttributes(attributes, row.attributes);
     })
   );
 }

@@ -23,6 +23,7 @@ export const TextParagraph = Node.create({
       numbering: attribute,
       number: attribute,
       alternativeTo: attribute,
+      moved: attribute,
     };
   },
   parseHTML: () => [{ tag: 'p' }],
@@ -34,7 +35,7 @@ export const textSchema = getSchema([TextRoot, TextParagraph, TextWords]);
 
 /** One paragraph of the editor as the rest of the program knows it. */
 export function liveParagraph(node: ProseNode): LiveParagraph {
-  const { id, kind, level, numbering, number, alternativeTo } = node.attrs;
+  const { id, kind, level, numbering, number, alternativeTo, moved } = node.attrs;
   return {
     id: typeof id === 'string' ? id : '',
     kind: isKind(kind) ? kind : 'plain',
@@ -42,12 +43,16 @@ export function liveParagraph(node: ProseNode): LiveParagraph {
     ...(isNumbering(numbering) && { numbering }),
     ...(typeof number === 'string' && number && { number }),
     ...(typeof alternativeTo === 'string' && alternativeTo && { alternativeTo }),
+    ...(moved === true && { moved }),
     text: node.textContent,
   };
 }
 
+/** Attributes of a paragraph's node by name. */
+export type ParagraphAttributes = Record<string, string | number | true | null>;
+
 /** The attributes of a paragraph's node; those that it does not have are null. */
-export function paragraphAttributes(paragraph: Omit<LiveParagraph, 'text'>): Record<string, string | number | null> {
+export function paragraphAttributes(paragraph: Omit<LiveParagraph, 'text'>): ParagraphAttributes {
   return {
     id: paragraph.id,
     kind: paragraph.kind,
@@ -55,6 +60,7 @@ export function paragraphAttributes(paragraph: Omit<LiveParagraph, 'text'>): Rec
     numbering: paragraph.numbering ?? null,
     number: paragraph.number ?? null,
     alternativeTo: paragraph.alternativeTo ?? null,
+    moved: paragraph.moved ?? null,
   };
 }
 

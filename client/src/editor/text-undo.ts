@@ -38,7 +38,7 @@ export class TextUndo extends Y.UndoManager {
 
   constructor(doc: Y.Doc, binding: TextBinding) {
     const roots = textRoots(doc);
-    super([roots.words, roots.paragraphs, roots.removed] as unknown as Y.AbstractType<unknown>[], {
+    super([roots.words, roots.paragraphs, roots.removed, roots.moved] as unknown as Y.AbstractType<unknown>[], {
       captureTimeout: burst,
       trackedOrigins: new Set<unknown>([binding, pressedOrigin]),
       deleteFilter: (item) => !this.#keeps(item),

@@ -6,6 +6,7 @@ import {
   leadOpening,
   markerOf,
   markIndices,
+  noteMoved,
   type ParagraphRow,
   readRows,
   sameAttributes,
@@ -128,14 +129,15 @@ function carryOut(words: Y.Text, deletions: ReadonlySet<number>, insertions: rea
   }
 }
 
-/** Notes what the paragraphs of the editor are, and that none of them is removed. */
+/** Notes what the paragraphs of the editor are and which of them were moved, and that none of them is removed. */
 function describe(roots: TextRoots, doc: ProseNode): void {
   const { paragraphs, removed } = roots;
   const rows = new Map(readRows(roots).rows.map((row) => [row.id, row]));
   doc.forEach((node) => {
-    const { text, id, ...attributes } = liveParagraph(node);
+    const { text, id, moved = false, ...attributes } = liveParagraph(node);
     const row = rows.get(id);
     if (row && !sameAttributes(row.attributes, attributes)) paragraphs.set(id, attributesOf(attributes));
+    noteMoved(roots, id, moved);
     if ((!row || text === '') && removed.has(id)) removed.delete(id);
   });
 }

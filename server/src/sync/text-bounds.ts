@@ -82,7 +82,7 @@ export class TextBounds {
   ): OperatorMessage | { longest: number; words: number; begun: string[]; ended: string[] } {
     const { paragraphLength } = this.#limits;
     const roots = textRoots(doc);
-    for (const map of [roots.paragraphs, roots.removed, roots.restored]) {
+    for (const map of [roots.paragraphs, roots.removed, roots.moved, roots.restored]) {
       // What was deleted stays in Yjs's own map: counted only where there can be too many.
       if (map._map.size <= maxEntries || !change.structs.some((struct) => change.places.get(struct)?.key)) continue;
       if (map.size > maxEntries) {

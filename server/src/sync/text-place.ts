@@ -23,6 +23,7 @@ export function namedPlace({ root, key }: NonNullable<UpdateStruct['place']>): L
       return { root, key };
     case 'paragraphs':
     case 'removed':
+    case 'moved':
       if (!isParagraphId(key)) throw new UnfitUpdate(message('key-of-no-paragraph'));
       return { root, key };
     case 'restored':
@@ -35,7 +36,7 @@ export function namedPlace({ root, key }: NonNullable<UpdateStruct['place']>): L
 
 /** The place of what is in the document already; null for what is in none of a text’s roots. */
 export function placeOfItem(item: Y.Item, roots: TextRoots): LiveTextPlace | null {
-  for (const root of ['words', 'paragraphs', 'removed', 'restored'] as const) {
+  for (const root of ['words', 'paragraphs', 'removed', 'moved', 'restored'] as const) {
     if (item.parent === roots[root]) return { root, key: item.parentSub };
   }
   return null;
@@ -70,6 +71,7 @@ function isEntry(value: unknown, root: LiveTextPlace['root']): boolean {
     case 'paragraphs':
       return isAttributes(value);
     case 'removed':
+    case 'moved':
       return value === true;
     case 'restored':
       return isCopyRecord(value);

@@ -6,6 +6,7 @@
  *   end                         := { end: true, split?: true }   read as nothing; what is typed at the end of a paragraph stays before it
  *   doc.getMap('paragraphs')    := id → attributes that the paragraph has now; absent: those of its marker
  *   doc.getMap('removed')       := id → true: taken out as a whole
+ *   doc.getMap('moved')         := id → true: a person moved it; says nothing of where it is
  *   doc.getMap('restored')      := "client clock" of a copy → what undo brought back as that copy
  *
  * READ   M1 a M2 b             two paragraphs, "a" and "b"
@@ -33,7 +34,7 @@ import {
 } from '../document/index.ts';
 
 /** What a paragraph is, beside its id and its words. */
-export type Attributes = Omit<LiveParagraph, 'id' | 'text'>;
+export type Attributes = Omit<LiveParagraph, 'id' | 'text' | 'moved'>;
 
 /** Begins a paragraph. */
 export type ParagraphMark = Attributes & { readonly paragraph: string; readonly from?: string };
@@ -57,11 +58,12 @@ export interface CopyRecord extends CharacterRange {
   readonly whole: number;
 }
 
-/** The four roots of a live text. */
+/** The five roots of a live text. */
 export interface TextRoots {
   readonly words: Y.Text;
   readonly paragraphs: Y.Map<Attributes>;
   readonly removed: Y.Map<true>;
+  readonly moved: Y.Map<true>;
   readonly restored: Y.Map<CopyRecord>;
 }
 
@@ -72,7 +74,10 @@ export const maxNumberLength = 200;
 /** Deepest level that a reader of documents gives; the editor itself goes to 3. */
 export const maxLevel = 20;
 
-/** Raised when the form above changes. A client of another version must reload: it would not understand what it is sent, nor be understood. */
+/**
+ * Raised when the form above changes so that a client of another version would not understand what it is sent, nor be understood, and must
+ * reload. The map `moved` did not raise it: whoever does not know the map reads the same paragraphs in the same order.
+ */
 export const textSchemaVersion = 2;
 
 /** The roots of a text. To be asked for before the first update is applied: Yjs does not know what an unnamed root is. */
@@ -81,6 +86,7 @@ export function textRoots(doc: Y.Doc): TextRoots {
     words: doc.getText('words'),
     paragraphs: doc.getMap('paragraphs'),
     removed: doc.getMap('removed'),
+    moved: doc.getMap('moved'),
     restored: doc.getMap('restored'),
   };
 }

@@ -35,5 +35,5 @@ export {
   readRows,
   type WordStretch,
 } from './row.ts';
-export { editText, forgetRemoved, leadOpening, type TextEdit } from './text-edit.ts';
+export { editText, forgetRemoved, leadOpening, noteMoved, type TextEdit } from './text-edit.ts';
 export { TouchedWords } from './touched-words.ts';

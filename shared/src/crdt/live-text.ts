@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import type { LiveParagraph, Paragraph } from '../document/index.ts';
 import { type EndMark, markerOf, textRoots } from './form.ts';
-import { readRows } from './row.ts';
+import { type ParagraphRow, readRows } from './row.ts';
 
 /** What is at a paragraph's end. */
 export const endMark: EndMark = { end: true };
@@ -16,6 +16,8 @@ export function seedText(doc: Y.Doc, paragraphs: readonly (Paragraph | LiveParag
   }
   doc.transact(() => {
     roots.words.applyDelta(paragraphs.flatMap(paragraphItems).map((insert) => ({ insert })));
+    for (const paragraph of paragraphs)
+      if ('moved' in paragraph && paragraph.moved) roots.moved.set(paragraph.id, true);
   });
 }
 
@@ -27,7 +29,11 @@ export function readLiveText(doc: Y.Doc): { paragraphs: LiveParagraph[]; faults:
   const roots = textRoots(doc);
   if (roots.words._start === null) return { paragraphs: [], faults: 0 };
   const { rows, faults } = readRows(roots);
-  return { paragraphs: rows.map(({ id, attributes, words }) => ({ id, ...attributes, text: words })), faults };
+  return { paragraphs: rows.map(paragraphOf), faults };
+}
+
+function paragraphOf({ id, attributes, moved, words }: ParagraphRow): LiveParagraph {
+  return { id, ...attributes, ...(moved && { moved }), text: words };
 }
 
 /** What a paragraph is among the words: its marker, its words, its end. */

@@ -11,6 +11,8 @@ export interface WordStretch {
 export interface ParagraphRow {
   readonly id: string;
   attributes: Attributes;
+  /** A person has moved it. */
+  moved: boolean;
   /** Index of its marker; -1 where the text has none. */
   marker: number;
   /** Where its words are, in order; several where something that is read as nothing is between them. */
@@ -34,7 +36,7 @@ export interface RowReading {
 
 /** Reads a text, in one pass. */
 export function readRows(roots: TextRoots): RowReading {
-  const { words, paragraphs, removed } = roots;
+  const { words, paragraphs, removed, moved } = roots;
   const all = new Map<string, ParagraphRow>();
   const doubles: number[] = [];
   let faults = 0;
@@ -67,13 +69,17 @@ export function readRows(roots: TextRoots): RowReading {
     at += item.length;
   }
   row.end = at;
+  for (const id of moved.keys()) {
+    const row = all.get(id);
+    if (row) row.moved = moved.get(id) === true;
+  }
   const read = [...all.values()].filter(({ id, words }) => words !== '' || removed.get(id) !== true);
   const [first = opening] = all.values();
   return { rows: read.length > 0 ? read : [first], doubles, faults: faults + doubles.length + malformed(roots) };
 }
 
 function emptyRow(id: string, attributes: Attributes): ParagraphRow {
-  return { id, attributes, marker: 0, stretches: [], start: 0, end: 0, words: '' };
+  return { id, attributes, moved: false, marker: 0, stretches: [], start: 0, end: 0, words: '' };
 }
 
 function attributesNow(paragraphs: TextRoots['paragraphs'], id: string): Attributes | null {
@@ -81,10 +87,10 @@ function attributesNow(paragraphs: TextRoots['paragraphs'], id: string): Attribu
   return isAttributes(attributes) ? attributesOf(attributes) : null;
 }
 
-function malformed({ paragraphs, removed }: TextRoots): number {
+function malformed({ paragraphs, removed, moved }: TextRoots): number {
   let count = 0;
   for (const attributes of paragraphs.values()) if (!isAttributes(attributes)) count++;
-  for (const note of removed.values()) if (note !== true) count++;
+  for (const notes of [removed, moved]) for (const note of notes.values()) if (note !== true) count++;
   return count;
 }
 

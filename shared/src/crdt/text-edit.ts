@@ -44,6 +44,8 @@ function editRows(roots: TextRoots, edits: readonly TextEdit[]): void {
   const places = new PlaceList(rowsFor(roots, edits));
   for (const edit of edits) {
     const place = places.get(idOf(edit));
+    if (edit.kind === 'add' && (!place || edit.paragraph.moved))
+      noteMoved(roots, edit.paragraph.id, edit.paragraph.moved === true);
     if (edit.kind === 'add' && !place) places.add(edit.after, edit.paragraph);
     else if (place) place.text = edit.kind === 'remove' ? null : edit.kind === 'set' ? edit.text : edit.paragraph.text;
     if (edit.kind === 'remove') places.forget(edit.id);
@@ -79,6 +81,12 @@ function editRow({ removed }: TextRoots, walk: Walk, row: ParagraphRow, text: st
   for (const { at, length } of stretchesBetween(row, start, row.words.length - end)) walk.delete(at, length);
   if (text === null) removed.set(row.id, true);
   else if (removed.has(row.id)) removed.delete(row.id);
+}
+
+/** Notes that a person has moved a paragraph, or forgets it. To be called inside a Yjs transaction. */
+export function noteMoved({ moved }: TextRoots, id: string, is: boolean): void {
+  if (is && moved.get(id) !== true) moved.set(id, true);
+  if (!is && moved.has(id)) moved.delete(id);
 }
 
 /** A paragraph of the text, or one that is put in, and what it is to say; undefined leaves its words. */

@@ -34,9 +34,9 @@ export class TouchedWords {
   }
 
   #note({ store }: Y.Doc, transaction: Y.Transaction): void {
-    const { words, paragraphs, removed } = this.#roots;
+    const { words, paragraphs, removed, moved } = this.#roots;
     const about = (type: unknown) => transaction.changed.has(type as Y.AbstractType<Y.YEvent<Y.AbstractType<unknown>>>);
-    if (about(paragraphs) || about(removed)) this.#markers = null;
+    if (about(paragraphs) || about(removed) || about(moved)) this.#markers = null;
     if (this.#markers === null || !about(words)) return;
     for (const item of changedItems(store, transaction)) {
       if (item.parent !== words || item.content instanceof Y.ContentDeleted) continue;

@@ -1,6 +1,7 @@
 export { type Concordance, concordance, type Renumbered } from './concordance.ts';
 export { type DocumentKind, documentKinds, type Language, languages, type TextDocument } from './document.ts';
 export { hasForbiddenCharacter, withoutForbidden } from './forbidden-character.ts';
+export { keptInOrder } from './kept-in-order.ts';
 export { counter, type LabelledParagraph, labels, noteSign, type Relation } from './label.ts';
 export { type BisUsage, bisUsages, documentStyle, type LabelStyle, plainLabels } from './label-style.ts';
 export type { LiveParagraph } from './live-paragraph.ts';

@@ -10,5 +10,10 @@ export interface LiveParagraph {
   readonly number?: string;
   /** Id of the draft's paragraph that this addition is meant to replace. */
   readonly alternativeTo?: string;
+  /**
+   * A person has moved it from where the draft has it. Only says which paragraphs are told as moved where one order can be told in several
+   * ways; where the paragraph is, is where it is in the text.
+   */
+  readonly moved?: true;
   readonly text: string;
 }

@@ -175,7 +175,7 @@ export { type LiveChange, liveChange, wholeLive, withLiveChange } from './tablin
 export { liveWordings } from './tabling/live-wordings.ts';
 export { liveChangeOfWords } from './tabling/live-words.ts';
 export type { NotedSource } from './tabling/noted-source.ts';
-export { elsewhereIn, ownWordings, sameWording, type Untabled, untabled } from './tabling/own-wordings.ts';
+export { elsewhereIn, movedIn, ownWordings, sameWording, type Untabled, untabled } from './tabling/own-wordings.ts';
 export { sourceNames } from './tabling/source-names.ts';
 export type { TabledWording, VersionName } from './tabling/tabled-wording.ts';
 export { agreedNeeded } from './tabling/taken-from.ts';

@@ -71,7 +71,7 @@ const paragraph = z.strictObject({
 /** A paragraph of a text that is being written. */
 export const writtenParagraphSchema = paragraph
   .omit({ anchors: true, emphasis: true })
-  .extend({ alternativeTo: anyIdSchema.exactOptional() });
+  .extend({ alternativeTo: anyIdSchema.exactOptional(), moved: z.literal(true).exactOptional() });
 
 /** A text with its footnotes, and nothing else. */
 export const wholeDocumentSchema = z.strictObject({

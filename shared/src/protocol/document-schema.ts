@@ -17,7 +17,7 @@ const paragraph = z.looseObject({
 /** A paragraph of a text that is being written; see `LiveParagraph`. */
 export const liveParagraphSchema = paragraph
   .omit({ anchors: true, emphasis: true })
-  .extend({ alternativeTo: z.string().optional() });
+  .extend({ alternativeTo: z.string().optional(), moved: z.literal(true).optional() });
 
 /** A text with its footnotes; see `TextDocument`. */
 export const documentSchema = z.looseObject({

@@ -17,7 +17,7 @@ export { placeMeant, type ReadMove } from './breaks/move-mark.ts';
 export { partyOrder } from './breaks/party-order.ts';
 export { placeNames, placeNamesIn } from './breaks/place-name.ts';
 export { isTail } from './breaks/tail.ts';
-export { wordingOf, wordingsOfText } from './breaks/wordings-of-text.ts';
+export { movedPlaces, wordingOf, wordingsOfText } from './breaks/wordings-of-text.ts';
 export { ChangeMemory } from './change-memory.ts';
 export { combinedWords, contradict, type ElementaryChange, elementaryChanges } from './elementary-changes.ts';
 export { named, optionHolder, optionNumber } from './nobody.ts';

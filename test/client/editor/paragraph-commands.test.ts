@@ -165,7 +165,7 @@ describe('a paragraph that is cut and pasted', () => {
     // From a page of Adref words come as words to go on at the caret.
     const tr = insertPasted(state, asCut(state, { paragraphs, open: true, leftOut: [] }, cut));
     if (!tr) return false;
-    const { doc } = asMoved(state.doc, tr, cut);
+    const { doc } = asMoved(state, tr, cut);
     dispatch?.(start.tr.replaceWith(0, start.doc.content.size, doc.content));
     return true;
   };

@@ -43,7 +43,7 @@ async function editAs(clientId: number, edit: (doc: Y.Doc) => void): Promise<Uin
 
 const words = (doc: Y.Doc, id = 'op1') => wordsOf(doc, id);
 const embed = (doc: Y.Doc, value: object) => textRoots(doc).words.insertEmbed(1, value);
-const entry = (doc: Y.Doc, root: 'paragraphs' | 'removed' | 'restored', key: string, value: unknown) =>
+const entry = (doc: Y.Doc, root: 'paragraphs' | 'removed' | 'moved' | 'restored', key: string, value: unknown) =>
   (doc.getMap(root) as Y.Map<unknown>).set(key, value);
 
 /** The room goes on as if nothing had been: Amina types, it is saved, and a new reader gets the same text. */
@@ -182,6 +182,9 @@ test.each<[string, (doc: Y.Doc) => void]>([
   ['an end mark that says more', (doc) => embed(doc, { ...endMark, html: '<b>' })],
   ['a map’s entry under no id', (doc) => entry(doc, 'removed', 'no id', true)],
   ['a note that is not true', (doc) => entry(doc, 'removed', 'op1', 'true')],
+  ['a note of a move that says where to', (doc) => entry(doc, 'moved', 'op1', 'op2')],
+  ['a note of a move that is false', (doc) => entry(doc, 'moved', 'op1', false)],
+  ['a note of a move of no paragraph', (doc) => entry(doc, 'moved', 'no id', true)],
   ['attributes of another form', (doc) => entry(doc, 'paragraphs', 'op1', { kind: 'operative', level: 0, evil: true })],
   ['an endless attribute', (doc) => entry(doc, 'paragraphs', 'op1', { kind: 'x'.repeat(10_000), level: 0 })],
   ['a record of undo without form', (doc) => entry(doc, 'restored', '1 2', { client: 1 })],

@@ -64,10 +64,11 @@ describe('reading a live text', () => {
 
   test('counts malformed entries of the maps and passes over them', () => {
     const doc = textOf('{a}Decides;|');
-    const { paragraphs, removed } = textRoots(doc);
+    const { paragraphs, removed, moved } = textRoots(doc);
     (paragraphs as Y.Map<unknown>).set('a', { kind: 'poem', level: 0 });
     (removed as Y.Map<unknown>).set('a', 'yes');
-    expect(readLiveText(doc)).toEqual({ paragraphs: [op('a', 'Decides;')], faults: 2 });
+    (moved as Y.Map<unknown>).set('a', 1);
+    expect(readLiveText(doc)).toEqual({ paragraphs: [op('a', 'Decides;')], faults: 3 });
   });
 
   test('reads a document that was never written to as no text', () => {

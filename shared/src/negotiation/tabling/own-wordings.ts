@@ -1,10 +1,10 @@
 import { type LiveParagraph, type Paragraph, placesOf } from '../../document/index.ts';
-import { type Tail, type Wording, wordingsOfText } from '../../rolling/index.ts';
+import { movedPlaces, type Tail, type Wording, wordingsOfText } from '../../rolling/index.ts';
 
 /**
  * What a party's own text changes in the draft: one wording for each paragraph that it words otherwise, moves, splits, joins, deletes or adds
  * (rolling/breaks/wordings-of-text.ts). `order` counts all that is at a place, also what is nobody's business yet (`rankedForTable`).
- * Where the order can be read in two ways, what is known to be `elsewhere` is what is moved.
+ * Where the order can be read in two ways, what a person has moved is what is moved, else what is known to be `elsewhere`.
  */
 export function ownWordings(
   party: string,
@@ -15,6 +15,17 @@ export function ownWordings(
   const places = placesOf(draft);
   const answers = own.map(({ id }) => places.get(id) ?? null);
   return wordingsOfText(party, draft, own, answers, elsewhere);
+}
+
+/** The ids of the draft's paragraphs that a party's own text tells as moved; see `ownWordings`. */
+export function movedIn(draft: readonly Paragraph[], own: readonly Omit<LiveParagraph, 'text'>[]): ReadonlySet<string> {
+  const places = placesOf(draft);
+  const moved = movedPlaces(
+    draft,
+    own,
+    own.map(({ id }) => places.get(id) ?? null),
+  );
+  return new Set([...moved].flatMap((at) => draft[at]?.id ?? []));
 }
 
 /**

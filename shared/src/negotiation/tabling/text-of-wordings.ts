@@ -1,10 +1,10 @@
 import type { TextEdit } from '../../crdt/index.ts';
-import { type LiveParagraph, longestIncreasing, type Paragraph } from '../../document/index.ts';
+import { keptInOrder, type LiveParagraph, type Paragraph } from '../../document/index.ts';
 import { isJoined, partyOrder, piecesOf, type Tail, type Wording, wordsJoinedOn } from '../../rolling/index.ts';
 
 /**
  * The paragraphs of a text that says of the draft what these wordings say, one for a paragraph: the other way round from `ownWordings`. What
- * is split is in pieces, what is joined in one, what is moved where it is to be.
+ * is split is in pieces, what is joined in one, what is moved where it is to be, and known to be moved.
  */
 export function textOfWordings(draft: readonly Paragraph[], wordings: readonly Wording[]): LiveParagraph[] {
   const byId = new Map(wordings.map((wording) => [wording.paragraph, wording]));
@@ -43,7 +43,7 @@ export function textOfWordings(draft: readonly Paragraph[], wordings: readonly W
     if (!own) return [];
     const { paragraph, words, tails } = own;
     return piecesOf(words).map((text, at) => {
-      if (at === 0) return { ...paragraph, text };
+      if (at === 0) return { ...paragraph, ...(byId.get(id)?.moved && { moved: true }), text };
       const tail = tails[at - 1] ?? { id: freshId(id, taken), kind: paragraph.kind, level: paragraph.level };
       return { ...tail, text };
     });
@@ -78,11 +78,11 @@ const longestStem = 90;
 /** The edits that lead from one text to another; what is in both and stays in its order is left alone but for its words. */
 export function editsBetween(before: readonly LiveParagraph[], after: readonly LiveParagraph[]): TextEdit[] {
   const known = new Map(before.map((paragraph, at) => [paragraph.id, { at, paragraph }]));
-  const both = after.flatMap(({ id, text }, b) => {
+  const both = after.flatMap(({ id, text, moved }, b) => {
     const there = known.get(id);
-    return there ? [{ id, a: there.at, b, size: text.length }] : [];
+    return there ? [{ id, a: there.at, b, size: text.length, moved: (moved ?? there.paragraph.moved) === true }] : [];
   });
-  const kept = longestIncreasing(both);
+  const kept = keptInOrder(both);
   const moved = new Set(both.filter((_, at) => !kept[at]).map(({ id }) => id));
   const stays = new Set(after.map(({ id }) => id));
   const edits: TextEdit[] = before.flatMap(({ id }) =>
@@ -91,9 +91,10 @@ export function editsBetween(before: readonly LiveParagraph[], after: readonly L
   let last: string | null = null;
   for (const paragraph of after) {
     const there = known.get(paragraph.id);
-    if (!there || moved.has(paragraph.id))
-      edits.push({ kind: 'add', after: last, paragraph: { ...there?.paragraph, ...paragraph } });
-    else if (there.paragraph.text !== paragraph.text)
+    if (!there || moved.has(paragraph.id)) {
+      const { moved: _before, ...known } = there?.paragraph ?? paragraph;
+      edits.push({ kind: 'add', after: last, paragraph: { ...known, ...paragraph } });
+    } else if (there.paragraph.text !== paragraph.text)
       edits.push({ kind: 'set', id: paragraph.id, text: paragraph.text });
     last = paragraph.id;
   }

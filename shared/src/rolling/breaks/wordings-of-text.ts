@@ -8,11 +8,12 @@
  *   draft  A B C          own  A  "B C"          →   C: joined to B
  *
  * An addition, and what is moved, comes after the last of the draft's paragraphs before it that is where the draft has it; `order` counts
- * all that is there. What is moved is what is out of the longest row that keeps the order of the draft, of several the shortest words.
+ * all that is there. What is moved is what a person is known to have moved; of all others what is out of the longest row that keeps the order
+ * of the draft, of several the shortest words.
  * Footnotes are never moved: they are in the order of their marks, whatever the order of the text that has them.
  */
 import {
-  longestIncreasing,
+  keptInOrder,
   type Numbering,
   type Paragraph,
   type ParagraphKind,
@@ -31,6 +32,8 @@ export interface OwnParagraph {
   readonly numbering?: Numbering;
   /** Id of the draft's paragraph that an addition is meant to replace. */
   readonly alternativeTo?: string;
+  /** A person has moved it. */
+  readonly moved?: true;
   readonly text: string;
 }
 
@@ -38,7 +41,7 @@ export interface OwnParagraph {
  * The wordings of `party`: those of the draft's paragraphs in its order, then the additions. `answers` says for each own paragraph which of
  * the draft's it is, by its place there; null where it is none, and each at most once. Additions without words are no proposals yet and are
  * left out; a draft's paragraph without any counts as deleted. Where it can be read in two ways which of the draft's paragraphs are moved, those
- * are whose ids are `elsewhere`.
+ * are that somebody moved, else those whose ids are `elsewhere`.
  */
 export function wordingsOfText(
   party: string,
@@ -47,7 +50,7 @@ export function wordingsOfText(
   answers: readonly (number | null)[],
   elsewhere: ReadonlySet<string> = nobody,
 ): Wording[] {
-  const moved = movedPlaces(draft, answers, elsewhere);
+  const moved = movedPlaces(draft, own, answers, elsewhere);
   // A text is read again after each key: what says the same as the draft is to cost next to nothing.
   const held = new Array<string | undefined>(draft.length);
   const places = new Map<number, Pick<Placement, 'after' | 'order'>>();
@@ -116,11 +119,12 @@ export function wordingOf(party: string, { id, text }: Paragraph, own: string | 
   return { party, paragraph: id, text: emptied ? null : own };
 }
 
-/** Places in the draft of the paragraphs that are elsewhere. */
-function movedPlaces(
+/** Places in the draft of the paragraphs that are told as moved; see `wordingsOfText`. */
+export function movedPlaces(
   draft: readonly Paragraph[],
+  own: readonly Pick<OwnParagraph, 'moved'>[],
   answers: readonly (number | null)[],
-  elsewhere: ReadonlySet<string>,
+  elsewhere: ReadonlySet<string> = nobody,
 ): ReadonlySet<number> {
   let last = -1;
   const inOrder = answers.every((answer) => {
@@ -130,10 +134,12 @@ function movedPlaces(
     return rises;
   });
   if (inOrder) return none;
-  const places = answers.filter((answer) => answer !== null).filter((answer) => draft[answer]?.kind !== 'footnote');
   const sizeOf = (at: number) => (elsewhere.has(draft[at]?.id ?? '') ? 0 : (draft[at]?.text.length ?? 0));
-  const kept = longestIncreasing(places.map((a, b) => ({ a, b, size: sizeOf(a) })));
-  return new Set(places.filter((_, at) => !kept[at]));
+  const places = answers.flatMap((a, b) =>
+    a === null || draft[a]?.kind === 'footnote' ? [] : [{ a, b, size: sizeOf(a), moved: own[b]?.moved === true }],
+  );
+  const kept = keptInOrder(places);
+  return new Set(places.flatMap(({ a }, at) => (kept[at] ? [] : [a])));
 }
 
 const none: ReadonlySet<number> = new Set();
