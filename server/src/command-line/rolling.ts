@@ -12,8 +12,8 @@ import {
   withoutAgreedMark,
 } from '@adref/shared/rolling';
 import { fileOfSeveral } from '../documents/file-of-several.ts';
-import { answersInMarkedUp, type PlacedText } from '../documents/marked-up-file.ts';
-import { positionsInFile } from '../documents/positions-in-file.ts';
+import { answersInMarkedUp, type DraftPlaces, type PlacedText } from '../documents/marked-up-file.ts';
+import { AddedInFile, positionsInFile } from '../documents/positions-in-file.ts';
 import { wordingsInFile } from '../documents/wordings-in-file.ts';
 import { rollingChanges } from '../exports/akn-file.ts';
 import { fileModel, printedFiles, type RollingForm, rollingForms } from '../exports/file-request.ts';
@@ -62,6 +62,11 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
     errors.write(`${reason}\n`);
     return false;
   };
+  let added = new AddedInFile([]);
+  const addWordings = (party: string, own: readonly Paragraph[], { sources }: ReadFile, said: DraftPlaces | null) => {
+    const held = wordingsInFile(party, drafted, own, said?.places, said?.moved);
+    wordings.push(...added.noted(party, held, own, sources));
+  };
   // Adds what a party's file says, read with the changes of `author` or of all; false where it cannot be had, and why is said.
   const add = (party: string, file: OpenDocument, author?: string): boolean => {
     const changes = author === undefined ? undefined : { author };
@@ -79,7 +84,7 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
               ({ text }) => text,
             )
           : null;
-      wordings.push(...wordingsInFile(party, drafted, own, said?.places, said?.moved));
+      addWordings(party, own, copy, said);
       return true;
     }
     const text = file.read(changes);
@@ -87,7 +92,7 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
     const own = text.document.paragraphs.map(withoutMark);
     const base = text.changes.length > 0 ? file.read('rejected') : null;
     const said = base?.ok ? answersInMarkedUp(base, drafted, text, (paragraph) => withoutMark(paragraph).text) : null;
-    wordings.push(...wordingsInFile(party, drafted, own, said?.places, said?.moved));
+    addWordings(party, own, text, said);
     return true;
   };
   // Of all files whose authors leave it open somebody has to say, and not of one file in each run.
@@ -116,11 +121,14 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
       errors.write(`${sentenceOf(invalid('file-without-authors', { name: file }))}\n`);
       return failed;
     }
-    const base = copy.read('rejected');
-    if (base.ok) positions.push(...positionsInFile(drafted, base.document.paragraphs, base.reading));
+    added = new AddedInFile(text.changes);
     for (const party of authors) {
       if (!add(party, copy, party)) return failed;
     }
+    const base = copy.read('rejected');
+    const inFile = base.ok ? positionsInFile(drafted, base.document.paragraphs, base.reading, added) : null;
+    if (inFile) positions.push(...inFile.positions);
+    if (inFile) wordings.push(...inFile.wordings);
   }
   // What a party's own file says of a paragraph counts, and not what the draft's brackets had said of it before.
   const said = new Set(wordings.map(({ party, paragraph }) => `${party} ${paragraph}`));

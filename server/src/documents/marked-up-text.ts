@@ -5,8 +5,10 @@ import {
   changeAuthors,
   type DocumentReader,
   openDocument,
+  type Reading,
   type ReadResult,
   selectDocument,
+  type TrackedChange,
 } from '@adref/shared/formats';
 import { authorForParty, type PartyCalled, withText } from '@adref/shared/negotiation';
 import { type MarkedUpText, maxParagraphLength, maxParagraphs } from '@adref/shared/protocol';
@@ -14,6 +16,7 @@ import { invalid, isRefusal, type Refusal } from '@adref/shared/refusal';
 import { type Wording, withoutAgreedMark } from '@adref/shared/rolling';
 import { fileOfSeveral } from './file-of-several.ts';
 import { answersInMarkedUp, type PlacedText } from './marked-up-file.ts';
+import { AddedInFile, positionsInFile, type SaidInFile } from './positions-in-file.ts';
 import { answersByWords, wordingsInFile } from './wordings-in-file.ts';
 
 /** A file that is to be read beside a draft, as a party's; of one with several authors of tracked changes as one of them would have it. */
@@ -33,7 +36,11 @@ interface ReadCopy {
   readonly base: PlacedText | null;
 }
 
-type AuthoredText = PlacedText & { readonly authors: readonly string[] };
+type AuthoredText = PlacedText & {
+  readonly authors: readonly string[];
+  readonly changes: readonly TrackedChange[];
+  readonly said: Reading['positions'];
+};
 
 /** A file beside the draft: its paragraphs, and for each the place of the draft's that it is a version of. */
 interface BesideDraft {
@@ -41,6 +48,7 @@ interface BesideDraft {
   readonly answers: readonly (number | null)[];
   /** Ids of the draft's paragraphs that the file says it has moved. */
   readonly moved?: ReadonlySet<string>;
+  readonly sources: Reading['sources'];
 }
 
 /** What a delegation's marked-up copy of a draft says, paragraph by paragraph; refused where it is no copy of the draft. */
@@ -73,13 +81,13 @@ export function markedUpText(
 }
 
 /**
- * The wordings of a party in its copy of a draft; where there is none, those of each author of tracked changes in it. Refused where it has
- * several authors and nothing says whose changes are the party's.
+ * The wordings of a party in its copy of a draft; where there is none, those of each author of tracked changes in it, and the positions that the
+ * file tells of. Refused where it has several authors and nothing says whose changes are the party's.
  */
 export function markedUpWordings(
   file: MarkedUpFile,
   draft: TextDocument,
-): { readonly ok: true; readonly wordings: readonly Wording[] } | Refusal {
+): ({ readonly ok: true } & SaidInFile) | Refusal {
   const copy = readCopy(file, draft);
   if (isRefusal(copy)) return copy;
   const { authors } = copy.whole;
@@ -88,16 +96,24 @@ export function markedUpWordings(
     const author = authorForParty(party, authors, file.author);
     if (author === null) return fileOfSeveral(name, party.code, authors);
     const own = besideDraft(copy, author, draft);
-    return isRefusal(own) ? own : { ok: true, wordings: wordingsOf(party.code, own, draft) };
+    return isRefusal(own) ? own : { ok: true, wordings: wordingsOf(party.code, own, draft), positions: [] };
   }
-  if (authors.length === 0) return invalid('file-without-authors', { name });
+  const { whole } = copy;
+  const { said: positions = [] } = whole;
+  if (authors.length + positions.length === 0) return invalid('file-without-authors', { name });
+  const all = authors.length === 0 ? besideDraft(copy, null, draft) : null;
+  if (isRefusal(all)) return all;
   const wordings: Wording[] = [];
+  const added = new AddedInFile(whole.changes);
   for (const author of authors) {
     const own = besideDraft(copy, author, draft);
     if (isRefusal(own)) return own;
-    wordings.push(...wordingsOf(author, own, draft));
+    wordings.push(...added.noted(author, wordingsOf(author, own, draft), own.own, own.sources));
   }
-  return { ok: true, wordings };
+  const { document, sources } = copy.base ?? withWords(whole, likeDraft(whole.document, draft)[0]);
+  const drafted = draft.paragraphs.filter(({ kind }) => kind !== 'footnote');
+  const said = positionsInFile(drafted, document.paragraphs, { positions, sources }, added);
+  return { ok: true, wordings: [...wordings, ...said.wordings], positions: said.positions };
 }
 
 function wordingsOf(party: string, { own, answers, moved }: BesideDraft, { paragraphs }: TextDocument): Wording[] {
@@ -141,6 +157,7 @@ function besideDraft(
       ...notes.map(({ id }) => placeOf.get(id) ?? null),
     ],
     ...(said && { moved: said.moved }),
+    sources: own.sources,
   };
 }
 
@@ -175,6 +192,8 @@ function placed(result: ReadResult): AuthoredText | Refusal {
     document: choice.document,
     sources: reading.sources,
     movedFrom: reading.movedFrom ?? new Map(),
+    changes: reading.changes ?? [],
+    said: reading.positions,
     authors: changeAuthors(reading.changes ?? []),
   };
 }

@@ -2,7 +2,7 @@ import { raisedSign, type TextDocument, withoutNoteMarks } from '@adref/shared/d
 import type { MastheadFacts } from '@adref/shared/formats';
 import type { FiledForm } from '@adref/shared/protocol';
 import { isRefusal, type Refusal } from '@adref/shared/refusal';
-import { placeNamesIn, printRolling, rollingText, type Wording } from '@adref/shared/rolling';
+import { type Position, placeNamesIn, printRolling, rollingText, type Wording } from '@adref/shared/rolling';
 import { printFileOf, type RollingForm, rollingForms, writeFileOf } from '../exports/file-request.ts';
 import { htmlFile } from '../exports/html-file.ts';
 import { noteSigns } from '../exports/note-calls.ts';
@@ -68,12 +68,14 @@ export const isPrinted = ({ form }: Pick<RollingFiles, 'form'>): boolean => onPa
 /** The rolling text of the files, as it is asked for to be written. */
 function askedOf({ draft, files, form, made, facts }: RollingFiles) {
   const held = new Map<string, Wording>();
+  const positions: Position[] = [];
   for (const file of files) {
     const read = markedUpWordings(file, draft);
     if (isRefusal(read)) return read;
     for (const wording of read.wordings) held.set(`${wording.party} ${wording.paragraph}`, wording);
+    positions.push(...read.positions);
   }
-  const paragraphs = rollingText(draft.paragraphs, [...held.values()], []);
+  const paragraphs = rollingText(draft.paragraphs, [...held.values()], positions);
   const what = onPages[form] ?? rollingForms.find((one) => one === form) ?? 'rolling';
   return { what, draft, paragraphs, made, lineNumbers: false, ...(facts && { facts }) } as const;
 }

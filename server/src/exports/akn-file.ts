@@ -7,7 +7,7 @@ import {
   writeAkn,
   writeAknChanges,
 } from '@adref/shared/formats';
-import { draftText, type RollingParagraph } from '@adref/shared/rolling';
+import { type Bracket, draftText, partyText, type RollingParagraph } from '@adref/shared/rolling';
 import { trackedText } from './text-file.ts';
 import { type TrackedRolling, trackedRolling } from './tracked-rolling.ts';
 
@@ -87,7 +87,7 @@ export function rollingChanges(
   return { ...changed(draft, rolling, [rolling.footnotes]), positions: positionsOf(paragraphs, draft, rolling) };
 }
 
-/** What parties retain or reserve of the words of the draft, by the place of the item that has these. */
+/** What parties retain, reserve or oppose, by the place of the item that has the words. */
 function positionsOf(
   paragraphs: readonly RollingParagraph[],
   draft: TextDocument,
@@ -99,16 +99,49 @@ function positionsOf(
     const row = rows.get(paragraph.id);
     if (row) drafted.set(paragraph, row);
   }
+  const added = new Set(paragraphs.filter((row) => row.added));
   return new Map(
-    items.flatMap(({ before }, at) => {
+    items.flatMap(({ before, after }, at) => {
       const row = drafted.get(before?.paragraph);
-      const said = row ? positionsIn(row) : [];
+      const addition = row ? undefined : [...added].find((one) => one === after?.paragraph);
+      // One that was split is told of where it begins.
+      if (addition) added.delete(addition);
+      const said = row ? positionsIn(row) : addition ? positionsOnAddition(addition) : [];
       return said.length > 0 ? [[at, said] as const] : [];
     }),
   );
 }
 
-function positionsIn({ segments, retain, reserve }: RollingParagraph): WrittenPosition[] {
+/** A paragraph that parties add has no words before all changes: each position counts in those of one party that has the words it is about. */
+function positionsOnAddition({ segments, retain, reserve, deletedBy, added }: RollingParagraph): WrittenPosition[] {
+  const { proposers = [] } = added ?? {};
+  const [first] = proposers;
+  if (first === undefined) return [];
+  const whole = { of: first, from: null, to: null } as const;
+  const stances: [WrittenPosition['stance'], readonly string[]][] = [
+    ['oppose', deletedBy],
+    ['retain', retain],
+    ['reserve', reserve],
+  ];
+  const holds = (party: string, bracket: Bracket) =>
+    !bracket.alternatives.some(({ holders }) => holders.includes(party));
+  return [
+    ...stances.flatMap(([stance, parties]) => (parties.length > 0 ? [{ stance, parties, ...whole }] : [])),
+    ...segments.flatMap((bracket, nth) => {
+      if (bracket.kind === 'text') return [];
+      // Words that nobody holds any more are in no file, nor what was said of them.
+      const of = proposers.find((party) => holds(party, bracket));
+      if (of === undefined) return [];
+      const before = withoutNoteMarks(partyText(segments.slice(0, nth), of)).length;
+      const range = { of, from: before, to: before + withoutNoteMarks(bracket.draft).length };
+      return (['retain', 'reserve'] as const).flatMap((stance) =>
+        bracket[stance].length > 0 ? [{ stance, parties: bracket[stance], ...range }] : [],
+      );
+    }),
+  ];
+}
+
+function positionsIn({ segments, retain, reserve, place: where }: RollingParagraph): WrittenPosition[] {
   const text = draftText(segments);
   // A file has its footnotes beside the words.
   const place = (offset: number) => withoutNoteMarks(text.slice(0, offset)).length;
@@ -118,6 +151,7 @@ function positionsIn({ segments, retain, reserve }: RollingParagraph): WrittenPo
     );
   return [
     ...stances({ retain, reserve }, null, null),
+    ...(where ? stances(where, null, null).map((one) => ({ ...one, place: true as const })) : []),
     ...segments.flatMap((one) => (one.kind === 'bracket' ? stances(one, place(one.from), place(one.to)) : [])),
   ];
 }

@@ -64,10 +64,15 @@ export interface TrackedChange {
 /** What a party says of words of a file without words of its own. */
 export interface FilePosition {
   readonly party: string;
-  readonly stance: 'retain' | 'reserve';
+  /** `oppose`: a paragraph that others add, as a whole. */
+  readonly stance: 'retain' | 'reserve' | 'oppose';
   /** Range of the words of the paragraph, when no tracked change is made, without marks of footnotes; the whole paragraph where both are null. */
   readonly from: number | null;
   readonly to: number | null;
+  /** Only of a paragraph that parties add: the one as whom the file is read for the paragraph, and the words in which the range counts. */
+  readonly of?: string;
+  /** It is said of where the paragraph is, and not of its words. */
+  readonly place?: true;
   readonly source: Source;
 }
 

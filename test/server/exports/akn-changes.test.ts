@@ -1,7 +1,14 @@
 import type { TextDocument } from '@adref/shared/document';
 import { type ReadOptions, readDocument, writeAknChanges } from '@adref/shared/formats';
 import { isRefusal } from '@adref/shared/refusal';
-import { draftText, type Position, partyParagraphs, rollingText, type Wording } from '@adref/shared/rolling';
+import {
+  draftText,
+  type Position,
+  partyParagraphs,
+  type RollingParagraph,
+  rollingText,
+  type Wording,
+} from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
 import { markedUpWordings } from '../../../server/src/documents/marked-up-text.ts';
 import { positionsInFile } from '../../../server/src/documents/positions-in-file.ts';
@@ -37,6 +44,24 @@ const read = (xml: string, changes: ReadOptions['changes'] = 'accepted') => {
 };
 const texts = (xml: string, changes: 'accepted' | 'rejected' | { author: string }) =>
   read(xml, changes).documents[0]?.paragraphs.map(({ text }) => text);
+
+/** What parties say of the paragraphs of a rolling text without words of their own. */
+function saidIn(rolling: readonly RollingParagraph[]): string[] {
+  return rolling.flatMap(({ segments, retain, reserve, deletedBy, place: where, added }) => {
+    const told = (what: string, parties: readonly string[]) =>
+      parties.length > 0 ? [`${draftText(segments)} ${what}: ${parties.toSorted().join(', ')}`] : [];
+    const both = (what: string, said: { readonly retain: readonly string[]; readonly reserve: readonly string[] }) => [
+      ...told(`${what}retain`, said.retain),
+      ...told(`${what}reserve`, said.reserve),
+    ];
+    return [
+      ...(added ? told('oppose', deletedBy) : []),
+      ...both('', { retain, reserve }),
+      ...(where ? both('place ', where) : []),
+      ...segments.flatMap((one) => (one.kind === 'bracket' ? both(`“${one.draft}” `, one) : [])),
+    ];
+  });
+}
 
 const place = { kind: 'operative', level: 0 } as const;
 const table: readonly Wording[] = [
@@ -139,11 +164,82 @@ describe('open changes as Akoma Ntoso', () => {
     expect(texts(file, 'rejected')).toEqual(draft.paragraphs.map(({ text }) => text));
     expect(texts(file, { author: 'EU' })).toEqual(['States shall act.', 'States report and meet.']);
     const base = read(file, 'rejected');
-    const back = positionsInFile(draft.paragraphs, base.documents[0]?.paragraphs ?? [], base);
-    expect(rollingText(draft.paragraphs, wordings, back)).toEqual(rolling);
+    const nothing = { at: () => undefined };
+    const back = positionsInFile(draft.paragraphs, base.documents[0]?.paragraphs ?? [], base, nothing);
+    expect(rollingText(draft.paragraphs, wordings, back.positions)).toEqual(rolling);
     // Those of another draft are on nothing.
     const other = draft.paragraphs.map((one) => ({ ...one, text: `Other ${one.text}` }));
-    expect(positionsInFile(other, base.documents[0]?.paragraphs ?? [], base)).toEqual([]);
+    expect(positionsInFile(other, base.documents[0]?.paragraphs ?? [], base, nothing).positions).toEqual([]);
+  });
+
+  it('go with what parties say of paragraphs that others add, and of where others move one', async () => {
+    const added = { after: 'p1', order: 0, ...place };
+    const wordings: readonly Wording[] = [
+      { party: 'EU', paragraph: 'n', text: 'States shall report here.', placement: added },
+      { party: 'KEN', paragraph: 'n', text: 'States must report here.', placement: added },
+      { party: 'USA', paragraph: 'n', text: null, placement: added },
+      { party: 'NOR', paragraph: 'm', text: 'Meets.', placement: { ...added, after: 'p3' } },
+      { party: 'NOR', paragraph: 'p1', text: 'States should act.', moved: { after: 'p2', order: 0 } },
+    ];
+    const positions: readonly Position[] = [
+      { party: 'JPN', paragraph: 'n', stance: 'retain', from: 7, to: 12 },
+      { party: 'CUB', paragraph: 'n', stance: 'reserve', from: 20, to: 24 },
+      { party: 'CUB', paragraph: 'm', stance: 'reserve', from: null, to: null },
+      { party: 'JPN', paragraph: 'm', stance: 'retain', from: null, to: null },
+      { party: 'KEN', paragraph: 'p1', stance: 'retain', from: null, to: null, place: true },
+      { party: 'CUB', paragraph: 'p1', stance: 'reserve', from: null, to: null, place: true },
+    ];
+    const rolling = rollingText(draft.paragraphs, wordings, positions);
+    const file = writeAknChanges(rollingChanges(rolling, draft, made), { made });
+    if (hasAknSchema) expect(await aknSchemaErrors({ 'positions.xml': file })).toEqual([]);
+    const back = markedUpWordings({ bytes: new TextEncoder().encode(file), name: 'all.xml' }, draft);
+    if (isRefusal(back)) throw new Error(back.key);
+    const again = rollingText(draft.paragraphs, back.wordings, back.positions);
+    expect(saidIn(again)).toEqual(saidIn(rolling));
+    expect(saidIn(again)).toContain('States shall report here. oppose: USA');
+    expect(saidIn(again)).toContain('States should act. place retain: KEN');
+  });
+
+  it('go with all of that whatever parties do to a text', () => {
+    const said = fc.array(
+      fc.record({
+        row: fc.nat(20),
+        party: fc.constantFrom('JPN', 'Côte d’Ivoire', 'EU'),
+        stance: fc.constantFrom('retain' as const, 'reserve' as const),
+        part: fc.constantFrom('whole', 'words', 'place'),
+      }),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(brokenTexts, said, ({ language, base, wordings, rolling }, wishes) => {
+        const document: TextDocument = { ...draft, language, paragraphs: base };
+        const positions = wishes.flatMap(({ row, party, stance, part }): Position[] => {
+          const { id, segments, moves } = rolling[row % rolling.length] as (typeof rolling)[number];
+          if (part === 'place')
+            return moves ? [{ party, paragraph: id, stance, from: null, to: null, place: true }] : [];
+          const word = part === 'words' ? /^[\p{L}]+/u.exec(draftText(segments))?.[0].length : undefined;
+          return [{ party, paragraph: id, stance, ...(word ? { from: 0, to: word } : { from: null, to: null }) }];
+        });
+        const all = rollingText(base, wordings, positions);
+        const file = writeAknChanges(rollingChanges(all, document, made), { made });
+        const back = markedUpWordings({ bytes: new TextEncoder().encode(file), name: 'all.xml' }, document);
+        // Where hardly a word is left of the draft, a file is none of its copies, and says so.
+        if (isRefusal(back)) return;
+        const [was, is] = [all, rollingText(base, back.wordings, back.positions)];
+        // A move beside a join may be told as that of the other paragraph; nothing is said of the place of one that stays.
+        const movers = (rows: typeof all, id: string) => JSON.stringify(rows.find((one) => one.id === id)?.moves ?? []);
+        const drafted = (rows: typeof all) =>
+          rows.flatMap((row) => {
+            if (row.added) return [];
+            const { place: _, ...rest } = row;
+            return [movers(was, row.id) === movers(is, row.id) ? row : rest];
+          });
+        expect(saidIn(drafted(is))).toEqual(saidIn(drafted(was)));
+        const ofAdded = (rows: typeof all) => saidIn(rows.filter(({ added }) => added)).sort();
+        expect(ofAdded(is)).toEqual(ofAdded(was));
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('of two drafts are the one before and the one after, footnotes included', () => {

@@ -4,6 +4,7 @@ import { doubt } from '../doubt/doubt.ts';
 import type {
   Adoption,
   DocumentReader,
+  FilePosition,
   Flag,
   Reading,
   ReadOptions,
@@ -48,13 +49,29 @@ export function openAkn(text: string, options: Omit<ReadOptions, 'changes'>): Do
     return () => read;
   }
   const { changes, movedFrom } = aknChanges(tree.root, options.name ?? '');
-  const positions = aknPositions(tree.root, options.name ?? '', partyNames(tree.root));
+  const positions = placedPositions(tree.root, aknPositions(tree.root, options.name ?? '', partyNames(tree.root)));
   return (asked) => {
     const read = readTree({ ...tree, root: resolved(tree.root, asked) }, options);
     if (!read.ok) return read;
     const beside = { ...(movedFrom.size > 0 && { movedFrom }), ...(positions.length > 0 && { positions }) };
     return { ok: true, reading: { ...read.reading, changes, ...beside } };
   };
+}
+
+/** Positions with the path of the paragraph that their words are in, in the text that they are about; a block may be a part of one. */
+function placedPositions(root: XmlElement, positions: readonly FilePosition[]): FilePosition[] {
+  const texts = new Map<string | undefined, Map<string, string>>();
+  return positions.map((position) => {
+    const { of, source } = position;
+    if (!('path' in source)) return position;
+    const known = texts.get(of);
+    const paths = known ?? new Map<string, string>();
+    if (!known) {
+      texts.set(of, paths);
+      resolved(root, of === undefined ? 'rejected' : { author: of }, (block, paragraph) => paths.set(block, paragraph));
+    }
+    return { ...position, source: { ...source, path: paths.get(source.path) ?? source.path } };
+  });
 }
 
 function readTree(

@@ -55,14 +55,22 @@ const isMark = ({ name, attributes }: XmlElement): boolean =>
 /** Elements of which a paragraph without words is not even the number. */
 const numbered: ReadonlySet<string> = new Set(['paragraph', 'point', 'item']);
 
-/** A file with some of its changes made and the others not: as it would be if nobody had marked anything in it. */
-export function resolved(root: XmlElement, changes: ReadOptions['changes']): XmlElement {
+/**
+ * A file with some of its changes made and the others not: as it would be if nobody had marked anything in it. `goesOn` is told which paragraph
+ * the words of each block are in then, by their paths.
+ */
+export function resolved(
+  root: XmlElement,
+  changes: ReadOptions['changes'],
+  goesOn?: (block: string, paragraph: string) => void,
+): XmlElement {
   const names = partyNames(root);
   const accepts = acceptsOf(changes);
   const stays = (change: XmlElement) => (change.name === 'ins') === accepts(holderOf(change, names));
   /** What goes on in the next paragraph, and where it began. */
   let carried: XmlNode[] = [];
   let begun = '';
+  let blocks: string[] = [];
   const gone = new Set<XmlElement>();
   const last = blocksIn(root).at(-1);
 
@@ -80,11 +88,12 @@ export function resolved(root: XmlElement, changes: ReadOptions['changes']): Xml
     for (const node of own) carried.push(node);
     const worded = begun !== '' || own.some((node) => typeof node !== 'string' || node.trim() !== '');
     const at = begun || path;
+    blocks.push(path);
     // Words that have nothing to go on in are a paragraph.
     if (childrenOf(element).filter(isMark).every(stays) || (element === last && worded)) {
       const children = carried;
-      carried = [];
-      begun = '';
+      for (const one of blocks) goesOn?.(one, at);
+      [carried, begun, blocks] = [[], '', []];
       return [{ ...element, attributes: { ...element.attributes, eId: at }, children }];
     }
     if (worded) begun = at;

@@ -1,5 +1,5 @@
 import type { Paragraph } from '@adref/shared/document';
-import { type RollingParagraph, rollingText, wordingsOfText } from '@adref/shared/rolling';
+import { type RollingParagraph, rollingText, type Wording, wordingsOfText } from '@adref/shared/rolling';
 import { fc } from '../../../property.ts';
 
 const vocabulary = {
@@ -36,6 +36,8 @@ export interface BrokenTexts {
   readonly language: 'en' | 'ar' | 'zh';
   readonly base: readonly Paragraph[];
   readonly texts: readonly { readonly party: string; readonly texts: readonly string[] }[];
+  /** What their texts say otherwise than the draft. */
+  readonly wordings: readonly Wording[];
   readonly rolling: readonly RollingParagraph[];
 }
 
@@ -80,10 +82,6 @@ export const brokenTexts: fc.Arbitrary<BrokenTexts> = input.map(({ language, len
     const answers = whole.map(({ id }) => (id.startsWith('p') ? Number(id.slice(1)) : null));
     return { party, texts: whole.map((one) => one.text), wordings: wordingsOfText(party, base, whole, answers) };
   });
-  const rolling = rollingText(
-    base,
-    texts.flatMap((one) => one.wordings),
-    [],
-  );
-  return { language, base, texts, rolling };
+  const wordings = texts.flatMap((one) => one.wordings);
+  return { language, base, texts, wordings, rolling: rollingText(base, wordings, []) };
 });

@@ -27,10 +27,10 @@ export class ChangeHolders {
   }
 
   /** An element without words that says a position of some of them. */
-  position({ stance, parties, from, to }: WrittenPosition): XmlElement {
+  position({ stance, parties, of, ...range }: WrittenPosition): XmlElement {
     const { class: classes, ...said } = this.attributes(
       { kind: 'insert', author: parties.join('; '), date: '' },
-      ...positionClasses({ from, to }),
+      ...positionClasses(range, of === undefined ? null : this.#idOf(of)),
     );
     return xmlElement('marker', { name: stance, class: classes, ...said, eId: `position_${++this.#positions}` });
   }
