@@ -1,7 +1,13 @@
 import { answerKey, answerKeyThere } from '../shared/alignment/answer-key.ts';
 import { type Accuracy, atFactors, leaveOneOut, type Ties } from '../shared/alignment/leave-one-out.ts';
-import { declarationAccuracy, reportAccuracy } from '../shared/alignment/report-accuracy.ts';
+import {
+  declarationAccuracy,
+  disarmamentAccuracy,
+  reportAccuracy,
+  rivalAccuracy,
+} from '../shared/alignment/report-accuracy.ts';
 import { resolutionsThere } from '../shared/alignment/resolution.ts';
+import { rivalLanguages } from '../shared/alignment/rival-key.ts';
 import type { Row } from './row.ts';
 
 /**
@@ -29,18 +35,23 @@ export async function benchMatching(): Promise<Row[]> {
   const inReport = reportAccuracy();
   console.log(line('drafts of A/73/505 against A/76/135', inReport.linked, ''));
   console.log(line('the same, with what is only suggested', inReport.withSuggested, ''));
-  const inDeclaration = resolutionsThere ? declarationAccuracy() : undefined;
-  if (inDeclaration) {
-    console.log(line('resolution 75/194 against S-32/1', inDeclaration.linked, ''));
-    console.log(line('the same, with what is only suggested', inDeclaration.withSuggested, ''));
+  const others = resolutionsThere
+    ? [
+        ['resolution 75/194 against S-32/1', declarationAccuracy()] as const,
+        ['resolution 75/63 against 75/65', disarmamentAccuracy()] as const,
+        ...rivalLanguages.map((language) => [`75/32 against 75/240, ${language}`, rivalAccuracy(language)] as const),
+      ]
+    : [];
+  for (const [name, { linked, withSuggested }] of others) {
+    console.log(line(name, linked, ''));
+    console.log(line('the same, with what is only suggested', withSuggested, ''));
   }
   console.log('');
   return [
     promised('matching against a report: F1 lacking (1 − F1)', 1 - inReport.linked.f1, 0.07),
     promised('matching against a report: precision lacking', 1 - inReport.linked.precision, 0.05),
-    ...(inDeclaration
-      ? [told('matching against a declaration: F1 lacking (1 − F1)', 1 - inDeclaration.linked.f1)]
-      : []),
+    ...others.map(([name, { linked }]) => told(`matching ${name}: F1 lacking (1 − F1)`, 1 - linked.f1)),
+    ...(others.length > 0 ? [promised('matching, all resolutions: precision lacking', wrongOf(others), 0.05)] : []),
     promised('matching, left one out: F1 lacking (1 − F1)', 1 - own.f1, 0.05),
     promised('matching, left one out: precision lacking', 1 - own.precision, 0.03),
   ];
@@ -52,6 +63,12 @@ function line(name: string, { f1, precision, recall, right, wrong, lacking }: Ac
   const shares = [f1, precision, recall].map((share) => share.toFixed(3).padStart(6));
   const counts = [`${right}`.padStart(6), `${wrong}`.padStart(6), `${lacking}`.padStart(8)];
   return `${name.padEnd(44)} ${[...shares, ...counts].join(' ')}  ${traps}`.trimEnd();
+}
+
+/** The share of wrong ones among all links. */
+function wrongOf(all: readonly (readonly [string, { readonly linked: Accuracy }])[]): number {
+  const sum = (of: 'right' | 'wrong') => all.reduce((before, [, { linked }]) => before + linked[of], 0);
+  return sum('wrong') / (sum('right') + sum('wrong'));
 }
 
 function told(name: string, value: number): Row {

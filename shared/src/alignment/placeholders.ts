@@ -1,3 +1,4 @@
+import { ownActs } from './own-act.ts';
 import { paragraphNouns } from './paragraph-noun.ts';
 import { foldLetters, letters, readWords } from './word.ts';
 
@@ -5,7 +6,8 @@ import { foldLetters, letters, readWords } from './word.ts';
  * What names another place or text is one word, whatever its length:
  *
  * - a reference to a paragraph (`au paragraphe 3 ci-dessus`, `paragraphs 4 and 5 above`) says where, not what, and its number changes
- *   whenever the text is renumbered: all of them are the same word;
+ *   whenever the text is renumbered: all of them are the same word, and so is what names the text itself or its session (own-act.ts);
+ * - the day of a symbol (`73/27 du 5 décembre 2018`) is no word, since the symbol has said it: hundreds of resolutions are of one day;
  * - a quoted title (`« Progrès de l'informatique … »`) names a text and does not speak of its subject: each title is one word.
  */
 const number = String.raw`\d+(?:\.\d+)*(?: ?\(?[a-z]\))*(?: bis| ter)?`;
@@ -28,6 +30,16 @@ const references = [
   String.raw`(?:${nouns.ar}) \(?[\d٠-٩]+\)?(?: (?:اعلاه|ادناه|من هذا القرار))?`,
   String.raw`(?:本决议|上文|下文|以上)?第? ?[\d一二三四五六七八九十]+ ?(?:段|分段)`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
+
+/** A day, a word or two for the month, a year; whatever the language. */
+const day = String.raw`\d{1,2}(?:er|st|nd|rd|th|º)? (?:de )?\p{L}+(?: \p{L}+)?(?:\/\p{L}+(?: \p{L}+)?)?(?: de)? (?:19|20)\d\d(?:,? г(?:ода|\.)?(?!\p{L}))?|(?:19|20)\d\d年\d{1,2}月\d{1,2}日`;
+
+/** A symbol (`73/27`, `1 (i)`), and up to two words between it and its day. */
+const dayOfSymbol = new RegExp(
+  String.raw`(?<=\d\/\d{1,4}(?: [a-z])?|\d \([ivxlc]+\))(?:,? \p{L}+){0,3} (?:${day})(?!\d)`,
+  'gu',
+);
+const dayOfSymbolInChinese = new RegExp(String.raw`(?:${day})(?:的)?(?=第?\d{1,3}\/\d{1,4})`, 'gu');
 
 const quotation = /«\s*([^«»]+?)\s*»|“\s*([^“”]+?)\s*”|"([^"]+)"|《([^《》]+)》/gu;
 
@@ -55,7 +67,8 @@ export function placeholders(): (folded: string) => string {
       titles.set(title, known);
       return ` \uE001${known} `;
     });
-    for (const reference of references) text = text.replace(reference, ' \uE000 ');
+    text = text.replace(dayOfSymbol, ' ').replace(dayOfSymbolInChinese, ' ');
+    for (const reference of [...references, ...ownActs]) text = text.replace(reference, ' \uE000 ');
     return text;
   };
 }

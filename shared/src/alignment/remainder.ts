@@ -8,6 +8,9 @@ import type { WeightedWords } from './word.ts';
 /** Below this a likeness is no candidate for anything. */
 export const floor = 0.1;
 
+/** What joins a group has more than one word in common with what is left of it (in words of the greatest rarity): `session` is no clause. */
+const leastJoined = 1;
+
 /**
  * The second round of the search: what is left of paragraphs when the words that they share with their partners are explained. Adds to the
  * groups, and returns the pairs that only share a passage.
@@ -51,8 +54,11 @@ export function remainders(
       if (best.ofA && best.ofB) groups.pair(like);
     } else if (freeA || freeB) {
       if (!(freeA ? best.ofA : best.ofB)) continue;
+      const part = freeA ? share(x, y) : share(y, x);
       const joins =
-        (best.ofA && best.ofB && like.beside) || (freeA ? share(x, y) : share(y, x)) >= thresholds.leastShare;
+        ((best.ofA && best.ofB && like.beside && part >= thresholds.leastShareBeside) ||
+          part >= thresholds.leastShare) &&
+        inCommon(x, explainedA(like.a), y, explainedB(like.b)) >= leastJoined;
       if (joins && groups.join(like)) joined.push(like);
       else if (echoes()) passages.push(like);
     } else if (best.ofA && best.ofB && echoes()) passages.push(like);
@@ -109,6 +115,26 @@ function afterJoining(
     const { ofA, ofB } = isBest(like);
     return ofA && ofB;
   });
+}
+
+/** What the stems are worth that two paragraphs share and none of their partners has. */
+function inCommon(
+  a: Stems,
+  partnersOfA: readonly (Stems | undefined)[] = [],
+  b: Stems,
+  partnersOfB: readonly (Stems | undefined)[] = [],
+): number {
+  const known = new Set([...partnersOfA, ...partnersOfB].flatMap((partner) => partner?.stems ?? []));
+  const left = new Map<number, number>();
+  a.stems.forEach((stem, at) => {
+    if (!known.has(stem)) left.set(stem, Math.max(a.worth[at] ?? 0, left.get(stem) ?? 0));
+  });
+  let sum = 0;
+  b.stems.forEach((stem, at) => {
+    sum += Math.min(left.get(stem) ?? 0, b.worth[at] ?? 0);
+    left.delete(stem);
+  });
+  return sum;
 }
 
 /** A reading in which the words that a partner has too weigh nothing. */

@@ -2,11 +2,10 @@ import { bestLikeness, placesKey } from './best-likeness.ts';
 import type { Groups, Places } from './group.ts';
 import { pairLone } from './lone-pair.ts';
 import { grams, likenesses } from './ngram-similarity.ts';
-import { agreement, passagesInCommon, share, sharedPassage, stemmed } from './passage.ts';
+import { agreement, passagesInCommon, stemmed } from './passage.ts';
 import { floor, remainders } from './remainder.ts';
-import { evidence, sharedPassages } from './shared-passage.ts';
-import { statements } from './statement.ts';
 import { likenessOfSubject } from './subject.ts';
+import { takenUp } from './taken-up.ts';
 import { betweenSubjects, type Thresholds } from './thresholds.ts';
 import type { WeightedWords } from './word.ts';
 
@@ -19,9 +18,8 @@ import type { WeightedWords } from './word.ts';
  *    repeat one phrase) fades away here. Neighbours of linked paragraphs are believed sooner: what is split or merged is together
  *    as a rule, and so does what was only rewritten.
  * 3. **What is left alone** at one place of both texts (lone-pair.ts).
- * 4. **Passages.** A paragraph without a partner may still share a passage with one that has another: the same words in order, or, where both
- *    texts are about one subject, words that are near each other in both and nowhere else (shared-passage.ts).
- * 5. **Statements.** Of such texts, what says the same in one sentence, in other words or another order (statement.ts).
+ * 4. **Passages.** A paragraph without a partner may still share a passage with one that has another: the same words in order.
+ * 5. **What was taken up in other words,** where both texts are about one subject; and of all passages those that are sure (taken-up.ts).
  *
  * Between texts about different subjects what is alike is a formula (requests for a report, items of an agenda, long names), and must be nearly the same.
  */
@@ -34,12 +32,6 @@ export interface MatchSearch {
 
 /** Texts of fewer paragraphs are too short to tell what they are about. */
 const leastToTell = 10;
-
-/** Telling pairs of words that are worth less are chance, whatever else two paragraphs have in common. */
-const leastTelling = 1.5;
-
-/** What answers to something is explained by it: for another one to say the same, a fifth more must speak for it. */
-const leadOverAnswer = 1.2;
 
 /**
  * Searches the readings and adds to `groups`, the pairs known beforehand. Pairs that are `unlinked` are never found. `step` is called before
@@ -85,24 +77,7 @@ export function search(
   for (const passage of passagesInCommon(stemsA, stemsB, thresholds.leastPassage, open)) {
     if (!named.has(placesKey(passage))) passages.push(passage);
   }
-  if (subject >= thresholds.leastSubject) {
-    const news = new Set(passages.map(placesKey));
-    for (const passage of sharedPassages(a, b, leastTelling, open)) {
-      const [x, y] = [stemsA[passage.a], stemsB[passage.b]];
-      if (!x || !y || news.has(placesKey(passage))) continue;
-      const explained = Math.max(groups.ofA(passage.a) ? 0 : share(x, y), groups.ofB(passage.b) ? 0 : share(y, x));
-      const all = evidence(passage.worth, sharedPassage(x, y), likeness(passage));
-      if (explained >= thresholds.leastExplained && all >= thresholds.leastTakenUp) passages.push(passage);
-    }
-    const told = new Set(passages.map(placesKey));
-    const asked = (like: Places) => open(like.a, like.b) && !groups.has(like);
-    // How near what answers to a paragraph already is tells whether another one is nearer.
-    const near = likes.some(asked) ? likes.filter((like) => asked(like) || groups.has(like)) : [];
-    const enough = ({ a: at, b: other }: Places) =>
-      thresholds.leastStatement * (groups.ofA(at) || groups.ofB(other) ? leadOverAnswer : 1);
-    for (const said of statements(a, b, stemsA, stemsB, near)) {
-      if (asked(said) && said.score >= enough(said) && !told.has(placesKey(said))) passages.push(said);
-    }
-  }
-  return { groups, passages, likeness };
+  if (subject < thresholds.leastSubject) return { groups, passages, likeness };
+  const sure = takenUp({ a, b, stemsA, stemsB }, { groups, likes, likeness, open }, passages, thresholds);
+  return { groups, passages: sure, likeness };
 }

@@ -15,6 +15,8 @@ export interface Thresholds {
   readonly neighbourFactor: number;
   /** What joins a group from afar must share this much of its worth with it; with less it only echoes it. */
   readonly leastShare: number;
+  /** What joins a group that it is beside must share this much: it is likely to be a part of it, yet no more than that. */
+  readonly leastShareBeside: number;
   /**
    * A passage in common is worth naming from so many words of the greatest rarity. Set phrases (`le secteur privé et la société civile`)
    * reach 2.8 in the two base documents, the shortest true quotation 3.8.
@@ -45,6 +47,15 @@ export interface Thresholds {
    * .87 and to 1.00.
    */
   readonly leastStatement: number;
+  /**
+   * Below this, on the same scale, the sentences of two paragraphs are about different things, and what they share is a formula: in the texts of
+   * `leastStatement` and in resolutions 75/63 and 75/65 that is 4 of 8 wrong passages and one of 19 right ones.
+   */
+  readonly leastSaid: number;
+  /** The same, where one of the two has an answer already that is much more like it. */
+  readonly leastSaidBesideAnswer: number;
+  /** A paragraph that has no answer, and of which so much is in another one, is part of it. */
+  readonly leastContained: number;
 }
 
 /** The thresholds that paragraphs are matched by. */
@@ -52,6 +63,7 @@ export const matchingThresholds: Thresholds = {
   leastLikeness: 0.27,
   neighbourFactor: 1.5,
   leastShare: 0.5,
+  leastShareBeside: 1 / 3,
   leastPassage: 3.5,
   leastEcho: 2,
   leastAgreement: 0.75,
@@ -60,6 +72,9 @@ export const matchingThresholds: Thresholds = {
   leastTakenUp: 5,
   leastExplained: 1 / 7,
   leastStatement: 0.96,
+  leastSaid: 0.65,
+  leastSaidBesideAnswer: 0.84,
+  leastContained: 0.57,
 };
 
 /**

@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { labels, type Paragraph } from '@adref/shared/document';
-import { readDocument } from '@adref/shared/formats';
+import { namedResolution } from './named-resolution.ts';
 import { keyPairs } from './report-key.ts';
-import { resolutions } from './resolution.ts';
 
 /**
  * What of resolution 75/194 on corruption is in the political declaration of the special session on it (S-32/1, half a year later), read and linked by
@@ -31,21 +27,8 @@ const echoes = `
 /** The key of the resolution against the declaration; pairs as `linkName` has them. */
 export const declarationKey = { primary: keyPairs(answers), secondary: keyPairs(echoes) };
 
-/** The resolution and the declaration, with ids that the key names them by. */
-export const corruptionResolution = () => named(paragraphs('75_194.xml'));
-export const corruptionDeclaration = () => named(paragraphs('S-32_1.xml'));
+/** Resolution 75/194, with ids that the key names its paragraphs by. */
+export const corruptionResolution = () => namedResolution('fr/75_194.xml');
 
-function paragraphs(file: string): readonly Paragraph[] {
-  const read = readDocument(new Uint8Array(readFileSync(join(resolutions, 'fr', file))), { name: file });
-  if (!read.ok) throw new Error(read.key);
-  return read.reading.documents.flatMap((document) => document.paragraphs);
-}
-
-function named(all: readonly Paragraph[]): Paragraph[] {
-  const shown = labels(all);
-  let plain = 0;
-  return all.map((paragraph, at) => {
-    const own = paragraph.kind === 'plain' ? `p${++plain}` : shown[at] || paragraph.kind;
-    return { ...paragraph, id: paragraph.kind === 'heading' ? `heading${at}` : own };
-  });
-}
+/** The declaration S-32/1, with ids that the key names its paragraphs by. */
+export const corruptionDeclaration = () => namedResolution('fr/S-32_1.xml');

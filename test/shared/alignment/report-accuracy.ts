@@ -3,8 +3,10 @@ import type { Paragraph } from '@adref/shared/document';
 import { linkName } from './answer-key.ts';
 import { americanDraft, expertReport, russianDraft } from './base-document.ts';
 import { corruptionDeclaration, corruptionResolution, declarationKey } from './declaration-key.ts';
+import { disarmamentKey, newAgendaDisarmament, nonAlignedDisarmament } from './disarmament-key.ts';
 import { type Accuracy, judge } from './leave-one-out.ts';
 import { inReport, reportKey } from './report-key.ts';
+import { rivalKey, type rivalLanguages, rivalTexts } from './rival-key.ts';
 
 /** How well drafts are found in a longer text: what is linked, and what is linked or suggested. */
 export interface ReportAccuracy {
@@ -18,6 +20,16 @@ export const reportAccuracy = () => accuracy([russianDraft(), americanDraft()], 
 /** How well resolution 75/194 is found in the declaration S-32/1; only where the resolutions are there (`resolutionsThere`). */
 export const declarationAccuracy = () =>
   accuracy([corruptionResolution()], corruptionDeclaration(), declarationKey, linkName);
+
+/** How well resolution 75/63 is found in 75/65; only where the resolutions are there. */
+export const disarmamentAccuracy = () =>
+  accuracy([nonAlignedDisarmament()], newAgendaDisarmament(), disarmamentKey, linkName);
+
+/** How well resolution 75/32 is found in 75/240, in each of six languages; only where the resolutions are there. */
+export const rivalAccuracy = (language: (typeof rivalLanguages)[number]) => {
+  const { a, b } = rivalTexts(language);
+  return accuracy([a], b, rivalKey, linkName);
+};
 
 function accuracy(
   drafts: readonly (readonly Paragraph[])[],
