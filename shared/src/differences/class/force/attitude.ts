@@ -77,7 +77,8 @@ const disapproval: readonly FormTable[] = [
   {
     ranks: { disapproval: 90 },
     forms: `condemn/condemns/condemning, condamne/condamnent/condamnant/condamner, condena*, condenan, condenando, condenar
-      осуждает/осуждают/осуждая, تدين/يدين/إدانة, 谴责*`,
+      осуждает/осуждают/осуждая, تدين/يدين/إدانة, 谴责*, reiterate/reiterates/reiterating/reaffirms/reaffirming/express/expresses/expressing its/their/ strong/firm/unequivocal/ condemnation of
+      réitère/réitérant/réaffirme/réaffirmant sa ferme/vive/ condamnation, reitera/reiterando/reafirma/reafirmando su enérgica/firme/ condena, вновь заявляет/заявляя о/об своем/ решительном/ осуждении, تكرر/يكرر إدانتها/إدانته, 重申谴责, 重申强烈谴责`,
   },
   {
     ranks: { disapproval: 85 },
@@ -101,7 +102,9 @@ const disapproval: readonly FormTable[] = [
       préoccupée/préoccupé/préoccupés/préoccupées, inquiète/inquiet/inquiets, exprime/exprimant sa/son/ vive/profonde/ préoccupation/inquiétude
       se déclare/déclarant préoccupée/préoccupé, preocupada/preocupado/preocupados, expresa/expresando su/ profunda/grave/ preocupación/inquietud
       обеспокоена/обеспокоен/обеспокоены/озабочена/озабочен/озабочены, выражает/выражая глубокую/серьезную/ обеспокоенность/озабоченность
-      القلق, قلقها, قلق, 关切, 表示关切, 担忧, 担心, 忧虑, 不安`,
+      reiterate/reiterates/reiterating/reaffirms/reaffirming its/their/ grave/deep/serious/strong/profound/utmost/ concern, réitère/réitérant/réaffirme/réaffirmant sa/son vive/profonde/grave/ préoccupation/inquiétude
+      reitera/reiterando/reafirma/reafirmando su/ profunda/grave/honda/ preocupación/inquietud, вновь заявляет/заявляя о/об своей/ глубокой/серьезной/ обеспокоенности/озабоченности, تكرر/يكرر الإعراب عن بالغ/عميق/شديد/ القلق/قلقها/قلقه
+      重申关切, 重申严重关切, 重申深切关切, 重申深为关切, 重申极为关切, 重申深表关切, القلق, قلقها, قلق, 关切, 表示关切, 担忧, 担心, 忧虑, 不安`,
   },
   {
     ranks: { disapproval: 35 },
@@ -135,7 +138,7 @@ const affirmation: readonly FormTable[] = [
     ranks: { affirmation: 50 },
     forms: `stress/stresses/stressing, emphasize/emphasizes/emphasizing/emphasise/emphasises, underline/underlines/underlining, underscore/underscores/underscoring
       souligne/soulignent/soulignant, insiste sur, insistant sur, met/mettant l'accent, subraya/subrayan/subrayando, destaca/destacan/destacando, recalca/recalcando, pone de relieve, poniendo de relieve, hace/haciendo hincapié
-      подчеркивает/подчеркивают/подчеркивая, особо отмечает/отмечая, تشدد/يشدد, تؤكد/يؤكد, تبرز/يبرز, 强调, 着重指出, 着重`,
+      подчеркивает/подчеркивают/подчеркивая, особо отмечает/отмечая, تشدد/يشدد, تؤكد/يؤكد, تبرز/يبرز, 强调, 强调指出, 特别指出, 特别强调, 着重指出, 着重强调, 着重`,
   },
   {
     ranks: { affirmation: 45 },

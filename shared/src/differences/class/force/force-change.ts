@@ -82,7 +82,7 @@ export function forceChanges(
     for (const word of side.touched) {
       const hunk = side.hunkOf(word);
       if (word.kind === 'duty' || hunk === undefined || paired.has(word)) continue;
-      if (word.kind === 'verb' && !side.meansMore(word, hunk)) continue;
+      if (word.kind === 'verb' && (!side.meansMore(word, hunk) || side.isJoined(word, hunk))) continue;
       if (word.kind === 'shade') {
         if (colours(word, coloured)) continue;
         if (side.isDeep(word, hunk, (side === before ? after : before).stemsOf(hunk))) continue;
@@ -105,6 +105,8 @@ export function forceChanges(
 /** Which way the force goes between what hunks change of two words, or between the whole where a part says nothing. */
 function between(before: ForceSide, x: ForceWord, after: ForceSide, y: ForceWord): ForceDirection | null {
   const [was, is] = [before.changed(x), after.changed(y)];
+  // `[Reiterates its→Expresses] concern` is the same concern.
+  if (directionBetween(x, y) === null) return null;
   return was && is ? directionBetween(was, is) : directionBetween(x, y);
 }
 

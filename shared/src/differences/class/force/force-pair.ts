@@ -64,24 +64,37 @@ const next = 5;
 /** Beside more words of meaning than this, one word of force does not replace another because both are there. */
 const replaced = 5;
 
+/** The same where one of them is no modal verb: with more words it is said of something else. */
+const replacedInPassing = 2;
+
 /** How surely two words of force answer to each other; 0 where they do not. */
 function likeness(before: ForceSide, x: ForceWord, after: ForceSide, y: ForceWord): number {
-  const opening = x.kind === 'verb' && before.opens(x) && after.opens(y) ? 20 : 0;
+  const opens = x.kind === 'verb' && before.opens(x) && after.opens(y);
   const [was, is] = [before.governed(x), after.governed(y)];
   const [hunk, other] = [before.hunkOf(x), after.hunkOf(y)];
   const together = hunk !== undefined && hunk === other;
   const likely = governing(was, is);
-  // Far from each other two words answer only if they govern the very same.
-  const governs = likely === next && !together && !before.isNear(hunk ?? -1, other ?? -1) ? 0 : likely;
+  // What opens both texts and speaks of the same answers to itself before any verb further on does.
+  const opening = opens ? (likely > next ? 30 : 20) : 0;
+  // Far from each other two words answer only if they govern the very same; so does what is thought in passing: `as accepted`, `noting`.
+  const passing = x.kind === 'verb' && !opens && (thinks(x) || thinks(y));
+  const loose = together ? x.kind === 'shade' : passing || !before.isNear(hunk ?? -1, other ?? -1);
+  const governs = likely === next && loose ? 0 : likely;
   // What asked for something and asks for it still is not what another verb took the place of.
   const stays = governs > 0 && x.kind === 'verb' && sameForce(x, y) ? (governs > next ? 25 : 15) : 0;
   const meant = together ? Math.max(before.rest(hunk).length, after.rest(hunk).length) : 0;
-  const replaces = together && meant <= (opening > 0 ? rewriting : replaced) ? 3 : 0;
+  const replaces = together && meant <= (opens ? rewriting : x.modal && y.modal ? replaced : replacedInPassing) ? 3 : 0;
+  // Equal words that left one end of a sentence for the other only moved.
+  if (x.kind === 'shade' && !together && before.said(x).toLowerCase() === after.said(y).toLowerCase())
+    return before.inOneSentence(hunk ?? -1, other ?? -1) ? 1 : 0;
   // A shade far from where it was is not the same shade, whatever follows it; nor is a deed, unless it is done to the same beside it.
   if (x.kind === 'shade' && !together) return 0;
   if (x.kind === 'duty' && !together && (governs <= next || !before.isNear(hunk ?? -1, other ?? -1))) return 0;
   return opening + governs + stays + replaces;
 }
+
+/** Whether a verb says what is thought, and asks nothing. */
+const thinks = ({ ranks }: ForceWord) => ranks.asking === undefined;
 
 function sameForce(x: ForceWord, y: ForceWord): boolean {
   return x.ranks === y.ranks || directionBetween(x, y) === null;

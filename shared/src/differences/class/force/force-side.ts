@@ -14,8 +14,18 @@ const surroundings = 24;
 /** How many words behind a word of force may be what it governs. */
 export const reach = 8;
 
+/** How many words a sentence may have between two of its ends. */
+const sentence = 60;
+
 /** How many words may be before the verb that a text opens with: `5 bis. (a) وإذ`. */
 const opening = 8;
+
+/** What says that a text says something again, or in what regard. */
+const aside = new Set(
+  'again once more continues continue continúa continue продолжает вновь снова повторно تواصل مجددا مرة أخرى 继续 再次 再度 又 还 再 重新 nouveau encore fois vez nuevamente regard respect connection context égard contexte sentido respecto contexto ese связи هذا الصدد السياق 这 方面 这方面 表示 最 最强烈 极为 深为'.split(
+    ' ',
+  ),
+);
 
 /** How many words of meaning are looked at: the doer, the deed and one between them. */
 const deep = 3;
@@ -29,7 +39,7 @@ const comma = /^[,،，]$/;
 const ending = /^[;.؛。]$/;
 
 /** What joins a verb to another one. */
-const joining = /^(?:[,،，、]|and|et|y|e|и|و|并|also|также|además|également|أيضا|也)$/u;
+const joining = /^(?:[,،，、]|and|et|y|e|и|و|并|且|而|also|также|además|également|أيضا|也)$/u;
 
 /** One of two texts that are compared, with its words of force. */
 export class ForceSide {
@@ -79,11 +89,19 @@ export class ForceSide {
     return hunk;
   }
 
-  /** Whether a word is what the text opens with, behind its number and words that say nothing: `2. Also urges`, `وإذ تؤكد`. */
+  /**
+   * Whether a word is what the text opens with, behind its number, words that say nothing, and those that say how, again or in what regard:
+   * `2. Also urges`, `Once again strongly urges`, `وإذ تؤكد`.
+   */
   opens({ from }: ForceWord): boolean {
-    return (
-      from < opening && this.text.words.slice(0, from).every((word) => /^[\p{N}]+$/u.test(word) || !isMeaning(word))
-    );
+    if (from >= opening) return false;
+    return this.text.words
+      .slice(0, from)
+      .every((word, at) => /^[\p{N}]+$/u.test(word) || !isMeaning(word) || aside.has(word) || this.#isShade(at));
+  }
+
+  #isShade(at: number): boolean {
+    return this.words.some(({ kind, from, to }) => kind === 'shade' && from <= at && at < to);
   }
 
   /** The first hunk that begins at a place or behind it; how many there are, where there is none. */
@@ -95,6 +113,13 @@ export class ForceSide {
   isNear(hunk: number, other: number): boolean {
     const [one, two] = [this.ranges[Math.min(hunk, other)], this.ranges[Math.max(hunk, other)]];
     return one !== undefined && two !== undefined && two.from - one.to <= reach;
+  }
+
+  /** Whether two hunks are in one sentence, which is not looked for farther than sentences are long. */
+  inOneSentence(hunk: number, other: number): boolean {
+    const [one, two] = [this.ranges[Math.min(hunk, other)], this.ranges[Math.max(hunk, other)]];
+    if (one === undefined || two === undefined || two.from - one.to > sentence) return false;
+    return !this.text.words.slice(one.to, two.from).some((word) => ending.test(word));
   }
 
   /** Whether a hunk has more of a verb than what joins it: not of `[est ]habilité`. */
@@ -204,6 +229,12 @@ export class ForceSide {
   isPart({ from, to }: ForceWord, hunk: number): boolean {
     const range = this.ranges[hunk];
     return range !== undefined && (from < range.from || range.to < to);
+  }
+
+  /** Whether a word of force is behind what joins it to the words before it, in one hunk with it: `respond[→, and can cooperate]`. */
+  isJoined({ from }: ForceWord, hunk: number): boolean {
+    const range = this.ranges[hunk];
+    return range !== undefined && range.from < from && joining.test(this.text.words[from - 1] ?? '');
   }
 
   /** Where the first word of meaning of a hunk is, or where the hunk ends. */

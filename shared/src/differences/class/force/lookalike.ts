@@ -55,6 +55,10 @@ const chineseTaken = new Set('题 从 该 其 上述 本 这 此 这些 所有 �
 /** What a thing is called that has a verb in its name: 禁止化学武器组织. */
 const chineseNamed = /^(?:组织|公约|条约|协定|议定书|宣言)$/u;
 
+/** What is adopted, 通过决议; with anything else 通过 is `by means of`: 通过对话解决. */
+const chineseAdopted =
+  /^(?:决议|决定|公约|条约|协定|议定书|宣言|声明|法律|法案|法规|立法|议程|结论|建议|报告|案文|准则|修正案|预算|方案|计划|政策|战略|文件|草案|规则|措施|标准|决议草案|了|第|《|题|题为)$/u;
+
 const chineseEnd = /^[\p{P}]$/u;
 
 /** Whether Chinese words look like a form and are something else: 可持续, 考虑到, 应会员国请求, 禁止化学武器组织, the need (需要). */
@@ -63,6 +67,7 @@ export function isChineseOtherwise(words: readonly string[], form: string, at: n
   if (form === '可') return chineseAble.has(behind);
   if (form === '将') return chineseTaken.has(behind);
   if (form === '考虑') return behind === '到';
+  if (form === '通过') return isMeans(words, end);
   if (form === '应') return requestEnd(words, at) > 0;
   if (form === '需要')
     return /^[、的]$/u.test(words[at - 1] ?? '') || behind === '' || /^[\p{P}和与及的]$/u.test(behind);
@@ -70,6 +75,15 @@ export function isChineseOtherwise(words: readonly string[], form: string, at: n
   const next = words.slice(end, end + 8);
   const stop = next.findIndex((word) => chineseEnd.test(word));
   return (stop < 0 ? next : next.slice(0, stop)).some((word) => chineseNamed.test(word));
+}
+
+/** Whether 通过 says by what means something is done: nothing that is adopted ends the phrase behind it. */
+function isMeans(words: readonly string[], end: number): boolean {
+  const behind = words[end] ?? '';
+  if (behind === '' || behind === '的' || chineseEnd.test(behind)) return false;
+  const next = words.slice(end, end + 8);
+  const stop = next.findIndex((word) => chineseEnd.test(word) && !/^[《》“”"]$/u.test(word));
+  return !(stop < 0 ? next : next.slice(0, stop)).some((word) => chineseAdopted.test(word));
 }
 
 /** Where `at the request of …` ends that begins at a place, 应会员国请求; 0 where none does. */

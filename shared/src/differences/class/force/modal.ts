@@ -57,7 +57,7 @@ export const modals: readonly FormTable[] = [
       se compromete/comprometen, comprometiéndose
       обязуется, обязуются, обязуясь
       تتعهد, يتعهد
-      承诺, 将, 决心`,
+      承诺*, 将, 决心*`,
   },
   {
     ranks: { asking: 55 },
