@@ -3,6 +3,7 @@
  *
  *   l'|utilisation   d'|un   qu'|elle-même   aujourd'hui   State's     French elisions are separate, other apostrophes are inside
  *   non-contraignantes   71/28   A/70/174   1.1                        - / . between letters or digits are inside
+ *   1,500,000   2,5   ٢٫٥                                              what parts the figures of one number is inside
  *   国家|应当|遵守|。                                                   Chinese by dictionary words, else by character
  *   2013|⁷   cyber|⁴   km²                                             a footnote's mark is separate, a square does not
  *   (   ,   «   ؛                                                     any other sign alone, with the marks that combine with it
@@ -29,6 +30,11 @@ const raised = String.raw`\u2070\u00b9\u00b2\u00b3\u2074-\u2079`;
 /** Two apostrophes count as letters in Unicode; here they do not. */
 const letter = String.raw`[[\p{L}\p{N}]--[\p{sc=Han}\u02b9\u02bc${raised}]]`;
 const letters = String.raw`[[\p{L}\p{N}\p{M}\u00ad\u200c\u200d]--[\p{sc=Han}\u02b9\u02bc${raised}]]*`;
+/**
+ * An amount by thousands, or a number with a decimal comma; "71/28,71/29" and "1,2,3" are lists, of which each member is a token. Groups are
+ * bounded, so that a long row of figures is not read again from each of them.
+ */
+const number = String.raw`(?:(?<!\p{Nd}[.,\u066b\u066c])(?:\p{Nd}{1,3}(?:[,\u066c]\p{Nd}{3}){1,8}(?:[.\u066b]\p{Nd}+)?|\p{Nd}+(?:[.]\p{Nd}{3}){0,8}[,\u066b]\p{Nd}+)(?![\p{Nd}\/]|[.,\u066b\u066c]\p{Nd})${letters}(?:[\-\u2010\u2011](?=${letter})${letters})*)`;
 
 const pattern = new RegExp(
   [
@@ -38,6 +44,7 @@ const pattern = new RegExp(
     String.raw`(?:[${raised}]+\p{M}*)`,
     String.raw`(?:[ckdm]?m[\u00b2\u00b3](?![\p{L}\p{N}]))`,
     String.raw`(?:\p{sc=Han}[\p{sc=Han}\p{M}]*)`,
+    number,
     String.raw`(?:${letter}${letters}(?:(?:${apostrophe}|[.\/\-\u2010\u2011])(?=${letter})${letters})*)`,
     String.raw`(?:\p{RI}{2}\p{M}*|[^][\p{M}\p{EMod}\u200c\u200d]*(?:(?<=\u200d)\p{ExtPict}[\p{M}\p{EMod}\u200d]*)*)`,
   ].join('|'),

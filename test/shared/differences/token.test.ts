@@ -11,6 +11,23 @@ describe('tokens', () => {
     expect(words('71/28 A/70/174 non-contraignantes 1.1 A/C.1/73/L.27/Rev.1')).toHaveLength(5);
   });
 
+  it('keep amounts and decimal numbers whole, and part a list without spaces', () => {
+    expect(words('$1,500,000 2,5 % 1.500.000,75 ٢٫٥ 12,5-year')).toEqual([
+      '$',
+      '1,500,000',
+      '2,5',
+      '%',
+      '1.500.000,75',
+      '٢٫٥',
+      '12,5-year',
+    ]);
+    expect(words('71/28,71/29 1,2,3 in 2026, 30')).toEqual([
+      ...['71/28', ',', '71/29'],
+      ...['1', ',', '2', ',', '3'],
+      ...['in', '2026', ',', '30'],
+    ]);
+  });
+
   it('part French elisions from their words', () => {
     expect(words("l'utilisation d’un qu'elle-même jusqu'au L'État")).toEqual([
       "l'",

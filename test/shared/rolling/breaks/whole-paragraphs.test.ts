@@ -103,6 +103,49 @@ describe('a paragraph that a party splits', () => {
     expect(piecesOf(wording?.text ?? '')).toEqual([head, tail]);
   });
 
+  it.each([
+    [
+      'a list of three',
+      'Requests the Secretary-General to submit a report and to convene a meeting in Geneva and to inform all States;',
+      [
+        'Requests the Secretary-General:',
+        'To submit a report;',
+        'To convene a meeting in Geneva;',
+        'To inform all States;',
+      ],
+    ],
+    [
+      'a French list',
+      'Prie le Secrétaire général de présenter un rapport annuel, de convoquer une réunion à Genève et d’informer tous les États ;',
+      [
+        'Prie le Secrétaire général :',
+        'De présenter un rapport annuel ;',
+        'De convoquer une réunion à Genève ;',
+        'D’informer tous les États ;',
+      ],
+    ],
+    [
+      'a Chinese list',
+      '请秘书长提出年度报告、在日内瓦召开一次会议并通知所有会员国；',
+      ['请秘书长：', '提出年度报告；', '在日内瓦召开一次会议；', '通知所有会员国；'],
+    ],
+  ])('into %s is one paragraph with a sign before each, and nobody deletes what is in the list', (_, text, pieces) => {
+    const whole: Paragraph = { id: 'p1', kind: 'operative', level: 0, text };
+    const paragraphs = pieces.map((words, at) => ({
+      id: `p${at + 1}`,
+      kind: at === 0 ? ('operative' as const) : ('subparagraph' as const),
+      level: at === 0 ? 0 : 1,
+      text: words,
+    }));
+    const further = { id: 'x', kind: 'operative' as const, level: 0, text: 'Invites the regional groups.' };
+    const answers = [0, ...pieces.slice(1).map(() => null), null];
+    const [wording, added, ...more] = wordingsOfText('EU', [whole], [...paragraphs, further], answers);
+    expect(piecesOf(wording?.text ?? '')).toEqual(pieces);
+    expect(wording?.tails).toHaveLength(pieces.length - 1);
+    expect(wording?.tails?.every(({ kind, level }) => kind === 'subparagraph' && level === 1)).toBe(true);
+    expect([added?.text, more]).toEqual([further.text, []]);
+  });
+
   it('is not seen where what comes behind is something else, or a copy', () => {
     expect(printed(...own('EU', 'p1', 'Requests a meeting in Geneva;', 'p2', 'p3', 'p4'))).toHaveLength(5);
     expect(
@@ -152,6 +195,22 @@ describe('a paragraph that a party moves', () => {
       'OP1\tRequests the Secretary-General to report and to convene a meeting in [Geneva / Vienna – JPN]; [moved to after OP3 – EU]',
     );
     expect(moved).toEqual([{ party: 'EU', paragraph: 'p1', text: draft[0]?.text, moved: { after: 'p3', order: 0 } }]);
+  });
+
+  it('is the sub-paragraph, and not what it was before with all that is under it', () => {
+    const part = (id: string, text: string) => ({ id, kind: 'subparagraph', level: 1, text }) as const;
+    const head = (id: string, text: string) => ({ id, kind: 'operative', level: 0, text }) as const;
+    const base: Paragraph[] = [
+      head('p1', 'Requests:'),
+      part('a', 'To submit a report;'),
+      part('b', 'To convene a meeting;'),
+      head('p2', 'Invites States:'),
+      part('c', 'To share views;'),
+    ];
+    const [p1, a, b, p2, c] = base as [Paragraph, Paragraph, Paragraph, Paragraph, Paragraph];
+    expect(wordingsOfText('EU', base, [p1, a, p2, b, c], [0, 1, 3, 2, 4])).toEqual([
+      { party: 'EU', paragraph: 'b', text: b.text, moved: { after: 'p2', order: 0 } },
+    ]);
   });
 
   it('can go to the beginning, or behind what the party adds', () => {
