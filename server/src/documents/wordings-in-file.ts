@@ -1,7 +1,7 @@
 import { answersTo } from '@adref/shared/alignment';
 import type { Paragraph } from '@adref/shared/document';
 import { staleReferences, withReferencesMended } from '@adref/shared/negotiation';
-import { continuation, isTail, type Wording, wordingsOfText } from '@adref/shared/rolling';
+import { continuation, mostRests, restsBehind, type Wording, wordingsOfText } from '@adref/shared/rolling';
 
 /**
  * What a party's file changes, moves, splits, joins, deletes and adds in the draft, paragraph by paragraph, as wordings of `party`. A file has
@@ -44,22 +44,41 @@ function withDraftsNumbers(
 }
 
 /**
- * For each paragraph of a file the place of the draft's that it is a version of, by their words. Of a paragraph in two pieces the first
+ * For each paragraph of a file the place of the draft's that it is a version of, by their words. Of a paragraph in several pieces the first
  * answers, and of two in one piece the first is answered, whichever was more alike.
  */
 export function answersByWords(draft: readonly Paragraph[], own: readonly Paragraph[]): (number | null)[] {
   const answers = answersTo(draft, own);
   const held = new Set(answers);
-  return answers.map((answer, at) => {
-    const text = own[at]?.text ?? '';
-    const next = answers[at + 1] ?? null;
-    const before = answers[at - 1] ?? null;
-    const base = (place: number | null) => (place === null ? '' : (draft[place]?.text ?? ''));
-    if (answer === null && next !== null && isTail(base(next), text, own[at + 1]?.text ?? '')) return next;
-    if (answer !== null && before === null && at > 0 && isTail(base(answer), own[at - 1]?.text ?? '', text))
-      return null;
+  const base = (place: number) => draft[place]?.text ?? '';
+  const found = answers.map((answer, at) => {
     const head = answer === null ? -1 : answer - 1;
-    const isSecond = head >= 0 && !held.has(head) && continuation([base(head), base(answer)], text) !== null;
-    return isSecond ? head : answer;
+    if (answer === null || head < 0 || held.has(head)) return answer;
+    return continuation([base(head), base(answer)], own[at]?.text ?? '') === null ? answer : head;
   });
+  answers.forEach((answer, at) => {
+    const head = answer === null ? at : firstPiece(base(answer), own, answers, at);
+    if (head === at) return;
+    found[head] = answer;
+    found[at] = null;
+  });
+  return found;
+}
+
+/** The place in the file of the first piece of a paragraph of the draft of which a later one answers it; that one where it is in one piece. */
+function firstPiece(
+  base: string,
+  own: readonly Paragraph[],
+  answers: readonly (number | null)[],
+  answering: number,
+): number {
+  const isAdded = (at: number) => at >= 0 && at < own.length && (answers[at] ?? null) === null;
+  let end = answering + 1;
+  while (isAdded(end)) end++;
+  let first = answering;
+  for (let head = answering - 1; isAdded(head) && answering - head <= mostRests; head--) {
+    const behind = own.slice(head + 1, end).map(({ text }) => text);
+    if (restsBehind(base, own[head]?.text ?? '', behind) >= answering - head) first = head;
+  }
+  return first;
 }

@@ -22,7 +22,7 @@ import {
 import type { Placement, Tail, Wording } from '../wording.ts';
 import { inOnePiece, joinedOn, piecesOf, withoutSigns } from './break-sign.ts';
 import { continuation } from './continuation.ts';
-import { isTail } from './tail.ts';
+import { restsBehind } from './tail.ts';
 
 /** A paragraph of a party's text. */
 export interface OwnParagraph {
@@ -60,6 +60,8 @@ export function wordingsOfText(
   let order = 0;
   /** The draft's paragraph, or a rest of it, that is right before. */
   let before: number | null = null;
+  /** How many of the paragraphs that follow are known to be rests of it. */
+  let rests = 0;
   for (let at = 0; at < own.length; at++) {
     const paragraph = own[at] as OwnParagraph;
     const answer = answers[at] ?? null;
@@ -69,13 +71,16 @@ export function wordingsOfText(
       held[answer] = words;
       if (moved.has(answer)) places.set(answer, { after, order: order++ });
       else [after, order] = [drafted.id, 0];
-      before = answer;
+      [before, rests] = [answer, 0];
       continue;
     }
     if (words.trim() === '') continue;
     const { id, kind, level, numbering, alternativeTo } = paragraph;
     const head: string | undefined = before === null ? undefined : held[before];
-    if (head !== undefined && before !== null && !alternativeTo && isTail(draft[before]?.text ?? '', head, words)) {
+    if (head !== undefined && before !== null && rests === 0)
+      rests = restsBehind(draft[before]?.text ?? '', head, additionsFrom(own, answers, at));
+    if (head !== undefined && before !== null && rests > 0) {
+      rests--;
       held[before] = inOnePiece([...piecesOf(head), words]);
       tails.set(before, [...(tails.get(before) ?? []), { id, kind, level, ...(numbering && { numbering }) }]);
       continue;
@@ -111,6 +116,18 @@ export function wordingsOfText(
   return [...changed, ...additions];
 }
 
+/** The words of what is added from this place on, up to the draft's next paragraph or one that is meant to replace another. */
+function additionsFrom(own: readonly OwnParagraph[], answers: readonly (number | null)[], from: number): string[] {
+  const words: string[] = [];
+  for (let at = from; at < own.length && (answers[at] ?? null) === null; at++) {
+    const { text, alternativeTo } = own[at] as OwnParagraph;
+    if (alternativeTo) break;
+    const said = withoutSigns(text);
+    if (said.trim() !== '') words.push(said);
+  }
+  return words;
+}
+
 /** The wording of one of the draft's paragraphs that has these words, or is not there; null where it reads as in the draft. */
 export function wordingOf(party: string, { id, text }: Paragraph, own: string | null): Wording | null {
   // A draft of an earlier version may hold characters that no text may, which are left out where a text begins.
@@ -134,12 +151,22 @@ export function movedPlaces(
     return rises;
   });
   if (inOrder) return none;
-  const sizeOf = (at: number) => (elsewhere.has(draft[at]?.id ?? '') ? 0 : (draft[at]?.text.length ?? 0));
+  const sizeOf = (at: number) => (elsewhere.has(draft[at]?.id ?? '') ? 0 : lengthWithParts(draft, at));
   const places = answers.flatMap((a, b) =>
     a === null || draft[a]?.kind === 'footnote' ? [] : [{ a, b, size: sizeOf(a), moved: own[b]?.moved === true }],
   );
   const kept = keptInOrder(places);
   return new Set(places.flatMap(({ a }, at) => (kept[at] ? [] : [a])));
+}
+
+/** Letters of a paragraph and of all that is under it: it is not moved away from its sub-paragraphs where one of these may have been. */
+function lengthWithParts(draft: readonly Paragraph[], at: number): number {
+  const { kind, level, text } = draft[at] as Paragraph;
+  let length = text.length;
+  const isPart = (one: Paragraph | undefined) =>
+    one?.kind === 'subparagraph' && (kind !== 'subparagraph' || one.level > level);
+  for (let next = at + 1; isPart(draft[next]); next++) length += draft[next]?.text.length ?? 0;
+  return length;
 }
 
 const none: ReadonlySet<number> = new Set();
