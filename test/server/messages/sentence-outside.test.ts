@@ -51,6 +51,11 @@ const allowed: readonly { readonly in: RegExp; readonly as?: RegExp; readonly sa
       why: 'the notation, as it is read in the languages of texts',
     },
     {
+      in: /^shared\/src\/document\/state-words\.ts$/,
+      as: /^join$/,
+      why: 'what secretaries write of a paragraph, as it is read in the languages of texts',
+    },
+    {
       in: /^server\/src\/storage\//,
       says: /^(number, name, form|paragraph\.number AS|document JOIN paragraph ON|× ORDER BY)/,
       why: 'columns and tables of SQL',
