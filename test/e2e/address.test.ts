@@ -62,6 +62,17 @@ it('the draft’s address holds paragraph, view and round, and Back returns to t
   await other.page.goto(address);
   await other.page.getByRole('region', { name: 'Selected' }).getByRole('heading', { name: 'OP2' }).waitFor();
   expect(await other.page.getByRole('radio', { name: 'Clean' }).isChecked()).toBe(true);
+
+  // What is not there is told, with what is shown instead, and goes out of the address once it is noted.
+  const gone = new URL(address);
+  gone.searchParams.set('round', '9');
+  gone.searchParams.set('at', 'L27.OP99');
+  await other.page.goto(gone.href);
+  await other.page.getByText('There is no round 9 in this negotiation.').waitFor();
+  await other.page.getByText('There is no paragraph “L27.OP99”').waitFor();
+  await other.page.getByRole('button', { name: 'Noted' }).click();
+  await other.page.getByText('There is no round 9').waitFor({ state: 'detached' });
+  expect(new URL(other.page.url()).search).toBe('?view=clean');
 });
 
 it('who signs out in one tab reads so in the other; a browser without a seat is told what to do', async () => {

@@ -3,11 +3,13 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { useComparison } from '../comparison/use-comparison.ts';
 import { Button } from '../components/Button.tsx';
+import { MissingPlaces } from '../components/MissingPlaces.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { EmptyPage, PageHeading } from '../components/PageHeading.tsx';
 import { Working } from '../components/Working.tsx';
 import { ExportMenu } from '../exports/ExportMenu.tsx';
 import * as m from '../paraglide/messages.js';
+import { missingSaid } from '../phrases/missing-place.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { isDraft, knownTexts, parseReference, usualPair } from '../texts/text-reference.ts';
 import { useText } from '../texts/use-text.ts';
@@ -15,6 +17,7 @@ import { agreedByHand, manualLinks } from './by-hand.ts';
 import style from './Comparing.module.css';
 import { ComparisonView } from './ComparisonView.tsx';
 import { ComparedTextsContext } from './compared-texts.ts';
+import { comparedReferences, missingInComparison, withoutMissing } from './missing-in-comparison.ts';
 import { TextChoice } from './TextChoice.tsx';
 import { useAddress } from './use-address.ts';
 
@@ -24,10 +27,8 @@ export function Comparing() {
   const { search, change } = useAddress();
   const texts = knownTexts(negotiation);
   const usual = usualPair(negotiation);
-  const a = search.get('a') ?? usual?.a ?? null;
-  const b = search.get('b') ?? usual?.b ?? null;
-  const third = search.get('agreed');
-  const agreed = third === a || third === b ? null : third;
+  const { a, b, agreed } = comparedReferences(search, texts, usual);
+  const missing = missingInComparison(search, texts);
   const [textA, textB, textC] = [useText(a), useText(b), useText(agreed)];
   const drafts = isDraft(a) && isDraft(b);
   const numbers = [parseReference(a), parseReference(b)].flatMap((one) => (one?.kind === 'draft' ? one.number : []));
@@ -80,6 +81,7 @@ export function Comparing() {
         {later && earlier && later !== earlier && <ExportMenu draft={later} against={earlier} />}
         <Link to={`/compare?history=${encodeURIComponent(first)}`}>{m.compare_to_history()}</Link>
       </PageHeading>
+      <MissingPlaces sentences={missing.map(missingSaid)} onNoted={() => change(withoutMissing(search, missing))} />
       {texts.length < 2 ? (
         <EmptyPage title={m.compare_empty_title()}>
           <p>{m.compare_empty()}</p>

@@ -11,8 +11,10 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import type { ComparedRow } from '../comparison/comparison.ts';
 import type { ShownComparison } from '../comparison/use-comparison.ts';
 import { Button } from '../components/Button.tsx';
+import { MissingPlaces } from '../components/MissingPlaces.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
+import { missingSaid } from '../phrases/missing-place.ts';
 import { ClassChoice } from './ClassChoice.tsx';
 import { ComparisonBar } from './ComparisonBar.tsx';
 import { ComparisonRow } from './ComparisonRow.tsx';
@@ -62,6 +64,8 @@ export function ComparisonView({
   const hide = search.get('hide');
   const hidden = useMemo(() => readHidden(hide), [hide]);
   const at = search.get('at');
+  /** The row that the address named and that was there: tied to another one by now, it is not missing. */
+  const reached = useRef<string | null>(null);
 
   const parts = useMemo(() => rowStretches(rows, (row) => isChanged(row, hidden)), [rows, hidden]);
   const changed = useMemo(() => parts.flatMap((part) => (part.kind === 'row' ? [part.row.key] : [])), [parts]);
@@ -110,6 +114,7 @@ export function ComparisonView({
   // biome-ignore lint/correctness/useExhaustiveDependencies: on arrival, and where unfolding brings the row into the page
   useEffect(() => {
     if (!arrived || !at) return;
+    reached.current = at;
     const stretch = parts.find((part) => part.kind === 'same' && part.rows.some((row) => row.key === at));
     if (stretch?.kind === 'same' && !isOpen(stretch.key)) unfold(stretch.key);
     bring(box.current, at);
@@ -121,9 +126,12 @@ export function ComparisonView({
     return one ? rowName(one, texts) : '';
   };
   const complete = rows.length >= comparison.total;
+  const missing =
+    complete && at !== null && !arrived && at !== reached.current ? [missingSaid({ part: 'row', asked: at })] : [];
   return (
     <div ref={box} data-comparison data-print={printLook} data-complete={complete}>
       <PrintHead />
+      <MissingPlaces sentences={missing} onNoted={() => change({ at: null })} />
       <ComparisonBar
         counts={comparison.counts}
         layout={layout}

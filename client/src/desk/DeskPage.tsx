@@ -11,11 +11,13 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { Button } from '../components/Button.tsx';
+import { MissingPlaces } from '../components/MissingPlaces.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { EmptyPage, PageHeading } from '../components/PageHeading.tsx';
 import { ExportMenu } from '../exports/ExportMenu.tsx';
 import { ParagraphViews } from '../matters/ParagraphViews.tsx';
 import * as m from '../paraglide/messages.js';
+import { missingSaid } from '../phrases/missing-place.ts';
 import { useKeptOnPage } from '../store/kept-on-page.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { useUndo } from '../store/use-undo.ts';
@@ -25,7 +27,7 @@ import { Choices } from './Choices.tsx';
 import { DeskItemList } from './DeskItemList.tsx';
 import style from './DeskPage.module.css';
 import { DeskProposals } from './DeskProposals.tsx';
-import { type DeskItem, itemInHand, takenChoice, takeSourceOf } from './desk-item.ts';
+import { type DeskItem, itemInHand, missingAtDesk, takenChoice, takeSourceOf } from './desk-item.ts';
 import { deskQueue, wholeQueue } from './desk-queue.ts';
 import { IssueDialog } from './IssueDialog.tsx';
 import { MatterConversations } from './MatterConversations.tsx';
@@ -50,7 +52,9 @@ export function DeskPage() {
   const { busy, refusal, forget } = decisions;
   const unsent = useUnsentWords(items);
   // Whoever comes back to unsent words finds them.
-  const inHand = itemInHand(items, search.get('bracket') ?? unsent.last);
+  const asked = search.get('bracket');
+  const inHand = itemInHand(items, asked ?? unsent.last);
+  const missing = missingAtDesk(items, asked);
   const decided = items.filter(({ state }) => state === 'decided').length;
 
   const [question, ask] = useKeptOnPage('desk queue', wholeQueue);
@@ -114,6 +118,10 @@ export function DeskPage() {
           {m.desk_issue()}
         </Button>
       </PageHeading>
+      <MissingPlaces
+        sentences={missing ? [missingSaid(missing)] : []}
+        onNoted={() => setSearch({}, { replace: true })}
+      />
       {unsent.stranded.map((words) => (
         <div key={`${words.draft} ${words.item} ${words.field}`} className={style.stranded}>
           <StrandedWords unsent={words} onWords={(next) => unsent.change(words, next)} />

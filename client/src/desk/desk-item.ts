@@ -8,6 +8,7 @@ import {
   rolledIds,
   type Segment,
 } from '@adref/shared/rolling';
+import type { MissingPlace } from '../phrases/missing-place.ts';
 
 /**
  * What the chair has to decide, one by one, in reading order:
@@ -149,6 +150,23 @@ export function itemInHand(items: readonly DeskItem[], key: string | null): Desk
     .filter((item) => item.paragraph.id === id)
     .sort((a, b) => Math.abs((a.bracket?.from ?? -1) - from) - Math.abs((b.bracket?.from ?? -1) - from))[0];
   return near ?? items.find(({ state }) => state !== 'decided') ?? items[0] ?? null;
+}
+
+/** The matter that the desk's address names (`key`) where there is none at its place any more; null where there is one. */
+export function missingAtDesk(items: readonly DeskItem[], key: string | null): MissingPlace | null {
+  if (!key || items.some((item) => item.key === key)) return null;
+  const [id, range] = key.split('~');
+  const here = items.filter(({ paragraph }) => paragraph.id === id);
+  const [first] = here;
+  if (!first) return { part: 'matter', asked: key };
+  const [from, to] =
+    /^(\d+)-(\d+)$/
+      .exec(range ?? '')
+      ?.slice(1)
+      .map(Number) ?? [];
+  if (from === undefined || to === undefined) return null;
+  const there = here.some(({ bracket }) => bracket && bracket.from <= to && from <= bracket.to);
+  return there ? null : { part: 'bracket', label: first.paragraph.label || key };
 }
 
 /** The choice that a decision took; null where the chair wrote other words. */

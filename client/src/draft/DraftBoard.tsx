@@ -1,6 +1,7 @@
 import { type Draft, type Party, roundView, Standings } from '@adref/shared/negotiation';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { BaselineLine } from '../agreed/BaselineLine.tsx';
+import { MissingPlaces } from '../components/MissingPlaces.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Working.tsx';
 import { whenIdle } from '../components/when-idle.ts';
@@ -17,6 +18,7 @@ import { usePageView } from '../editor/use-page-view.ts';
 import { useRoom } from '../editor/use-room.ts';
 import { useLocale } from '../locale/locale.ts';
 import * as m from '../paraglide/messages.js';
+import { type MissingPlace, missingSaid } from '../phrases/missing-place.ts';
 import { useKeptOnPage } from '../store/kept-on-page.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { useUnread } from '../store/use-news.ts';
@@ -43,6 +45,7 @@ import { useAgreedBand } from './use-agreed-band.ts';
 import { useBracketKeys } from './use-bracket-keys.ts';
 import { useConversationKeys } from './use-conversation-keys.ts';
 import { useDraftSelection } from './use-draft-selection.ts';
+import { useMissingPlace } from './use-missing-place.ts';
 import { useReading } from './use-reading.ts';
 import { useSameSet } from './use-same-set.ts';
 import { useSpokenMarks } from './use-spoken-marks.ts';
@@ -56,6 +59,9 @@ export function DraftBoard({
   party,
   view,
   at,
+  asked: askedPlace,
+  missing,
+  onMissingNoted,
   onSelect,
   onParty,
   onView,
@@ -72,6 +78,12 @@ export function DraftBoard({
   view: DraftView;
   /** What the address has selected: taken when the page opens first. */
   at: PageSelection | null;
+  /** The same as the address writes it; null where it says nothing. */
+  asked: string | null;
+  /** What else the address asks for and is not there. */
+  missing: readonly MissingPlace[];
+  /** Called with what the person has read to be missing. */
+  onMissingNoted: (missing: readonly MissingPlace[]) => void;
   /** Called, with some delay, when something else is selected. */
   onSelect: (selection: PageSelection) => void;
   onParty: (code: string) => void;
@@ -133,6 +145,16 @@ export function DraftBoard({
   useAgreedBand(page, shown?.model ?? null, language, clean);
 
   const selection = shown?.selection ?? null;
+  const place = useMissingPlace(
+    shown?.model ?? null,
+    { asked: askedPlace, at },
+    { symbol: draft.symbol, brackets: view !== 'draft' && whose === '' },
+  );
+  const lost = place.missing ? [...missing, place.missing] : missing;
+  const missingNoted = () => {
+    place.noted();
+    onMissingNoted(lost);
+  };
   const arrive = useDraftSelection(page, selection, at, atOpen, onSelect);
   const opened = useCallback(
     (next: PageEditor | null) => {
@@ -216,6 +238,7 @@ export function DraftBoard({
           {outline}
         </div>
         <div className={style.desk}>
+          <MissingPlaces sentences={lost.map(missingSaid)} onNoted={missingNoted} />
           {table.told && <Notice tone="info">{table.told}</Notice>}
           {arrived && <Notice tone="info">{m.agreed_arrived({ source: arrived })}</Notice>}
           {open && <ChairWords />}

@@ -4,6 +4,7 @@ import type { PageSelection } from '../editor/selection.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { DraftBoard } from './DraftBoard.tsx';
 import { useDraftAddress, writePlace } from './draft-address.ts';
+import { missingInDraft, withoutMissing } from './missing-in-draft.ts';
 import { NewDraft } from './NewDraft.tsx';
 import { viewsFor } from './page-source.ts';
 import { useReadingPlace } from './use-reading-place.ts';
@@ -14,7 +15,7 @@ export function DraftPage() {
   const { negotiation, member } = useNegotiation();
   const open = openDraft(negotiation);
   const parties = writesFor(negotiation, member);
-  const { address, change } = useDraftAddress();
+  const { search, address, change } = useDraftAddress();
   const reading = useReadingPlace();
 
   const stay = useCallback((number: number) => change({ round: String(number) }), [change]);
@@ -23,6 +24,11 @@ export function DraftPage() {
   const party = parties.find(({ code }) => code === chosen)?.code ?? parties[0]?.code ?? null;
   const views = viewsFor(party);
   const view = views.includes(address.view) ? address.view : (views[0] ?? 'draft');
+  const missing = missingInDraft(search, negotiation, {
+    symbol: draft.symbol,
+    party: parties.find(({ code }) => code === party) ?? null,
+    parties,
+  });
   const move = (parts: Parameters<typeof change>[0]) => {
     reading.leave();
     change(parts);
@@ -39,6 +45,9 @@ export function DraftPage() {
       party={party}
       view={view}
       at={address.at}
+      asked={address.asked}
+      missing={missing}
+      onMissingNoted={(parts) => change(withoutMissing(parts))}
       onSelect={onSelect}
       onParty={(code) => move({ for: code === member.party ? null : code })}
       onView={(next) => move({ view: next === 'all' ? null : next })}

@@ -15,11 +15,13 @@ export interface DraftAddress {
   readonly view: DraftView;
   readonly party: string | null;
   readonly at: PageSelection | null;
+  /** The same as the address writes it, whether it can be read or not; null where it says nothing. */
+  readonly asked: string | null;
 }
 
 const views: readonly DraftView[] = ['all', 'ours', 'clean', 'draft'];
 
-/** Reads an address; what it cannot read counts as absent. */
+/** Reads an address; what it cannot read counts as absent, and is told by `missingInDraft`. */
 export function readDraftAddress(search: URLSearchParams): DraftAddress {
   const round = /^\d{1,4}$/.exec(search.get('round') ?? '');
   return {
@@ -27,6 +29,7 @@ export function readDraftAddress(search: URLSearchParams): DraftAddress {
     view: views.find((view) => view === search.get('view')) ?? 'all',
     party: search.get('for'),
     at: readPlace(search.get('at')),
+    asked: search.get('at') || null,
   };
 }
 
@@ -59,5 +62,5 @@ export function useDraftAddress() {
       ),
     [setSearch],
   );
-  return { address: readDraftAddress(search), change };
+  return { search, address: readDraftAddress(search), change };
 }

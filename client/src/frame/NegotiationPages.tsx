@@ -119,7 +119,7 @@ export function NegotiationPages({
             <ChairWordsPage pen={null} />
           </Route>
           <Route path="/draft/pen/:pen">{({ pen }) => <ChairWordsPage key={pen} pen={pen} />}</Route>
-          <Route path="/draft/origins/:draft">{({ draft }) => <OriginsPage draft={Number(draft)} />}</Route>
+          <Route path="/draft/origins/:draft">{({ draft }) => <OriginsPage draft={draft} />}</Route>
           <Route path="/desk/origins">
             <OriginsPage draft={null} />
           </Route>

@@ -1,11 +1,13 @@
 import { documentStyle, labels, type Paragraph, type TextDocument } from '@adref/shared/document';
 import { useEffect, useMemo } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
+import { MissingPlaces } from '../components/MissingPlaces.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
 import { getLocale } from '../paraglide/runtime.js';
 import { adoption } from '../phrases/adoption.ts';
+import { missingSaid } from '../phrases/missing-place.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { libraryAddress } from '../texts/library-address.ts';
 import { useLibraryText } from '../texts/use-library-text.ts';
@@ -16,6 +18,8 @@ export function LibraryDocument({ id, paragraph }: { id: string; paragraph: stri
   const { negotiation } = useNegotiation();
   const entry = negotiation.library.find((candidate) => candidate.id === id);
   const { document, failure } = useLibraryText(entry ? id : null);
+  const [, go] = useLocation();
+  const missing = paragraph && document && !document.paragraphs.some((one) => one.id === paragraph) ? paragraph : null;
   useEffect(() => {
     if (!document) return;
     const target = paragraph && globalThis.document.getElementById(`p-${paragraph}`);
@@ -30,6 +34,12 @@ export function LibraryDocument({ id, paragraph }: { id: string; paragraph: stri
       {!entry && <Notice tone="bad">{m.library_unknown()}</Notice>}
       {failure && <Notice tone="bad">{failure}</Notice>}
       {entry && !document && !failure && <Working label={m.library_fetching()} />}
+      {entry && missing !== null && (
+        <MissingPlaces
+          sentences={[missingSaid({ part: 'paragraph', asked: missing, shown: entry.symbol })]}
+          onNoted={() => go(libraryAddress(id), { replace: true })}
+        />
+      )}
       {entry && document && (
         <div className={style.columns}>
           <Outline id={id} document={document} />

@@ -1,9 +1,9 @@
-import type { DraftOrigins } from '@adref/shared/negotiation';
+import { type DraftOrigins, openDraft } from '@adref/shared/negotiation';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
-import { PageHeading } from '../components/PageHeading.tsx';
+import { EmptyPage, PageHeading } from '../components/PageHeading.tsx';
 import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
 import { request } from '../request/request.ts';
@@ -15,13 +15,29 @@ import style from './OriginsPage.module.css';
 import { OriginText } from './OriginText.tsx';
 import { WordsVerdict } from './WordsVerdict.tsx';
 
-/** Where every word of an issued draft comes from, or (null) of the chair's text as it is; with the derivation table and the concordance. */
-export function OriginsPage({ draft }: { draft: number | null }) {
+/**
+ * Where every word of an issued draft comes from, or (null) of the chair's text as it is; with the derivation table and the concordance. `draft` is
+ * the number as the address says it.
+ */
+export function OriginsPage({ draft }: { draft: string | null }) {
+  const { negotiation } = useNegotiation();
+  if (draft === null) return <Origins draft={null} />;
+  const found = negotiation.drafts.find(({ number }) => String(number) === draft);
+  if (found) return <Origins draft={found.number} />;
+  return (
+    <EmptyPage title={m.missing_draft_title()}>
+      <p>{m.missing_draft({ asked: draft, shown: openDraft(negotiation).symbol })}</p>
+      <Link to="/draft">{m.origins_to_draft()}</Link>
+    </EmptyPage>
+  );
+}
+
+function Origins({ draft }: { draft: number | null }) {
   const { negotiation, member } = useNegotiation();
   const [origins, setOrigins] = useState<DraftOrigins | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [asked, setAsked] = useState(0);
-  /** Known before the answer is there, and where there is none. */
+  /** Known before the answer is there. */
   const symbol = negotiation.drafts.find(({ number }) => number === draft)?.symbol ?? '';
   const path = draft === null ? 'chair-origins' : `drafts/${draft}/origins`;
   // What the desk decides and writes changes the chair's text; an issued draft stays as it is.

@@ -1,7 +1,9 @@
 import { useSearchParams } from 'wouter';
+import { MissingPlaces } from '../components/MissingPlaces.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { Segmented } from '../components/Segmented.tsx';
 import * as m from '../paraglide/messages.js';
+import { missingSaid } from '../phrases/missing-place.ts';
 import { ActList } from './ActList.tsx';
 import { CommitteeEntries } from './CommitteeEntries.tsx';
 import { CommitteeReport } from './CommitteeReport.tsx';
@@ -32,6 +34,10 @@ export function RecordPage() {
           onChange={setPart}
         />
       </PageHeading>
+      <MissingPlaces
+        sentences={asked && asked !== part ? [missingSaid({ part: 'list', asked })] : []}
+        onNoted={() => setSearch({}, { replace: true })}
+      />
       {part === 'acts' && <ActList />}
       {part === 'silence' && <SilenceList />}
       {part === 'committee' && <CommitteeEntries />}

@@ -8,8 +8,17 @@ export function libraryAddress(document: string, paragraph?: string): string {
 
 /** The ids in an address inside the negotiation; null where it names none. */
 export function readLibraryAddress(location: string): { document: string | null; paragraph: string | null } {
-  const [, , document, paragraph] = location.split('/').map((part) => decodeURIComponent(part).replaceAll('~', '.'));
+  const [, , document, paragraph] = location.split('/').map((part) => decoded(part).replaceAll('~', '.'));
   return { document: document || null, paragraph: paragraph || null };
+}
+
+/** As it is where the address is broken: a percent sign that is cut off stops no page. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 const written = (part: string) => (part.startsWith('/') ? part : encodeURIComponent(part).replaceAll('.', '~'));

@@ -2,7 +2,7 @@ import type { Paragraph } from '@adref/shared/document';
 import type { Take } from '@adref/shared/negotiation';
 import { type Position, rollingText, type Wording } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
-import { deskItems, itemInHand, takenChoice } from '../../../client/src/desk/desk-item.ts';
+import { deskItems, itemInHand, missingAtDesk, takenChoice } from '../../../client/src/desk/desk-item.ts';
 
 const op = (id: string, text: string): Paragraph => ({ id, kind: 'operative', level: 0, text });
 const draft = [op('a', 'States should never agree to allow that'), op('b', 'Decides to meet')];
@@ -40,6 +40,15 @@ describe('what the chair has to decide', () => {
     ]);
     expect(items()[2]?.choices).toMatchObject([{ kind: 'leave out' }, { kind: 'add', holders: ['CHL'] }]);
     expect(items()[3]?.choices).toMatchObject([{ kind: 'keep' }, { kind: 'delete', holders: ['NOR'] }]);
+  });
+
+  it('is told to be there no more, where the address names something else', () => {
+    for (const key of [null, '', 'a~7-13', 'a~9-40', 'a', 'b~whole', 'x~addition']) {
+      expect(missingAtDesk(items(), key), String(key)).toBeNull();
+    }
+    expect(missingAtDesk(items(), 'gone~7-13')).toEqual({ part: 'matter', asked: 'gone~7-13' });
+    expect(missingAtDesk(items(), 'a~0-3')).toEqual({ part: 'bracket', label: 'OP1' });
+    expect(missingAtDesk([], 'a~7-13')).toEqual({ part: 'matter', asked: 'a~7-13' });
   });
 
   it('is decided by the last decision on exactly its words', () => {

@@ -11,6 +11,10 @@ describe('the address of a document or a paragraph of the library', () => {
     expect(readLibraryAddress('/library')).toEqual({ document: null, paragraph: null });
   });
 
+  it('is taken as it is written where a sign in it is cut off', () => {
+    expect(readLibraryAddress('/library/A-76%2')).toEqual({ document: 'A-76%2', paragraph: null });
+  });
+
   it('never looks like a file', () => {
     expect(libraryAddress('report.txt', 'OP1.3')).not.toContain('.');
   });
