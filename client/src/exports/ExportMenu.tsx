@@ -17,7 +17,18 @@ import { saysShapeless } from './says-shapeless.ts';
 
 const RollingFiles = later(async () => (await import('./RollingFiles.tsx')).RollingFiles);
 
-const [aknType, pdfType] = ['application/akn+xml', 'application/pdf'] as const;
+const aknType = 'application/akn+xml';
+
+/** Formats of what is read: how their files end, and what they are. */
+const formats = {
+  word: ['docx', wordType],
+  pdf: ['pdf', 'application/pdf'],
+  html: ['html', 'text/html'],
+  text: ['txt', 'text/plain'],
+} as const;
+
+/** What plain text says of a table: brackets alone. */
+const inText: readonly string[] = ['rolling', 'rolling-unattributed'];
 
 /** What of the table of a round can be had as a file, by the name that the server has for it; changes under their party in Word alone. */
 const tableFiles = {
@@ -28,12 +39,12 @@ const tableFiles = {
   'by-party': m.export_by_party,
 } as const;
 
-/** Takes a draft, or what is on the table of its round, away as a Word file or a PDF, or a draft as Akoma Ntoso; beside another draft, what changed since that one. The server writes it; one can wait for it or call it off. */
+/** Takes a draft, or what is on the table of its round, away as a Word file, a PDF, a page or text, or as Akoma Ntoso; beside another draft, what changed since that one. The server writes it; one can wait for it or call it off. */
 export function ExportMenu({ draft, against = null }: { draft: Draft; against?: Draft | null }) {
   const { negotiation, member } = useNegotiation();
   const { waits, refusal, begin, callOff } = useLongRequest();
   const [rolls, setRolls] = useState(false);
-  const [format, setFormat] = useState<'word' | 'pdf'>('word');
+  const [format, setFormat] = useState<keyof typeof formats>('word');
   /** Characters of the last PDF that no font has a shape for. */
   const [shapeless, setShapeless] = useState('');
 
@@ -46,7 +57,9 @@ export function ExportMenu({ draft, against = null }: { draft: Draft; against?: 
       saveFile(`${inFileName(draft.symbol)}${name}`, await response.arrayBuffer(), type);
     });
 
-  const [ending, type] = format === 'pdf' ? ['pdf', pdfType] : ['docx', wordType];
+  const [ending, type] = formats[format];
+  /** Whether changes have authors, and lines numbers. */
+  const [tracks, counts] = [format === 'word', format === 'word' || format === 'pdf'];
   const item = (what: string, name: string, more = '') => (
     <MenuItem key={name} onAction={() => void take(`${format}?what=${what}${more}`, `-${what}.${ending}`, type)}>
       {name}
@@ -59,8 +72,8 @@ export function ExportMenu({ draft, against = null }: { draft: Draft; against?: 
       {name}
     </MenuItem>
   );
-  const tracked = format === 'pdf' ? m.export_changed : m.export_tracked;
-  const trackedAgainst = format === 'pdf' ? m.export_changed_since : m.export_against;
+  const tracked = tracks ? m.export_tracked : m.export_changed;
+  const trackedAgainst = tracks ? m.export_against : m.export_changed_since;
   return (
     <>
       <PopoverButton button={<Button small>{m.export_menu()}</Button>} label={m.export_title()}>
@@ -71,15 +84,18 @@ export function ExportMenu({ draft, against = null }: { draft: Draft; against?: 
             options={[
               { value: 'word', name: m.export_word() },
               { value: 'pdf', name: m.export_pdf() },
+              { value: 'html', name: m.export_html() },
+              { value: 'text', name: m.export_text() },
             ]}
             onChange={setFormat}
           />
           <MenuSection title={m.export_draft()}>
             {item('clean', m.export_clean())}
-            {item('clean', m.export_lines(), '&lines=yes')}
-            {against
-              ? item('tracked', trackedAgainst({ symbol: against.symbol }), `&against=${against.number}`)
-              : draft.number > 0 && item('tracked', tracked())}
+            {counts && item('clean', m.export_lines(), '&lines=yes')}
+            {format !== 'text' &&
+              (against
+                ? item('tracked', trackedAgainst({ symbol: against.symbol }), `&against=${against.number}`)
+                : draft.number > 0 && item('tracked', tracked()))}
           </MenuSection>
           <MenuSection title={m.export_systems()}>
             {akn('clean', m.export_akn())}
@@ -90,7 +106,10 @@ export function ExportMenu({ draft, against = null }: { draft: Draft; against?: 
           </MenuSection>
           <MenuSection title={m.export_table()}>
             {Object.entries(tableFiles).map(
-              ([what, name]) => !(format === 'pdf' && what === 'rolling-tracked') && item(what, name()),
+              ([what, name]) =>
+                (what !== 'rolling-tracked' || tracks) &&
+                (format !== 'text' || inText.includes(what)) &&
+                item(what, name()),
             )}
           </MenuSection>
           {atDesk(member) && <MenuItem onAction={() => setRolls(true)}>{m.rolling_files_open()}</MenuItem>}

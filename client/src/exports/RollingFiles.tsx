@@ -29,6 +29,7 @@ const forms: readonly (readonly [form: FiledForm, name: () => string, ending: st
   ['by-party.pdf', () => m.rolling_files_pdf({ what: m.export_by_party() }), ''],
   ['html', m.rolling_files_html, '.html'],
   ['text', m.rolling_files_text, '.txt'],
+  ['akn', m.export_akn_rolling, '.xml'],
 ];
 
 /** A file that was chosen, and whose it is: a code, or empty where each author in it is a party. */

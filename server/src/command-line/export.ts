@@ -7,11 +7,11 @@ import { message } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, onlyFile, readCall, tellMisuse } from './call.ts';
 import { readOneDocument } from './document-file.ts';
 import { failed, type Output } from './output.ts';
-import { writtenAs, writtenFile, writtenModel } from './written-file.ts';
+import { type FileFormat, formatOf, writtenFile, writtenModel } from './written-file.ts';
 
 /**
- * `export FILE --out PATH`: one document in the layout of the United Nations, as a Word file or as a PDF, or as Akoma Ntoso, or as plain text
- * that reads back. With `--against BASE` what FILE changes in BASE: changes that Word tracks, by `--author`, or `ins` and `del`; in a PDF new words underlined,
+ * `export FILE --out PATH`: one document in the layout of the United Nations, as a Word file or as a PDF, or as Akoma Ntoso, or as one page of HTML, or as plain text
+ * that reads back. With `--against BASE` what FILE changes in BASE: changes that Word tracks, by `--author`, or `ins` and `del`; in a PDF and on a page new words are underlined,
  * old ones struck out. Reasons go to `errors`. Returns the exit code.
  */
 export async function exportFile(
@@ -39,7 +39,7 @@ export async function exportFile(
       : writeAkn(file.document, facts);
     return writtenFile(call.out, xml, errors);
   }
-  const options = { made: now, lineNumbers: call.lineNumbers, typed: call.as === 'pdf' };
+  const options = { made: now, lineNumbers: call.lineNumbers, typed: call.as === 'pdf' || call.as === 'html' };
   const marks = file.marks && { marks: file.marks };
   const model = base
     ? trackedFile(base.document, file.document, { ...options, author, date: now, ids: 'unrelated' })
@@ -47,20 +47,12 @@ export async function exportFile(
   return writtenModel(call.out, model, call.as, errors);
 }
 
-const formats = ['docx', 'pdf', 'akn', 'text'] as const;
-
-/** Formats by how the name of the file ends; Word where nothing else is said. */
-const endings: readonly (readonly [RegExp, (typeof formats)[number]])[] = [
-  [/\.(?:txt|text)$/i, 'text'],
-  [/\.(?:xml|akn)$/i, 'akn'],
-];
-
 type Call =
   | {
       readonly ok: true;
       readonly file: string;
       readonly out: string;
-      readonly as: (typeof formats)[number];
+      readonly as: FileFormat;
       readonly against: string | null;
       readonly author: string | null;
       readonly lineNumbers: boolean;
@@ -85,9 +77,8 @@ function parse(args: readonly string[]): Call {
   if (isMisuse(file)) return file;
   if (!values.out) return misuse(message('say-out'));
   const out = values.out;
-  const named = values.as ?? endings.find(([ending]) => ending.test(out))?.[1] ?? writtenAs(out);
-  const as = formats.find((one) => one === named);
-  if (!as) return misuse(message('export-format', { format: named }));
+  const as = formatOf(out, values.as);
+  if (!as) return misuse(message('export-format', { format: values.as ?? '' }));
   if (as === 'text' && values.against !== undefined) return misuse(message('export-text-changes'));
   return {
     ok: true,

@@ -17,19 +17,20 @@ import { AddedInFile, positionsInFile } from '../documents/positions-in-file.ts'
 import { wordingsInFile } from '../documents/wordings-in-file.ts';
 import { rollingChanges } from '../exports/akn-file.ts';
 import { fileModel, printedFiles, type RollingForm, rollingForms } from '../exports/file-request.ts';
+import { rollingNotation } from '../exports/light-file.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
 import { message, sentenceOfKey } from '../messages/message.ts';
 import { bracketedCopy, bracketedDraft, saysAnything, withoutMark } from './bracketed-draft.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { type OpenDocument, openOneDocument, type ReadFile } from './document-file.ts';
 import { done, failed, type Output } from './output.ts';
-import { writtenAs, writtenFile, writtenModel } from './written-file.ts';
+import { type FileFormat, formatOf, writtenFile, writtenModel } from './written-file.ts';
 
 /**
  * `rolling`: the draft with the wordings of all parties in brackets. With `--json` one JSON value and nothing else; otherwise in the
  * notation of negotiators. Brackets in the draft are on the table beside the parties' words. Paragraphs of a party's file answer to the
  * draft's by their words and labels (wordings-in-file.ts), or by what a file marked up from the draft says itself (marked-up-file.ts). With
- * `--out` it is a Word file: brackets, tracked changes, or a compilation, by `--form`; or a PDF, or Akoma Ntoso, by how its name ends. Of a file given with `--marked` each author of
+ * `--out` it is a Word file: brackets, tracked changes, or a compilation, by `--form`; or a PDF, a page of HTML, text in notation or Akoma Ntoso, by `--as` or how its name ends. Of a file given with `--marked` each author of
  * tracked changes is a party; of several in the file of a party the one who is the party counts, or whom `--author` names. Reasons go to `errors`. Returns the exit code.
  */
 export async function rolling(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
@@ -138,7 +139,10 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
   if (call.out) {
     const made = wholeSecond(new Date().toISOString());
     const base = { ...draft.document, paragraphs: drafted };
-    if (isAknName(call.out)) {
+    if (call.as === 'text') {
+      return writtenFile(call.out, rollingNotation(paragraphs, base, call.form !== 'rolling-unattributed'), errors);
+    }
+    if (call.as === 'akn') {
       const facts = { ...aknFacts(draft.reading, draft.document), made };
       return writtenFile(call.out, writeAknChanges(rollingChanges(paragraphs, base, made), facts), errors);
     }
@@ -149,8 +153,7 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
       made,
       lineNumbers: false,
     };
-    const as = writtenAs(call.out);
-    return writtenModel(call.out, fileModel(request, as === 'pdf'), as, errors);
+    return writtenModel(call.out, fileModel(request, call.as !== 'docx'), call.as, errors);
   }
   const printed = call.json
     ? JSON.stringify({ paragraphs: rollingRecord(paragraphs) }, null, 2)
@@ -168,9 +171,6 @@ const withParagraphs = ({ document, sources, movedFrom }: ReadFile, paragraphs: 
   movedFrom,
 });
 
-/** Whether a file of this name is written as Akoma Ntoso. */
-const isAknName = (path: string): boolean => /\.(?:xml|akn)$/i.test(path);
-
 type Call =
   | {
       readonly ok: true;
@@ -182,6 +182,7 @@ type Call =
       readonly json: boolean;
       /** Where a Word file is written; null where the text is printed. */
       readonly out: string | null;
+      readonly as: FileFormat;
       readonly form: RollingForm;
     }
   | Misuse;
@@ -197,6 +198,7 @@ function parse(args: readonly string[]): Call {
       author: { type: 'string', multiple: true },
       json: { type: 'boolean' },
       out: { type: 'string' },
+      as: { type: 'string' },
       form: { type: 'string' },
     },
   });
@@ -223,11 +225,14 @@ function parse(args: readonly string[]): Call {
   if (texts.length === 0 && marked.length === 0) return misuse(message('say-texts'));
   const form = rollingForms.find((one) => one === (values.form ?? 'rolling'));
   if (!form) return misuse(message('rolling-form', { form: values.form ?? '', forms: rollingForms.join(', ') }));
+  if ((values.form || values.as) && !values.out) return misuse(message('say-out'));
+  const as = formatOf(values.out ?? '', values.as);
+  if (!as) return misuse(message('rolling-format', { format: values.as ?? '' }));
   const printed: readonly string[] = printedFiles;
-  if (values.out && writtenAs(values.out) === 'pdf' && !printed.includes(form))
-    return misuse(message('rolling-pdf', { form }));
-  if (values.form && !values.out) return misuse(message('say-out'));
-  if (values.form && values.out && isAknName(values.out)) return misuse(message('rolling-akn-form'));
+  if ((as === 'pdf' || as === 'html') && !printed.includes(form)) return misuse(message('rolling-pdf', { form }));
+  if (as === 'text' && form !== 'rolling' && form !== 'rolling-unattributed')
+    return misuse(message('rolling-text', { form }));
+  if (values.form && as === 'akn') return misuse(message('rolling-akn-form'));
   return {
     ok: true,
     draft: values.draft,
@@ -236,6 +241,7 @@ function parse(args: readonly string[]): Call {
     marked,
     json: values.json ?? false,
     out: values.out ?? null,
+    as,
     form,
   };
 }

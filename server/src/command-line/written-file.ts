@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { type WordFile, writeWord } from '@adref/shared/formats';
 import { fileModel } from '../exports/file-request.ts';
+import { htmlFile } from '../exports/html-file.ts';
 import { writePdf } from '../exports/pdf/write-pdf.ts';
 import { message, operatorSentence } from '../messages/message.ts';
 import { done, failed, type Output } from './output.ts';
@@ -17,16 +18,40 @@ export async function writtenFile(path: string, content: Uint8Array | string, er
   }
 }
 
+/** Formats in which a text is written. */
+const fileFormats = ['docx', 'pdf', 'akn', 'html', 'text'] as const;
+
+export type FileFormat = (typeof fileFormats)[number];
+
+/** Formats by how the name of a file ends. */
+const endings: readonly (readonly [RegExp, FileFormat])[] = [
+  [/\.(?:txt|text)$/i, 'text'],
+  [/\.(?:xml|akn)$/i, 'akn'],
+  [/\.html?$/i, 'html'],
+];
+
+/** The format that somebody has said, or that the name of the file says; Word where neither does, undefined where there is no such format. */
+export function formatOf(path: string, said: string | undefined): FileFormat | undefined {
+  if (said !== undefined) return fileFormats.find((one) => one === said);
+  return endings.find(([ending]) => ending.test(path))?.[1] ?? writtenAs(path);
+}
+
 /** Whether a file is written as pages or for Word, by how its name ends. */
 export function writtenAs(path: string): 'docx' | 'pdf' {
   return /\.pdf$/i.test(path) ? 'pdf' : 'docx';
 }
 
 /**
- * Writes a file as pages or for Word; for pages all its numbers are typed. Signs that no font has a shape for are told to `errors`, and the
+ * Writes a file as pages, as one page of HTML or for Word; for pages all its numbers are typed. Signs that no font has a shape for are told to `errors`, and the
  * file is there all the same. Returns the exit code, as above.
  */
-export async function writtenModel(path: string, model: WordFile, as: 'docx' | 'pdf', errors: Output): Promise<number> {
+export async function writtenModel(
+  path: string,
+  model: WordFile,
+  as: 'docx' | 'pdf' | 'html',
+  errors: Output,
+): Promise<number> {
+  if (as === 'html') return writtenFile(path, htmlFile(model), errors);
   if (as === 'docx') return writtenFile(path, writeWord(model), errors);
   const { bytes, shapeless } = await writePdf(model);
   if (shapeless.length > 0) {

@@ -7,6 +7,7 @@ import {
   type TableRequest,
   writeFileOf,
 } from '../exports/file-request.ts';
+import { type LightFile, lightFile } from '../exports/light-file.ts';
 import type { PdfFile } from '../exports/pdf/write-pdf.ts';
 import type { RecordRequest } from '../exports/record/record-document.ts';
 import type { ReportRequest } from '../exports/report-file.ts';
@@ -42,6 +43,7 @@ export type DocumentQuestion =
       readonly name: string;
       readonly request: FileRequest | ReportRequest | RecordRequest | AknFileRequest;
     }
+  | { readonly kind: 'light'; readonly name: string; readonly file: LightFile }
   | {
       readonly kind: 'print';
       readonly name: string;
@@ -62,6 +64,7 @@ export interface DocumentAnswers {
   readonly negotiation: CheckedFile | Refusal;
   readonly roll: RolledFile | Refusal;
   readonly write: { readonly ok: true; readonly bytes: Uint8Array };
+  readonly light: { readonly ok: true; readonly bytes: Uint8Array };
   readonly print: { readonly ok: true } & PdfFile;
 }
 
@@ -87,6 +90,8 @@ export async function answerQuestion(question: DocumentQuestion): Promise<Docume
       return isPrinted(question.request) ? printedRollingOfFiles(question.request) : rollingOfFiles(question.request);
     case 'write':
       return { ok: true, bytes: writeFileOf(question.request) };
+    case 'light':
+      return { ok: true, bytes: new TextEncoder().encode(lightFile(question.file)) };
     case 'print':
       return { ok: true, ...(await printFileOf(question.request)) };
   }

@@ -1,12 +1,11 @@
-import { raisedSign, type TextDocument, withoutNoteMarks } from '@adref/shared/document';
-import type { MastheadFacts } from '@adref/shared/formats';
+import type { TextDocument } from '@adref/shared/document';
+import { type MastheadFacts, writeAknChanges } from '@adref/shared/formats';
 import type { FiledForm } from '@adref/shared/protocol';
 import { isRefusal, type Refusal } from '@adref/shared/refusal';
-import { type Position, placeNamesIn, printRolling, rollingText, type Wording } from '@adref/shared/rolling';
+import { type Position, rollingText, type Wording } from '@adref/shared/rolling';
+import { rollingChanges } from '../exports/akn-file.ts';
 import { printFileOf, type RollingForm, rollingForms, writeFileOf } from '../exports/file-request.ts';
-import { htmlFile } from '../exports/html-file.ts';
-import { noteSigns } from '../exports/note-calls.ts';
-import { rollingFile } from '../exports/rolling-file.ts';
+import { lightFile, rollingNotation } from '../exports/light-file.ts';
 import { type MarkedUpFile, markedUpWordings } from './marked-up-text.ts';
 
 /** Marked-up copies of a draft, of which one rolling text is to be made. */
@@ -45,14 +44,11 @@ export function rollingOfFiles(request: RollingFiles): RolledFile | Refusal {
   const asked = askedOf(request);
   if (isRefusal(asked)) return asked;
   const { paragraphs } = asked;
-  if (form === 'text') {
-    const printed = printRolling(paragraphs, { language: draft.language, place: placeNamesIn(paragraphs) });
-    const signs = noteSigns(paragraphs);
-    const shown = withoutNoteMarks(printed, (note) => raisedSign(signs(note)));
-    return { ok: true, bytes: new TextEncoder().encode(`${shown}\n`) };
-  }
-  if (form === 'html')
-    return { ok: true, bytes: new TextEncoder().encode(htmlFile(rollingFile(paragraphs, draft, asked))) };
+  const written = (text: string): RolledFile => ({ ok: true, bytes: new TextEncoder().encode(text) });
+  if (form === 'text') return written(rollingNotation(paragraphs, draft));
+  if (form === 'html') return written(lightFile({ as: 'html', request: asked }));
+  if (form === 'akn')
+    return written(writeAknChanges(rollingChanges(paragraphs, draft, asked.made), { made: asked.made }));
   return { ok: true, bytes: writeFileOf(asked) };
 }
 

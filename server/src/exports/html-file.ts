@@ -1,17 +1,24 @@
-import type { Run, WordFile, WordParagraph } from '@adref/shared/formats';
+import type { Run, WordFile, WordNote, WordParagraph } from '@adref/shared/formats';
 import { escapedHtml } from './escaped.ts';
 import { mailedPage } from './mailed-page.ts';
 
-/** A file as one page that needs nothing else: paragraphs, how their words are set, tables. Every word is data and never markup. */
-export function htmlFile({ language, title, blocks }: WordFile): string {
+/**
+ * A file as one page that needs nothing else: what is above it, paragraphs, how their words are set, tables, and footnotes at the end. Every
+ * word is data and never markup. Its numbers are those that the model has typed: nothing on a page counts.
+ */
+export function htmlFile({ language, title, masthead, blocks, notes, firstNote }: WordFile): string {
+  const page = new NotedPage(firstNote);
   const body = blocks.map((block) =>
     block.kind === 'paragraph'
-      ? paragraph(block)
+      ? page.paragraph(block)
       : `<table>${block.rows
-          .map((row) => `<tr>${row.map((cell) => `<td>${cell.map(paragraph).join('')}</td>`).join('')}</tr>`)
+          .map(
+            (row) =>
+              `<tr>${row.map((cell) => `<td>${cell.map((one) => page.paragraph(one)).join('')}</td>`).join('')}</tr>`,
+          )
           .join('')}</table>`,
   );
-  return mailedPage(title, look, body.join('\n'), language);
+  return mailedPage(title, look, [...head(masthead), ...body, ...page.notes(notes)].join('\n'), language);
 }
 
 const look = [
@@ -20,28 +27,78 @@ const look = [
   '.title,.heading{font-weight:bold}',
   '.subparagraph{margin-inline-start:2.4em}',
   '.end{text-align:center}',
+  '.notes{font-size:90%}',
   'td{border:1px solid;vertical-align:top}',
 ].join('');
 
-function paragraph({ style, runs }: WordParagraph): string {
-  return `<p class="${style.replace(/ .*/, '')}" dir="auto">${runs.map(run).join('')}</p>`;
+/** What is printed above a document of the United Nations. */
+function head(masthead: WordFile['masthead']): string[] {
+  if (!masthead) return [];
+  const { organization, organ, symbol, distribution, date, original } = masthead;
+  const lines = [
+    `${organization} · ${organ}`,
+    symbol,
+    [distribution, date, original].filter((one) => one !== '').join(' · '),
+  ];
+  return [`<header>${lines.map((line) => `<p dir="auto">${escapedHtml(line)}</p>`).join('')}</header>`];
 }
 
-function run(one: Run): string {
-  if (one.kind === 'tab') return '\t';
-  if (one.kind === 'note') return '';
-  const { bold, italic, underline, strike, raised, lowered, small } = one.setting ?? {};
-  const tags = [
-    bold && 'b',
-    italic && 'i',
-    underline && 'u',
-    (strike || one.change?.kind === 'delete') && 'del',
-    one.change?.kind === 'insert' && 'ins',
-    raised && 'sup',
-    lowered && 'sub',
-    small && 'small',
-  ].filter((tag) => typeof tag === 'string');
-  return `${tags.map((tag) => `<${tag}>`).join('')}${escapedHtml(one.text)}${tags
+/** The paragraphs of a page, which call its notes by their signs. */
+class NotedPage {
+  readonly #first: number;
+  /** Signs under which notes are called, by their place in the file. */
+  readonly #signs = new Map<number, string>();
+
+  constructor(first: number) {
+    this.#first = first;
+  }
+
+  paragraph({ style, runs }: WordParagraph): string {
+    return `<p class="${style.replace(/ .*/, '')}" dir="auto">${runs.map((one) => this.#run(one)).join('')}</p>`;
+  }
+
+  /** Those that were called, in the order of the file. */
+  notes(all: readonly WordNote[]): string[] {
+    const told = all.flatMap(({ runs }, at) => {
+      const sign = this.#signs.get(at);
+      if (sign === undefined) return [];
+      const words = runs.map((one) => this.#run(one)).join('');
+      return [`<p id="note-${at}" dir="auto"><sup>${escapedHtml(sign)}</sup> ${words}</p>`];
+    });
+    return told.length > 0 ? ['<hr>', `<section class="notes">${told.join('\n')}</section>`] : [];
+  }
+
+  #run(one: Run): string {
+    if (one.kind === 'tab') return '\t';
+    const changed = changeTag(one);
+    if (one.kind === 'note') {
+      const sign = one.marker ?? this.#signs.get(one.note) ?? `${this.#first + this.#signs.size}`;
+      this.#signs.set(one.note, sign);
+      return within([changed, 'sup'], `<a href="#note-${one.note}">${escapedHtml(sign)}</a>`);
+    }
+    const { bold, italic, underline, strike, raised, lowered, small } = one.setting ?? {};
+    const tags = [
+      bold && 'b',
+      italic && 'i',
+      underline && 'u',
+      changed ?? (strike && 'del'),
+      raised && 'sup',
+      lowered && 'sub',
+      small && 'small',
+    ];
+    return within(tags, escapedHtml(one.text));
+  }
+}
+
+/** What came is inserted and what went is deleted, whether it has moved or not. */
+function changeTag({ change }: Exclude<Run, { kind: 'tab' }>): 'ins' | 'del' | undefined {
+  if (!change) return undefined;
+  return change.kind === 'insert' || change.kind === 'move to' ? 'ins' : 'del';
+}
+
+function within(tags: readonly (string | false | undefined)[], html: string): string {
+  const open = tags.filter((tag) => typeof tag === 'string');
+  return `${open.map((tag) => `<${tag}>`).join('')}${html}${open
     .toReversed()
     .map((tag) => `</${tag}>`)
     .join('')}`;

@@ -25,6 +25,7 @@ import { z } from 'zod';
 import { aknType } from '../exports/akn-type.ts';
 import { type AknFileRequest, draftFiles, type FileRequest, printedFiles } from '../exports/file-request.ts';
 import { fileStem } from '../exports/file-stem.ts';
+import { pageFiles, textFiles } from '../exports/light-file.ts';
 import { pdfType } from '../exports/pdf/pdf-type.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
 import { wordType } from '../exports/word-type.ts';
@@ -44,6 +45,7 @@ const rollingLimit = 20_000_000;
 function typeOf(form: FiledForm): { readonly type: string; readonly ending: string } {
   if (form === 'html') return { type: 'text/html', ending: 'html' };
   if (form === 'text') return { type: 'text/plain', ending: 'txt' };
+  if (form === 'akn') return { type: aknType, ending: 'xml' };
   return form.endsWith('.pdf') ? { type: pdfType, ending: 'pdf' } : { type: wordType, ending: 'docx' };
 }
 
@@ -100,6 +102,47 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
         const asked = requestFor(who, draft, query, now().toISOString());
         const name = `${fileStem(symbolOf(asked))}-${query.what}.pdf`;
         return printedAnswer(response, who, readers, { kind: 'print', name, request: asked });
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/drafts/{draft}/html',
+      summary: 'A draft, or what is on the table of its round, as one page of HTML',
+      before: [limits.uploads],
+      who: anyMember,
+      params: z.object({ id: z.string(), draft: draftNumber }),
+      query: z.object({ what: z.enum(pageFiles).default('clean'), against: draftNumber.optional() }),
+      answer: {
+        type: 'text/html',
+        description: 'It needs nothing else, and no program in it. `tracked` as in a Word file',
+      },
+      handler: async ({ response, who, params: { draft }, query }) => {
+        const request = requestFor(who, draft, { ...query, lines: 'no' }, now().toISOString());
+        const name = `${fileStem(symbolOf(request))}-${query.what}.html`;
+        return writtenAnswer(response, who, readers, 'text/html', {
+          kind: 'light',
+          name,
+          file: { as: 'html', request },
+        });
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/drafts/{draft}/text',
+      summary: 'A draft, or what is on the table of its round, as plain text',
+      before: [limits.uploads],
+      who: anyMember,
+      params: z.object({ id: z.string(), draft: draftNumber }),
+      query: z.object({ what: z.enum(textFiles).default('clean') }),
+      answer: { type: 'text/plain', description: 'It reads back: the words, or the brackets in notation' },
+      handler: async ({ response, who, params: { draft }, query }) => {
+        const request = requestFor(who, draft, { ...query, lines: 'no' }, now().toISOString());
+        const name = `${fileStem(symbolOf(request))}-${query.what}.txt`;
+        return writtenAnswer(response, who, readers, 'text/plain', {
+          kind: 'light',
+          name,
+          file: { as: 'text', request },
+        });
       },
     }),
     defineRoute({

@@ -10,7 +10,7 @@ export async function writtenAnswer(
   { session }: Caller,
   readers: DocumentReaders,
   type: string,
-  job: DocumentQuestion & { readonly kind: 'write' },
+  job: DocumentQuestion & { readonly kind: 'write' | 'light' },
 ): Promise<undefined> {
   const { bytes } = await readerAnswer(response, (gone) => readers.ask(job, session.secretHash, gone));
   // The type comes last: the name has one of its own.

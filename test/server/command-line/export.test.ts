@@ -55,6 +55,19 @@ describe('adref export', () => {
     expect((await readFile(file('again.txt'), 'utf8')).trim().split('\n\n')).toEqual(base);
   });
 
+  it('writes one page of HTML, clean or with what changed', async () => {
+    expect(await run(file('ken.txt'), '--out', file('clean.html'))).toEqual({ code: 0, out: '', errors: '' });
+    const page = await readFile(file('clean.html'), 'utf8');
+    expect(page).toContain('1.\t<i>Urges</i> States to act;');
+    expect(page).not.toMatch(/<script|<link|https?:/);
+    expect(
+      (await run(file('ken.txt'), '--against', file('base.txt'), '--as', 'html', '--out', file('t.page'))).code,
+    ).toBe(0);
+    const changed = await readFile(file('t.page'), 'utf8');
+    expect(changed).toMatch(/<del>.*Calls upon.*<\/del>/);
+    expect(changed).toMatch(/<ins>.*Urges.*<\/ins>/);
+  });
+
   it('writes Akoma Ntoso that reads back', async () => {
     expect(await run(file('base.txt'), '--out', file('base.xml'))).toEqual({ code: 0, out: '', errors: '' });
     expect(await readFile(file('base.xml'), 'utf8')).toContain('<container name="Recalling"');
@@ -96,7 +109,7 @@ describe('adref export', () => {
     [['base.txt'], 'into which file? Say --out FILE.'],
     [
       ['base.txt', '--out', 'x.docx', '--as', 'odt'],
-      '"odt" is no format that is written: say --as docx, --as pdf, --as akn or --as text.',
+      '"odt" is no format that is written: say --as docx, --as pdf, --as akn, --as html or --as text.',
     ],
     [['base.txt', '--out', 'x.txt', '--against', 'base.txt'], 'a plain text has no tracked changes'],
   ])('says what a wrong call lacks: %j', async (args, why) => {

@@ -89,6 +89,27 @@ describe('adref rolling with Word files', () => {
     expect(wrong).toMatchObject({ code: 2, errors: expect.stringContaining('the form "rolling-tracked" needs Word') });
   });
 
+  it('writes a page of HTML and text in notation, with names or without', async () => {
+    const call = ['--draft', file('draft.txt'), '--text', `EU=${file('marked.docx')}`];
+    const made = async (name: string, ...more: string[]) => {
+      expect(await rolled(...call, '--out', file(name), ...more)).toEqual({ code: 0, out: '', errors: '' });
+      return readFileSync(file(name), 'utf8');
+    };
+    expect(await made('all.html')).toMatch(/<b>\[<\/b>.*cooperate.*EU.*<b>\]<\/b>/);
+    expect(await made('all.page', '--as', 'html', '--form', 'by-party')).toContain('>EU<');
+    expect(await made('all.txt')).toContain('OP1\tCalls upon States to [act / cooperate – EU];');
+    expect(await made('none.txt', '--form', 'rolling-unattributed')).toContain('[act / cooperate]');
+    for (const [name, form, why] of [
+      ['x.html', 'rolling-tracked', 'needs Word'],
+      ['x.txt', 'by-party', 'a text has brackets alone'],
+    ] as const) {
+      const wrong = await rolled(...call, '--out', file(name), '--form', form);
+      expect(wrong).toMatchObject({ code: 2, errors: expect.stringContaining(why) });
+    }
+    const wrong = await rolled(...call, '--out', file('x.docx'), '--as', 'odt');
+    expect(wrong).toMatchObject({ code: 2, errors: expect.stringContaining('not written as "odt"') });
+  });
+
   it('knows a paragraph of a file marked up from the draft, however its words were changed', async () => {
     const words =
       deleted('EU', 'Decides.') + inserted('EU', 'Requests the Secretary-General to report to it every year.');

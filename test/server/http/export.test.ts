@@ -59,6 +59,24 @@ it('gives what is on the table as Word files, and in none a byte that the reader
       if (what !== 'clean') expect(all, what).toContain('tabledwords');
     }
   }
+  for (const [format, what] of [
+    ['html', 'rolling'],
+    ['html', 'by-party'],
+    ['html', 'rolling-tracked'],
+    ['text', 'clean'],
+    ['text', 'rolling'],
+  ] as const) {
+    const { status, bytes, name, type } = await taken(observer, what, 0, format);
+    // A page names the author of no change.
+    expect(status, `${format} ${what}`).toBe(format === 'html' && what === 'rolling-tracked' ? 422 : 200);
+    const all = new TextDecoder().decode(bytes);
+    for (const word of ['untabledwords', 'sealedwords', 'decidedwords']) expect(all, what).not.toContain(word);
+    if (status !== 200) continue;
+    expect(name).toContain(`-${what}.${format === 'html' ? 'html' : 'txt'}`);
+    expect(type).toBe(`text/${format === 'html' ? 'html' : 'plain'}; charset=utf-8`);
+    if (what !== 'clean') expect(all, what).toContain('tabledwords');
+    if (format === 'html') expect(all).not.toMatch(/<script|<link|<img|https?:\/\//);
+  }
   for (const who of [observer, chair]) {
     for (const what of ['clean', 'rolling', 'rolling-unattributed', 'by-party']) {
       const { status, bytes, name, type } = await taken(who, what, 0, 'pdf');
@@ -206,6 +224,9 @@ it('reads a marked-up copy of the draft for a delegation, and makes one text of 
   expect(await text.text()).toContain('indeed – KEN]');
   const word = await rolled(chair, 'rolling-tracked');
   expect(wordsOf(new Uint8Array(await word.arrayBuffer()), (author) => author === 'KEN')).toContain('indeed');
+  const xml = await rolled(chair, 'akn');
+  expect([xml.status, xml.headers.get('content-type')]).toEqual([200, 'application/akn+xml']);
+  expect(await xml.text()).toMatch(/<ins class="KEN"[^>]*>\s*indeed/);
   const pages = await rolled(chair, 'by-party.pdf');
   expect([pages.status, pages.headers.get('content-type')]).toEqual([200, 'application/pdf']);
   expect(pages.headers.get('content-disposition')).toMatch(/-by-party\.pdf$/);

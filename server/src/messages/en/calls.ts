@@ -20,6 +20,10 @@ export const calls = {
     'Akoma Ntoso has one form, with the changes of each party: leave out --form, or say --out FILE.docx.',
   'rolling-author': 'Say --author {party}=NAME, or {party}=* for all of them, or give the file with --marked.',
   'rolling-form': 'there is no form "{form}": say one of {forms}.',
+  'rolling-format':
+    'the rolling text is not written as "{format}": say --as docx, --as pdf, --as html, --as text or --as akn.',
+  'rolling-text':
+    'a text has brackets alone: leave out --form {form}, or say --form rolling-unattributed, or name a file .docx.',
   'rolling-pdf':
     'the form "{form}" needs Word, which knows the author of a change: name a file .docx, or take another form.',
   'report-language': '"{language}" is no language that this is written in: say --language en or --language fr.',
@@ -27,7 +31,8 @@ export const calls = {
   'export-party': 'there is no party {party}: say one of {codes}.',
   'text-damaged': 'The text of {room} cannot be read whole: {problem}. Repair it first: adref repair {room}',
   'say-out': 'into which file? Say --out FILE.',
-  'export-format': '"{format}" is no format that is written: say --as docx, --as pdf, --as akn or --as text.',
+  'export-format':
+    '"{format}" is no format that is written: say --as docx, --as pdf, --as akn, --as html or --as text.',
   'export-text-changes': 'a plain text has no tracked changes: say --as docx or --as akn, or adref compare.',
   'pdf-shapeless':
     '{path}: no font has a shape for {signs}: an empty box is printed in the place of each. A Word file has them.',
@@ -51,7 +56,7 @@ export const calls = {
   'usage-commands': 'Usage: adref COMMAND …',
   'usage-compare': 'compare FILE[#SYMBOL] FILE[#SYMBOL] [--json|--text|--html|--out FILE] [--against FILE[#SYMBOL]]',
   'usage-export':
-    'export FILE[#SYMBOL] --out FILE [--as docx|pdf|akn|text] [--against BASE[#SYMBOL] [--author NAME]] [--line-numbers]',
+    'export FILE[#SYMBOL] --out FILE [--as docx|pdf|akn|html|text] [--against BASE[#SYMBOL] [--author NAME]] [--line-numbers]',
   'usage-library':
     'library add PATH … | search WORDS | list | remove SYMBOL [--data DIR] [--json] [--adopted consensus|vote|noted|draft] [--date DAY] [--symbol SYMBOL] [--language ar|zh|en|fr|ru|es] [--original ar|zh|en|fr|ru|es]',
   'usage-read':
@@ -59,7 +64,7 @@ export const calls = {
   'usage-repair': 'repair (ROOM … | --all) [--data DIR]',
   'usage-restore': 'restore (--from FILE [--replace] [--damaged] | --as-is) [--data DIR]',
   'usage-rolling':
-    'rolling --draft FILE[#SYMBOL] --text CODE=FILE[#SYMBOL] … [--author CODE=NAME …] [--marked FILE …] [--json] [--out FILE.docx [--form rolling|rolling-unattributed|rolling-tracked|by-paragraph|by-party] | --out FILE.xml]',
+    'rolling --draft FILE[#SYMBOL] --text CODE=FILE[#SYMBOL] … [--author CODE=NAME …] [--marked FILE …] [--json] [--out FILE [--as docx|pdf|html|text|akn] [--form rolling|rolling-unattributed|rolling-tracked|by-paragraph|by-party]]',
   'usage-trace': 'trace DRAFT[#SYMBOL] --against FILE|FOLDER|ZIP … [--json|--html]',
   'usage-verify-record': 'verify-record FILE [--head HASH] [--json]',
   'usage-derivation': 'derivation --negotiation ID --draft NUMBER [--data DIR] [--json|--csv|--html|--out FILE]',

@@ -1,0 +1,54 @@
+import { noteMark, type TextDocument } from '@adref/shared/document';
+import { expect, it } from 'vitest';
+import { lightFile } from '../../../server/src/exports/light-file.ts';
+
+const made = '2026-11-27T16:00:00Z';
+const called = (id: string) => noteMark(id) ?? '';
+const document = (words: string): TextDocument => ({
+  symbol: 'A/C.1/73/L.27',
+  title: 'A <b>title</b>',
+  kind: 'draft resolution',
+  language: 'en',
+  paragraphs: [
+    { id: 'E', kind: 'enacting', level: 0, text: 'The General Assembly,' },
+    { id: 'P1', kind: 'operative', level: 0, text: words },
+    { id: 'fn-1', kind: 'footnote', level: 0, text: 'See <A/65/201>.' },
+    { id: 'fn-2', kind: 'footnote', level: 0, text: 'Ibid.' },
+  ],
+  footnotes: [],
+});
+const facts = { issued: made, committee: 'First Committee', agendaItem: 'Item 98' };
+const asked = { made, lineNumbers: false, facts };
+
+it('a page has what is above a document, its typed numbers, and its footnotes below, all as data', () => {
+  const text = document(`Decides${called('fn-1')} to meet${called('fn-2')} & <end>.`);
+  const page = lightFile({ as: 'html', request: { ...asked, what: 'clean', document: text } });
+  for (const part of [
+    '<p dir="auto">A/C.1/73/L.27</p>',
+    'First Committee',
+    '1.\t<i>Decides</i><sup><a href="#note-0">1</a></sup> to meet<sup><a href="#note-1">2</a></sup> &amp; &lt;end&gt;.',
+    '<p id="note-0" dir="auto"><sup>1</sup> See &lt;A/65/201&gt;.</p>',
+    '<p id="note-1" dir="auto"><sup>2</sup> Ibid.</p>',
+    '<title>A &lt;b&gt;title&lt;/b&gt;</title>',
+  ]) {
+    expect(page).toContain(part);
+  }
+});
+
+it('a page of what changed has a footnote that came and one that went where they are called', () => {
+  const [base, after] = [`Decides to meet${called('fn-1')}.`, `Decides${called('fn-2')} to meet.`].map(document);
+  if (!base || !after) throw new Error('There are no texts');
+  const request = { ...asked, what: 'tracked', base, document: after, author: 'EU', date: made } as const;
+  const page = lightFile({ as: 'html', request });
+  expect(page).toMatch(/<ins><sup><a href="#note-\d">/);
+  expect(page).toMatch(/<del><sup><a href="#note-\d">/);
+  expect(page).toContain('Ibid.');
+  expect(page).toContain('See &lt;A/65/201&gt;.');
+});
+
+it('text has the footnotes of a draft below its words, in the form that reads back', () => {
+  const text = document(`Decides${called('fn-1')} to meet.`);
+  const written = lightFile({ as: 'text', request: { ...asked, what: 'clean', document: text } });
+  expect(written).toContain('1. Decides¹ to meet.');
+  expect(written).toContain('¹ See');
+});
