@@ -62,10 +62,15 @@ function isIsland({ text, inAgreed, inPrevious, inCurrent, move }: ThreeWaySpan)
   return cost < (texts === 3 ? hunkCost : pairCost) && tokens.filter((token) => !isSpace(token)).length <= islandWords;
 }
 
-/** Whether the pieces are many and come back to a text that they had left. */
+/**
+ * Whether the pieces are many, or come back to a text that they had left for an island that all three have: `[-du-](de) [-numérique-](ces technologies)`
+ * is one change, as in a redline.
+ */
 function isSalad(place: readonly ThreeWaySpan[]): boolean {
   const pieces = place.filter(({ status, text }) => status !== 'kept' || text.trim() !== '');
-  return pieces.length > mostPieces && new Set(pieces.map(({ status }) => status)).size < pieces.length;
+  const changed = place.filter(({ status }) => status !== 'kept');
+  const comesBack = new Set(changed.map(({ status }) => status)).size < changed.length;
+  return pieces.length > mostPieces || (comesBack && changed.length < place.length);
 }
 
 /** The words that each text has at one place, those that are the same in two of them once. */

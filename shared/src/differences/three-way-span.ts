@@ -21,3 +21,13 @@ export interface ThreeWaySpan {
   /** Where the words only changed their place, the number that their two places have in common, from 1. */
   readonly move?: number;
 }
+
+/** What became of words that some of the three texts have; one of them at least. */
+export function statusOf(inAgreed: boolean, inPrevious: boolean, inCurrent: boolean): ThreeWayStatus {
+  if (inPrevious) {
+    if (inAgreed) return inCurrent ? 'kept' : 'left out now';
+    return inCurrent ? 'added before' : 'added, then left out';
+  }
+  if (inAgreed) return inCurrent ? 'restored' : 'left out before';
+  return 'added now';
+}

@@ -23,7 +23,7 @@ import { finestHunks, type Hunk, touchingHunks } from './align/hunk.ts';
 import { finestHunksBetween, hunksBetween } from './align/token-alignment.ts';
 import { type MoveEnd, movesBetween } from './move.ts';
 import { grouped } from './three-way-grouped.ts';
-import type { ThreeWaySpan, ThreeWayStatus } from './three-way-span.ts';
+import { statusOf, type ThreeWaySpan } from './three-way-span.ts';
 import { isSpace, type Token, tokenise } from './token.ts';
 import { withTypography } from './typography.ts';
 
@@ -94,15 +94,6 @@ function bytes(a: readonly Token[], b: readonly Token[]): Hunk[] {
     }));
   });
   return touchingHunks(a, withTypography(a, b, finestHunks(a, b, hunks)));
-}
-
-function statusOf(inAgreed: boolean, inPrevious: boolean, inCurrent: boolean): ThreeWayStatus {
-  if (inPrevious) {
-    if (inAgreed) return inCurrent ? 'kept' : 'left out now';
-    return inCurrent ? 'added before' : 'added, then left out';
-  }
-  if (inAgreed) return inCurrent ? 'restored' : 'left out before';
-  return 'added now';
 }
 
 /**

@@ -29,6 +29,22 @@ describe('typography in three wordings', () => {
     expect(new Set(asKept(threeWay(agreed, previous, current)).map(({ status }) => status))).toEqual(new Set(['kept']));
   });
 
+  it('is not marked in what came or went', () => {
+    const read = (agreed: string, previous: string, current: string) =>
+      asKept(threeWay(agreed, previous, current)).map(({ status, text }) => `${status}: ${text}`);
+    const [typed, set] = ["bien qu'il incombe à l'État", 'bien qu’il incombe à l’État'];
+    expect(read(`Soulignant, ${typed}, que`, `Soulignant, ${set}, que`, 'Soulignant que')).toEqual([
+      'kept: Soulignant',
+      `left out now: , ${set},`,
+      'kept:  que',
+    ]);
+    expect(read(`Soulignant, ${typed}, que`, 'Soulignant que', `Soulignant, ${set}, que`)).toEqual([
+      'kept: Soulignant',
+      `restored: , ${set},`,
+      'kept:  que',
+    ]);
+  });
+
   it('is none where a list begins', () => {
     const read = asKept(threeWay('States act.', 'States act:', 'States act:'));
     expect(read.map(({ status }) => status)).toEqual(['kept', 'left out before', 'added before']);
@@ -44,6 +60,22 @@ describe('three wordings in one reading', () => {
         'States shall cooperate closely on technologies',
       ),
     ).toBe('States [--should--]{++shall++} cooperate{+ closely+} on [--ICTs--]{++technologies++}');
+  });
+
+  it('are one change where a space or a sign is all that is between, and no figure is cut', () => {
+    expect(
+      shown(
+        'l’utilisation de ces technologies peut nuire',
+        'l’utilisation du numérique peut nuire',
+        'l’utilisation de ces technologies peut nuire',
+      ),
+    ).toBe('l’utilisation (du numérique)<de ces technologies> peut nuire');
+    expect(shown('soit 3,2 pour cent', 'soit 0,9 pour cent', 'soit 3,9 pour cent')).toBe(
+      'soit [-3,2-](0,9){++3,9++} pour cent',
+    );
+    expect(shown('élections en juin 2015', 'élections en juillet 2017', 'élections en février 2019')).toBe(
+      'élections en [-juin 2015-](juillet 2017){++février 2019++}',
+    );
   });
 
   it('show a clause that only changed its place as moved, when it did', () => {
