@@ -1,5 +1,6 @@
 import type { Emphasis, Paragraph, ParagraphAsRead, TextDocument } from '@adref/shared/document';
 import {
+  decodeText,
   doubt,
   type Flag,
   isEnactingFormula,
@@ -65,7 +66,7 @@ export function withBrackets(
 ): BracketedReading {
   if (!first.ok) return first;
   const plain = [...first.reading.sources.values()].some((source) => 'lines' in source);
-  const text = plain ? decoded(bytes) : null;
+  const text = plain ? plainTextOf(bytes) : null;
   if (text === null || !/[[\]{}［｛【〔\\]|^\s*option/imu.test(text)) return bracketsOf(first.reading);
   if (isNotation(text)) return ofNotation(text, first.reading);
   const held = withSignsHeld(text);
@@ -74,9 +75,9 @@ export function withBrackets(
   return again.ok ? bracketsOf(again.reading) : again;
 }
 
-function decoded(bytes: Uint8Array): string | null {
-  const text = new TextDecoder().decode(bytes);
-  return text.trimStart().startsWith('<') ? null : text;
+function plainTextOf(bytes: Uint8Array): string | null {
+  const decoded = decodeText(bytes);
+  return decoded.ok && !decoded.text.trimStart().startsWith('<') ? decoded.text : null;
 }
 
 function bracketsOf(reading: Reading): BracketedReading {

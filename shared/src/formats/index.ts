@@ -52,6 +52,7 @@ export {
 export { type Selection, selectDocument } from './select-document.ts';
 export { isSymbol, shortSymbol, symbolFromName, symbolPattern } from './symbol.ts';
 export { maxFootnoteMarks, maxFootnotes, maxLines, maxTextBytes } from './text/read-text.ts';
+export { decodeText } from './text/source/decoded-text.ts';
 export { isEnactingFormula } from './text/vocabulary/enacting-formula.ts';
 export { opensAs } from './text/vocabulary/opening-phrase.ts';
 export { writeText } from './text/write-text.ts';

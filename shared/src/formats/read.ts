@@ -1,13 +1,14 @@
 import { invalid, type RefusalKey } from '../refusal/index.ts';
 import { openAkn } from './akn/read-akn.ts';
 import { openWord } from './docx/read/read-word.ts';
+import { doubt } from './doubt/doubt.ts';
 import { withoutStray } from './left-out-character.ts';
-import type { DocumentReader, ReadOptions, ReadResult } from './reading.ts';
+import type { DocumentReader, Flag, ReadOptions, ReadResult } from './reading.ts';
 import { maxTextBytes, readText } from './text/read-text.ts';
-import { decodeUtf8 } from './text/source/utf8.ts';
+import { decodeText } from './text/source/decoded-text.ts';
 
 /**
- * Reads the bytes of a file, by what they are and not by what the file is called. Plain text in UTF-8, Word and Akoma Ntoso
+ * Reads the bytes of a file, by what they are and not by what the file is called. Plain text, Word and Akoma Ntoso
  * are read; every other format is refused with a sentence that says what it is and what to do. Never throws for what a file may be.
  */
 export function readDocument(bytes: Uint8Array, { changes, ...options }: ReadOptions = {}): ReadResult {
@@ -32,14 +33,20 @@ export function openDocument(bytes: Uint8Array, options: Omit<ReadOptions, 'chan
   const packaged = formatOf(bytes);
   if (packaged === 'word') return openWord(bytes, options);
   if (packaged) return told(invalid(packaged, { name }));
-  const decoded = decodeUtf8(bytes);
-  const binary = controlByte(bytes);
-  if (binary) return told(invalid('file-with-control-character', { name, at: binary.at, byte: hex(binary.byte) }));
-  if (!decoded.ok) return told(invalid('file-not-utf-8', { name, at: decoded.at, byte: hex(decoded.byte) }));
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) {
+    if (decoded.why === 'wide') return told(invalid('file-utf-16', { name }));
+    const { at, byte } = decoded;
+    const key = decoded.why === 'control' ? 'file-with-control-character' : 'file-not-utf-8';
+    return told(invalid(key, { name, at, byte: hex(byte) }));
+  }
   const markup = markupOf(decoded.text);
   if (markup === 'akoma-ntoso') return openAkn(decoded.text, options);
   if (markup) return told(invalid(markup, { name }));
-  const { text, flags } = withoutStray(decoded.text);
+  const { text, flags: stray } = withoutStray(decoded.text);
+  const { guessed: encoding } = decoded;
+  const guess = encoding ? [flagOf(encoding)] : [];
+  const flags = [...guess, ...stray];
   const read = readText(text, options);
   return told(read.ok ? { ok: true, reading: { ...read.reading, flags: [...flags, ...read.reading.flags] } } : read);
 }
@@ -51,7 +58,6 @@ type FormatKey = Extract<
   | 'file-opendocument'
   | 'file-pdf'
   | 'file-rtf'
-  | 'file-utf-16'
   | 'file-web-page'
   | 'file-encrypted'
   | 'file-xml'
@@ -60,8 +66,6 @@ type FormatKey = Extract<
 
 /** Formats by the bytes they begin with, and what is said of them. */
 const signatures: readonly (readonly [signature: string, key: FormatKey])[] = [
-  ['\xff\xfe', 'file-utf-16'],
-  ['\xfe\xff', 'file-utf-16'],
   ['%PDF', 'file-pdf'],
   ['{\\rtf', 'file-rtf'],
   ['\xd0\xcf\x11\xe0', 'file-old-office'],
@@ -107,10 +111,9 @@ function markupOf(text: string): FormatKey | 'akoma-ntoso' | null {
   return 'file-xml';
 }
 
-/** First byte that no plain text has: a control character other than tab, line ends, form feed and vertical tab. */
-function controlByte(bytes: Uint8Array): { at: number; byte: number } | null {
-  const at = bytes.findIndex((byte) => (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) || byte === 0x7f);
-  return at < 0 ? null : { at, byte: bytes[at] ?? 0 };
+/** Says that the encoding of a text was known by its words alone. */
+function flagOf(encoding: string): Flag {
+  return { kind: 'character', source: { lines: { from: 1, to: 1 } }, ...doubt('text-decoded', { encoding }) };
 }
 
 function has(bytes: Uint8Array, sign: string, from: number): boolean {

@@ -156,7 +156,7 @@ export const english = {
   'file-not-kept': 'The server does not have this file any more: send it again.',
   'file-not-readable-now': '{name}: this could not be read just now. Take it in again in a minute.',
   'file-not-utf-8':
-    '{name}: byte {at} ({byte}) is not UTF-8; the file may be in Windows-1252 or another old encoding. Save it as UTF-8.',
+    '{name}: byte {at} ({byte}) is not UTF-8, and it is not certain which old encoding this is. Open the file in the program that wrote it, and save it as plain text in UTF-8.',
   'file-old-office':
     '{name}: this is a document of an old version of Word or Excel (.doc, .xls). Open it in Word, save it as a Word document (.docx), and choose that.',
   'file-opendocument':
@@ -169,7 +169,8 @@ export const english = {
   'file-takes-memory': '{name} needs more than {memory} MiB of memory to be read. Split it, or leave out its annexes.',
   'file-too-large':
     '{name}: {size} MiB is more than the {most} MiB that are read. Split the file, or leave out its annexes.',
-  'file-utf-16': '{name}: the text is encoded in UTF-16. Save it as UTF-8.',
+  'file-utf-16':
+    '{name}: the text is encoded in UTF-16 and damaged, or not text alone. Save it as plain text in UTF-8.',
   'file-web-page':
     '{name}: this is a web page, which is not read here. Save it as plain text in UTF-8, and choose that.',
   'file-with-control-character':

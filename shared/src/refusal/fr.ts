@@ -167,7 +167,7 @@ export const french: RefusalCatalogue = {
   'file-not-kept': 'Le serveur n’a plus ce fichier : envoyez-le de nouveau.',
   'file-not-readable-now': '{name} : ce fichier n’a pas pu être lu maintenant. Ajoutez-le de nouveau dans une minute.',
   'file-not-utf-8':
-    '{name} : l’octet {at} ({byte}) n’est pas en UTF-8 ; le fichier est peut-être en Windows-1252 ou dans un autre ancien codage. Enregistrez-le en UTF-8.',
+    '{name} : l’octet {at} ({byte}) n’est pas en UTF-8, et rien ne dit avec certitude de quel ancien codage il s’agit. Ouvrez le fichier dans le programme qui l’a écrit, et enregistrez-le comme texte brut en UTF-8.',
   'file-old-office':
     '{name} : ce document provient d’une ancienne version de Word ou d’Excel (.doc, .xls). Ouvrez-le dans Word, enregistrez-le comme document Word (.docx), et choisissez celui-ci.',
   'file-opendocument':
@@ -182,7 +182,8 @@ export const french: RefusalCatalogue = {
     '{name} : la lecture demande plus de {memory} Mio de mémoire. Scindez le fichier, ou omettez ses annexes.',
   'file-too-large':
     '{name} : {size} Mio, soit plus que les {most} Mio qui sont lus. Scindez le fichier, ou omettez ses annexes.',
-  'file-utf-16': '{name} : le texte est codé en UTF-16. Enregistrez-le en UTF-8.',
+  'file-utf-16':
+    '{name} : le texte est codé en UTF-16 et endommagé, ou n’est pas du texte seul. Enregistrez-le comme texte brut en UTF-8.',
   'file-web-page':
     '{name} : c’est une page Web, qui n’est pas lue ici. Enregistrez-la comme texte brut en UTF-8, et choisissez celui-ci.',
   'file-with-control-character':

@@ -31,7 +31,8 @@ describe('a file of another format is told by its content and refused', () => {
     ['an old Word document', raw('\xd0\xcf\x11\xe0\xa1\xb1'), 'this is a document of an old version of Word or Excel'],
     ['a PDF', raw('%PDF-1.7\n%\xe2\xe3'), 'this is a PDF'],
     ['RTF', raw('{\\rtf1\\ansi Texte}'), 'this is an RTF document'],
-    ['UTF-16', raw('\xff\xfeA\x00'), 'the text is encoded in UTF-16'],
+    ['UTF-16 that is damaged', raw('\xff\xfeA\x00\x00\xd8B\x00'), 'the text is encoded in UTF-16'],
+    ['UTF-16 with other bytes in it', raw('\xff\xfeA\x00\x01\x00'), 'the text is encoded in UTF-16'],
     ['Akoma Ntoso without a text', utf8(akn), 'this Akoma Ntoso file holds no statement'],
     [
       'Akoma Ntoso with a prefix',

@@ -22,6 +22,8 @@ export const english = {
   'number-skips': 'The source numbers this paragraph {printed}; counted in order it is {counted}.',
   'opening-unknown': '{paragraph} "{words}" opens no preambular paragraph we know.',
   'symbol-missing': 'The file does not say its own symbol. Give it, or name the file after it (A-73-505.fr.txt).',
+  'text-decoded':
+    'The file does not say how its letters are encoded. By its words it is {encoding}, and it was read as that.',
   'unnumbered-paragraph': '{paragraph} is among numbered paragraphs and has no number.',
   'unnumbered-paragraphs': '{paragraph} and {more} after it are among numbered paragraphs and have no numbers.',
   'unread-hidden': 'Words are hidden here and were left out.',

@@ -1,13 +1,9 @@
+import { makeDecoder } from './text-decoder.ts';
+
 /** Text, or the first byte that is not UTF-8 and where it is. */
 export type Decoded =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly at: number; readonly byte: number };
-
-/** What every browser and Node have; this package knows neither, so it says here what it uses of it. */
-declare const TextDecoder: new (
-  encoding: string,
-  options: { readonly fatal: boolean },
-) => { decode(bytes: Uint8Array, options?: { readonly stream: boolean }): string };
 
 /** Most bytes of a character but the last. */
 const longestStart = 3;
@@ -31,10 +27,4 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
   return { ok: false, at, byte: bytes[at] ?? 0 };
 }
 
-function decoded(bytes: Uint8Array, stream = false): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
-  } catch {
-    return null;
-  }
-}
+const decoded = makeDecoder('utf-8');
