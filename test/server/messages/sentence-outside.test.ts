@@ -106,7 +106,7 @@ const allowed: readonly { readonly in: RegExp; readonly as?: RegExp; readonly sa
       why: 'catalogues of the record, one for each language that it is written in',
     },
     {
-      in: /^shared\/src\/(rolling\/reading\/(holder-name|position-words)|negotiation\/participants\/holder-code)\.ts$/,
+      in: /^shared\/src\/(rolling\/reading\/(holder-name|position-words)|document\/state-words|negotiation\/participants\/holder-code)\.ts$/,
       why: 'words of brackets in six languages, and names of those who hold them',
     },
     { in: /^shared\/src\/rolling\/agreed-mark\.ts$/, why: 'the mark of the field itself, printed and read in texts' },
