@@ -3,6 +3,7 @@ import type { ImportPreview } from '@adref/shared/protocol';
 import { useState } from 'react';
 import { agreedHow, languageName } from '../agreed/agreed-how.ts';
 import { Button } from '../components/Button.tsx';
+import { DoubtfulPages } from '../components/DoubtfulPages.tsx';
 import { Select, TextArea, TextField } from '../components/Field.tsx';
 import { type ChosenFile, FileDrop } from '../components/FileDrop.tsx';
 import { Notice } from '../components/Notice.tsx';
@@ -70,6 +71,7 @@ export function FillLibrary({ onChange }: { onChange: () => void }) {
       {file && preview && (
         <div className={style.preview}>
           <h3>{m.house_would_add({ count: preview.documents.length })}</h3>
+          <DoubtfulPages pages={preview.pages} />
           <ul>
             {preview.documents.map((document) => (
               <li key={`${document.symbol} ${document.title}`}>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../components/Button.tsx';
 import { base64 } from '../components/base64.ts';
+import { DoubtfulPages } from '../components/DoubtfulPages.tsx';
 import { Choice, Select, TextField } from '../components/Field.tsx';
 import type { ChosenFile } from '../components/FileDrop.tsx';
 import { later } from '../components/later.tsx';
@@ -118,6 +119,7 @@ export function CreatePage() {
           }}
         >
           <h2>{m.create_step_document()}</h2>
+          <DoubtfulPages pages={found[chosen]?.pages} />
           <fieldset className={style.documents}>
             <legend>{m.create_found({ count: found.length })}</legend>
             {found.map((document, index) => (

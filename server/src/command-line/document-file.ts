@@ -53,8 +53,8 @@ async function openFile(
   if ('ok' in read) return unusable(read);
   const readable = await readableBytes(read, name);
   if (!readable.ok) return unusable(readable);
-  const { bytes } = readable;
-  const named = { ...options, name };
+  const { bytes, pages } = readable;
+  const named = { ...options, name, pages };
   const reader = openDocument(bytes, named);
   const chosen = (result: ReadResult): DocumentFile => {
     if (!result.ok) return unusable(result);

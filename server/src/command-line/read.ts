@@ -1,5 +1,12 @@
 import { labels, languages, type TextDocument } from '@adref/shared/document';
-import { doubtSentence, placeInFile, type Reading, type ReadOptions, type Source } from '@adref/shared/formats';
+import {
+  doubtSentence,
+  type PageSource,
+  placeInFile,
+  type Reading,
+  type ReadOptions,
+  type Source,
+} from '@adref/shared/formats';
 import { message, operatorSentence } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, onlyFile, readCall, tellMisuse } from './call.ts';
 import { type BracketedFile, readBracketedFile } from './document-file.ts';
@@ -73,7 +80,7 @@ function only(reading: Reading, documents: readonly TextDocument[]): Reading {
     flags: reading.flags.filter((flag) => {
       if ('paragraph' in flag) return ids.has(flag.paragraph);
       if ('footnote' in flag) return ids.has(flag.footnote);
-      return 'document' in flag ? about(flag) : flag.kind === 'character';
+      return 'document' in flag ? about(flag) : flag.kind === 'character' || flag.kind === 'page';
     }),
   };
 }
@@ -90,7 +97,7 @@ function json(
     if (!found) return {};
     return 'lines' in found ? { lines: [found.lines.from, found.lines.to] } : found;
   };
-  const line = (one: Source) => ('lines' in one ? { line: one.lines.from } : one);
+  const line = (one: Source | PageSource) => ('lines' in one ? { line: one.lines.from } : one);
   const lineOrPlace = (one: Source) => ('lines' in one ? one.lines.from : one);
   return {
     documents: documents.map((document) => {

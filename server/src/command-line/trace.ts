@@ -12,6 +12,7 @@ import { labels, type TextDocument } from '@adref/shared/document';
 import { readDocument } from '@adref/shared/formats';
 import { sentenceOf as sentenceOfRefusal } from '@adref/shared/refusal';
 import { readableBytes } from '../documents/pdf-text.ts';
+import { withWholePages } from '../documents/whole-pages.ts';
 import { ownName, sourceFiles } from '../library/source-files.ts';
 import { message, operatorSentence } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
@@ -95,7 +96,8 @@ async function collect(
   const unread: { file: string; reason: string }[] = [];
   for (const path of paths) {
     for await (const { name, content } of sourceFiles(path)) {
-      const readable = content instanceof Uint8Array ? await readableBytes(content, ownName(name)) : content;
+      const made = content instanceof Uint8Array ? await readableBytes(content, ownName(name)) : content;
+      const readable = withWholePages(made, ownName(name));
       const read = readable.ok ? readDocument(readable.bytes, { name: ownName(name) }) : readable;
       if (!read.ok) {
         const problem = sentenceOfRefusal(read) ?? read.key;

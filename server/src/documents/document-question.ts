@@ -73,7 +73,7 @@ export async function answerQuestion(question: DocumentQuestion): Promise<Docume
   switch (question.kind) {
     case 'list': {
       const readable = await readableBytes(question.bytes, question.name);
-      return readable.ok ? listUpload(readable.bytes, question.name) : readable;
+      return readable.ok ? listUpload(readable.bytes, question.name, readable.pages) : readable;
     }
     case 'choose': {
       const { name, symbol, corrections } = question;

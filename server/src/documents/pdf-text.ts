@@ -1,7 +1,9 @@
 import {
   maxTextBytes,
+  type PageDoubt,
   type PrintedItem,
   type PrintedPage,
+  pageDoubts,
   pagesText,
   printedWords,
   unknownSign,
@@ -17,25 +19,35 @@ import { lettersOf } from './page-letters.ts';
 const maxPages = 1_000;
 /** Most stretches of letters read, of all pages together: a page has some hundreds. */
 const maxItems = 1_000_000;
-/** Share of letters that a font may draw without saying which they are, such as a mark in a list. */
-const mostUnknown = 0.02;
+
+/** A file as the readers of documents take it: its own bytes, or of a PDF the text of its pages, and which of them read badly. */
+export interface ReadableFile {
+  readonly ok: true;
+  readonly bytes: Uint8Array;
+  readonly pages: readonly PageDoubt[];
+}
 
 /**
  * The bytes of a file as the readers of documents take them: of a PDF the text of its pages, by the places of its letters; every other file as it
- * is. Refused with a reason where a PDF is encrypted, damaged, a scan, too long, or does not say which letters it draws. Never throws for what a file may be.
+ * is. Refused with a reason where a PDF is encrypted, damaged, too long, or where half of its pages or more are scans, or do not say which letters
+ * they draw; fewer such pages are told. Never throws for what a file may be.
  */
-export async function readableBytes(
-  bytes: Uint8Array,
-  name: string,
-): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | Refusal> {
-  if (!isPdf(bytes) || bytes.length > maxTextBytes) return { ok: true, bytes };
-  const pages = await pagesOf(bytes, name);
-  return isRefusal(pages) ? pages : { ok: true, bytes: new TextEncoder().encode(pagesText(pages)) };
+export async function readableBytes(bytes: Uint8Array, name: string): Promise<ReadableFile | Refusal> {
+  if (!isPdf(bytes) || bytes.length > maxTextBytes) return { ok: true, bytes, pages: [] };
+  const read = await pagesOf(bytes, name);
+  if (isRefusal(read)) return read;
+  return { ok: true, bytes: new TextEncoder().encode(pagesText(read.pages)), pages: read.doubts };
+}
+
+/** Pages, and which of them read badly. */
+interface ReadPages {
+  readonly pages: readonly PrintedPage[];
+  readonly doubts: readonly PageDoubt[];
 }
 
 type Loaded = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-async function pagesOf(bytes: Uint8Array, name: string): Promise<PrintedPage[] | Refusal> {
+async function pagesOf(bytes: Uint8Array, name: string): Promise<ReadPages | Refusal> {
   let pdf: Loaded;
   try {
     // To unpack the pictures of a file takes longer than to read its words.
@@ -50,21 +62,25 @@ async function pagesOf(bytes: Uint8Array, name: string): Promise<PrintedPage[] |
       return invalid('pdf-with-too-many-pages', { name, pages: pdf.numPages, most: maxPages });
     const texts = new ActualTexts(bytes);
     const pages: PrintedPage[] = [];
+    const scans = new Set<number>();
     let count = 0;
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
       const items = withUnknownShown(printedWords(await lettersOf(page, page.ref ? texts.ofPage(page.ref.num) : null)));
       if (items.length === 0) withPictures ??= await opened(bytes);
-      if (withPictures && items.length === 0 && (await isPicture(withPictures, number)))
-        return invalid('pdf-scan', { name, page: number });
+      if (withPictures && items.length === 0 && (await isPicture(withPictures, number))) scans.add(number);
       count += items.length;
       if (count > maxItems) return invalid('pdf-with-too-many-items', { name, most: maxItems });
       pages.push({ items });
       page.cleanup();
     }
+    const [scan] = scans;
+    if (scan !== undefined && 2 * scans.size >= pages.length) return invalid('pdf-scan', { name, page: scan });
     if (count === 0) return invalid('file-without-text', { name });
     const read = withoutStretches(pages);
-    return unknownShare(read) > mostUnknown ? invalid('pdf-without-letters', { name }) : read;
+    const doubts = pageDoubts(read, scans);
+    const unnamed = doubts.filter(({ key }) => key === 'page-letters-unknown');
+    return 2 * unnamed.length >= pages.length ? invalid('pdf-without-letters', { name }) : { pages: read, doubts };
   } catch {
     // What a damaged file makes of the library, it says of itself.
     return invalid('pdf-damaged', { name });
@@ -97,16 +113,6 @@ async function isPicture(pdf: Loaded, number: number): Promise<boolean> {
 /** Signs by which nobody knows a letter: none at all, replaced, or of private use. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what fonts without names give
 const unknown = /[\u0000-\u0008\u000e-\u001f\ufffd\ue000-\uf8ff]/g;
-
-function unknownShare(pages: readonly PrintedPage[]): number {
-  const [all, bad] = pages
-    .flatMap(({ items }) => items)
-    .reduce(
-      ([letters, signs], { text }) => [letters + text.trim().length, signs + (text.match(unknown)?.length ?? 0)],
-      [0, 0],
-    );
-  return bad / Math.max(1, all);
-}
 
 /** What nobody knows is shown as such, so that a person sees it, unless it takes no place. */
 function withUnknownShown(items: readonly PrintedItem[]): PrintedItem[] {

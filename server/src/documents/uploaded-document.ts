@@ -8,7 +8,7 @@ import {
   withoutForbidden,
   withoutNoteMarks,
 } from '@adref/shared/document';
-import { selectDocument } from '@adref/shared/formats';
+import { type PageDoubt, selectDocument } from '@adref/shared/formats';
 import { carriedAnchors, carriedEmphasis, type DividedText, dividedText } from '@adref/shared/negotiation';
 import {
   type CreateRequest,
@@ -37,15 +37,16 @@ export type UploadChoice =
 /** What a person has corrected in a text with brackets. */
 export type Corrections = Pick<CreateRequest, 'paragraphs' | 'holders'>;
 
-/** Lists the documents in the bytes of an uploaded file; its name helps to tell symbol and language. */
-export function listUpload(bytes: Uint8Array, name: string): UploadList {
+/** Lists the documents in the bytes of an uploaded file; its name helps to tell symbol and language. `pages`: those that read badly. */
+export function listUpload(bytes: Uint8Array, name: string, pages: readonly PageDoubt[] = []): UploadList {
   const upload = readUpload(bytes, name);
   if (!upload.ok) return upload;
   const documents: ReadDocument[] = [];
   for (const [at, { symbol, title, kind, paragraphs }] of upload.documents.entries()) {
     const brackets = readBrackets(upload.asRead[at] ?? []);
     if (brackets && 'ok' in brackets) return brackets;
-    documents.push({ symbol, title, kind, paragraphs: paragraphs.length, ...(brackets && { brackets }) });
+    const doubtful = pages.length > 0 && { pages };
+    documents.push({ symbol, title, kind, paragraphs: paragraphs.length, ...(brackets && { brackets }), ...doubtful });
   }
   return { ok: true, documents };
 }

@@ -62,11 +62,11 @@ export function libraryRoutes(dependencies: AppDependencies): Route[] {
     const { name, symbol, language, manner, date, original } = query;
     // A PDF is read where no file can take the library along.
     const read = (gone: AbortSignal) => readers.ask({ kind: 'readable', bytes: body, name }, owner, gone);
-    const { bytes: readable } = isPdf(body) ? await readerAnswer(response, read) : { bytes: body };
+    const { bytes: readable, pages } = isPdf(body) ? await readerAnswer(response, read) : { bytes: body, pages: [] };
     return {
       name,
       bytes: readable,
-      reading: { ...(symbol && { symbol }), ...(language && { language }) },
+      reading: { ...(symbol && { symbol }), ...(language && { language }), pages },
       corrections: { ...(manner && { manner }), ...(date && { date }), ...(original && { original }) },
     };
   };
@@ -171,10 +171,12 @@ export function libraryRoutes(dependencies: AppDependencies): Route[] {
       },
       handler: async ({ response, who, query, body }) => {
         const { secretHash } = who.session;
-        const preview = await ask('preview', await sent(response, secretHash, body, query));
+        const file = await sent(response, secretHash, body, query);
+        const preview = await ask('preview', file);
         if (!preview.ok) throw HttpProblem.refused(preview);
         if (query.keep !== undefined) uploads.keep(secretHash, query.keep, body);
-        return { documents: preview.documents };
+        const pages = [...(file.reading?.pages ?? [])];
+        return { documents: preview.documents, ...(pages.length > 0 && { pages }) };
       },
     }),
     defineRoute({

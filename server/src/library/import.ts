@@ -1,6 +1,7 @@
 import { type AdoptionCorrections, adoptedDocuments } from '@adref/shared/corpus';
-import { type ReadOptions, readDocument } from '@adref/shared/formats';
+import { type PageDoubt, type ReadOptions, readDocument } from '@adref/shared/formats';
 import { invalid, type Reason, type Refusal } from '@adref/shared/refusal';
+import { withWholePages } from '../documents/whole-pages.ts';
 import type { Library } from './library.ts';
 import { ownName, type SourceFile } from './source-files.ts';
 
@@ -23,6 +24,8 @@ const mostReasons = 500;
 export interface ReadableFile {
   readonly ok: true;
   readonly bytes: Uint8Array;
+  /** Pages that read badly. */
+  readonly pages?: readonly PageDoubt[];
 }
 
 /** Makes bytes of a file, by its name, such as readers take; refused with the reason where they cannot be. */
@@ -33,7 +36,7 @@ const asIs: MakeReadable = async (bytes) => ({ ok: true, bytes });
 /** How files are taken in. */
 export interface ImportOptions {
   readonly corrections?: AdoptionCorrections;
-  readonly reading?: Pick<ReadOptions, 'symbol' | 'language'>;
+  readonly reading?: Pick<ReadOptions, 'symbol' | 'language' | 'pages'>;
   /** Where nothing is said, files are taken as they are. */
   readonly readable?: MakeReadable;
   /** Told after each file; asked whether to go on: what was added before stays. */
@@ -65,7 +68,8 @@ export async function importFiles(
   };
   for await (const { name, content } of files) {
     count++;
-    const given = content instanceof Uint8Array ? await readable(content, ownName(name)) : content;
+    const made = content instanceof Uint8Array ? await readable(content, ownName(name)) : content;
+    const given = withWholePages(made, ownName(name));
     const read = given.ok ? readDocument(given.bytes, { ...reading, name: ownName(name) }) : given;
     if (!read.ok) refuse(name, read);
     else {

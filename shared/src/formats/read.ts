@@ -19,7 +19,20 @@ export function readDocument(bytes: Uint8Array, { changes, ...options }: ReadOpt
  * The same for a file that is read several times: with tracked changes, without, as each of its authors would have it. What is costly in it,
  * the package and its markup, is read once.
  */
-export function openDocument(bytes: Uint8Array, options: Omit<ReadOptions, 'changes'> = {}): DocumentReader {
+export function openDocument(
+  bytes: Uint8Array,
+  { pages = [], ...options }: Omit<ReadOptions, 'changes'> = {},
+): DocumentReader {
+  const flags = pages.map(({ page, key }) => ({ kind: 'page', source: { page }, ...doubt(key, { page }) }) as const);
+  const read = readerOf(bytes, options);
+  return (changes) => {
+    const result = read(changes);
+    if (!result.ok || flags.length === 0) return result;
+    return { ok: true, reading: { ...result.reading, flags: [...flags, ...result.reading.flags] } };
+  };
+}
+
+function readerOf(bytes: Uint8Array, options: Omit<ReadOptions, 'changes' | 'pages'>): DocumentReader {
   const name = options.name || 'the text';
   const told =
     (result: ReadResult): DocumentReader =>

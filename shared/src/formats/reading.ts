@@ -1,6 +1,7 @@
 import type { FootnoteAnchor, Language, TextDocument } from '@adref/shared/document';
 import type { Refusal } from '../refusal/index.ts';
 import type { Doubt } from './doubt/doubt.ts';
+import type { PageDoubt } from './pdf/page-doubt.ts';
 
 /**
  * What reading a file gives, whatever its format. A reader of a format finds all that it can say of these; a list that a format has
@@ -15,6 +16,8 @@ export interface ReadOptions {
   /** The document's own symbol, where the file name does not say it. */
   readonly symbol?: string;
   readonly language?: Language;
+  /** Pages of the file, whose text this is, that somebody must look at. */
+  readonly pages?: readonly PageDoubt[];
   /** Of a file with tracked changes: which are made; all where nothing is said. */
   readonly changes?: 'accepted' | 'rejected' | { readonly author: string };
 }
@@ -132,14 +135,20 @@ export interface HistoryStep {
 /** Where something is in a file: in lines of a text, or in a part of a package, `word/document.xml`, at a path of its elements. */
 export type Source = { readonly lines: LineSpan } | { readonly part: string; readonly path: string };
 
+/** A whole page of a file, counted from 1. */
+export interface PageSource {
+  readonly page: number;
+}
+
 /** First and last line of something, both included, counted from 1. */
 export interface LineSpan {
   readonly from: number;
   readonly to: number;
 }
 
-/** A source as a person finds it: `line 12`, or `word/document.xml, /body/p[12]`. */
-export function placeInFile(source: Source): string {
+/** A source as a person finds it: `line 12`, `page 3`, or `word/document.xml, /body/p[12]`. */
+export function placeInFile(source: Source | PageSource): string {
+  if ('page' in source) return `page ${source.page}`;
   return 'lines' in source ? `line ${source.lines.from}` : `${source.part}, ${source.path}`;
 }
 
@@ -251,7 +260,8 @@ type Flagged =
     }
   | { readonly kind: 'vote'; readonly document: string; readonly source: Source }
   | { readonly kind: 'footnote without mark'; readonly footnote: string; readonly source: Source }
-  | { readonly kind: 'symbol' | 'character' | 'content'; readonly source: Source };
+  | { readonly kind: 'symbol' | 'character' | 'content'; readonly source: Source }
+  | { readonly kind: 'page'; readonly source: PageSource };
 
 /** A footnote that an ambiguous mark may mean, and why. */
 export interface Candidate {

@@ -15,6 +15,11 @@ export const commandAnswerSchema = z.object({
   secrets: z.array(z.object({ link: z.string(), secret: z.string() })).optional(),
 });
 
+/** Pages of a file that somebody must look at. */
+export const pageDoubtsSchema = z.array(
+  z.object({ page: z.int(), key: z.enum(['page-scan', 'page-letters-unknown', 'page-in-disorder']) }),
+);
+
 /** The documents of a file, with what their brackets say. */
 export const readDocumentsSchema = z.array(
   z.object({
@@ -38,6 +43,7 @@ export const readDocumentsSchema = z.array(
         notes: z.array(z.object({ paragraph: z.string(), text: z.string() })),
       })
       .optional(),
+    pages: pageDoubtsSchema.optional(),
   }),
 );
 

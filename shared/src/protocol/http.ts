@@ -6,6 +6,7 @@ import {
   paragraphKinds,
   type TextDocument,
 } from '../document/index.ts';
+import type { PageDoubt } from '../formats/index.ts';
 import type { Act, LiveChange, Member, NewsItem, PrivateMatters, Role, SeenMark } from '../negotiation/index.ts';
 import { roleSchema } from './command-schema.ts';
 import { fileMarkSchema } from './file-mark.ts';
@@ -176,6 +177,8 @@ export interface ReadDocument {
   readonly paragraphs: number;
   /** Only where it carries brackets. */
   readonly brackets?: ReadBrackets;
+  /** Pages of the file that somebody must look at, whichever document is on them; only where there are some. */
+  readonly pages?: readonly PageDoubt[];
 }
 
 /** A text with brackets as it was read, for a person to correct. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentKinds, languages, paragraphKinds } from '../document/index.ts';
 import { manners } from '../formats/index.ts';
+import { pageDoubtsSchema } from './answer-schema.ts';
 import { documentSchema } from './document-schema.ts';
 import { fileMarkSchema } from './file-mark.ts';
 import { maxParagraphLength } from './limits.ts';
@@ -194,6 +195,7 @@ export const importPreviewSchema = z.object({
       original: z.enum(languages).optional(),
     }),
   ),
+  pages: pageDoubtsSchema.optional(),
 });
 
 /** What the answers above hold, as the client reads them. */

@@ -141,6 +141,8 @@ export const english = {
   'pdf-encrypted': '{name}: the PDF opens only with a password. Save it without one, and choose that.',
   'pdf-scan':
     '{name}: page {page} is a picture, as of a scan: there are no letters in it. Have it read by a program that recognises letters (OCR), check what it read, and choose that.',
+  'pdf-with-doubtful-pages':
+    '{name}: what is on page {pages} is a picture or reads badly, and nobody would look at it here. Choose the file by itself and see what was read, or give its words as a text.',
   'pdf-with-too-many-items': '{name}: the pages have more than {most} stretches of letters. Split the file.',
   'pdf-with-too-many-pages': '{name}: {pages} pages are more than the {most} that are read. Split the file.',
   'pdf-without-letters':

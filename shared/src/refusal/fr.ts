@@ -151,6 +151,8 @@ export const french: RefusalCatalogue = {
     '{name} : le PDF ne s’ouvre qu’avec un mot de passe. Enregistrez-le sans mot de passe, et choisissez ce fichier.',
   'pdf-scan':
     '{name} : la page {page} est une image, comme celle d’un document numérisé : elle n’a pas de lettres. Faites-la lire par un programme de reconnaissance de caractères, vérifiez le résultat et choisissez-le.',
+  'pdf-with-doubtful-pages':
+    '{name} : ce qui est à la page {pages} est une image ou se lit mal, et personne ne le verrait ici. Choisissez le fichier seul et voyez ce qui a été lu, ou donnez ses mots comme texte.',
   'pdf-with-too-many-items': '{name} : les pages comptent plus de {most} suites de lettres. Divisez le fichier.',
   'pdf-with-too-many-pages': '{name} : {pages} pages, c’est plus que les {most} qui sont lues. Divisez le fichier.',
   'pdf-without-letters':

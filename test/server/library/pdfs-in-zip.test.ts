@@ -23,10 +23,12 @@ const pdf = (more: Parameters<typeof madePdf>[1] = {}, words = lines) =>
   madePdf([words.map((text, at) => ({ text, x: 70, y: 100 + 40 * at, size: 11 }))], more);
 
 test('PDFs in a zip are read among the rest; a scan and a damaged one are refused by their names', async () => {
+  const words = [{ text: '3. Demande un rapport.', x: 70, y: 100, size: 11 }];
   const bytes = zip([
     { name: 'first.txt', content: 'Titre\n\nL’Assemblée générale,\n\n1. Rappelle la Charte ;\n' },
     { name: 'A_RES_75_33.pdf', content: pdf() },
     { name: 'scan.pdf', content: madePdf([[]], { picture: true }) },
+    { name: 'mixed.pdf', content: madePdf([words, [], words], { picture: true }) },
     { name: 'damaged.pdf', content: '%PDF-1.7\nnothing' },
     { name: 'last.txt', content: 'Titre\n\nL’Assemblée générale,\n\n1. Demande la paix ;\n' },
   ]);
@@ -36,9 +38,11 @@ test('PDFs in a zip are read among the rest; a scan and a damaged one are refuse
     await after(20);
     report = await library.ask('report', 'one');
   }
-  expect(report).toMatchObject({ files: 5, added: 3, refusals: 2, state: 'done' });
+  expect(report).toMatchObject({ files: 6, added: 3, refusals: 3, state: 'done' });
   expect(report?.refused.map(({ file, why }) => [file, why.key])).toEqual([
     ['scan.pdf', 'pdf-scan'],
+    // What is on one of its pages nobody would miss here.
+    ['mixed.pdf', 'pdf-with-doubtful-pages'],
     ['damaged.pdf', 'pdf-damaged'],
   ]);
   const found = await library.ask('search', { words: '"prie les états de coopérer"', limit: 5, offset: 0 });

@@ -21,6 +21,12 @@ export const english = {
   'number-printed-uncounted': 'The file prints {printed} where the paragraph is not counted.',
   'number-skips': 'The source numbers this paragraph {printed}; counted in order it is {counted}.',
   'opening-unknown': '{paragraph} "{words}" opens no preambular paragraph we know.',
+  'page-in-disorder':
+    'Most words of page {page} are cut into letters, lie on each other or are no words. Compare it with the page, and type it where it is wrong.',
+  'page-letters-unknown':
+    'Page {page} draws letters without saying which they are; each is shown as \ufffd. Compare it with the page, and type them.',
+  'page-scan':
+    'Page {page} is a picture, as of a scan: nothing of it was read. Type its words, or have it read by a program that recognises letters.',
   'symbol-missing': 'The file does not say its own symbol. Give it, or name the file after it (A-73-505.fr.txt).',
   'text-decoded':
     'The file does not say how its letters are encoded. By its words it is {encoding}, and it was read as that.',

@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { baseDocument } from '@adref/fixtures';
 import { labels, type TextDocument } from '@adref/shared/document';
 import { maxTextBytes, type PrintedItem, pagesText, readDocument } from '@adref/shared/formats';
 import { describe, expect, it, test } from 'vitest';
+import { read } from '../../../../server/src/command-line/read.ts';
+import { answerQuestion } from '../../../../server/src/documents/document-question.ts';
 import { DocumentReaders } from '../../../../server/src/documents/document-readers.ts';
 import { readableBytes } from '../../../../server/src/documents/pdf-text.ts';
 import { writePdf } from '../../../../server/src/exports/pdf/write-pdf.ts';
@@ -16,6 +19,7 @@ import {
   resolutionFolders,
   resolutionsThere,
 } from '../../../shared/formats/text/corpus/resolutions.ts';
+import { run } from '../../command-line/command-run.ts';
 import { madePdf, pageWidth, type SetText, seenFromRight, widthOf } from './made-pdf.ts';
 import { pdfLayoutOf, printedPdf } from './printed-pdf.ts';
 
@@ -176,7 +180,28 @@ describe('a PDF that is not read', () => {
     }
     const naming = Buffer.from('1. Decides to keep files that begin with %PDF-1.7;');
     for (const bytes of [new Uint8Array(), Buffer.from('plain words'), naming, Buffer.alloc(maxTextBytes + 1)])
-      expect(await readableBytes(bytes, 'a')).toEqual({ ok: true, bytes });
+      expect(await readableBytes(bytes, 'a')).toEqual({ ok: true, pages: [], bytes });
+  });
+
+  it('is read where a few of its pages are pictures or have letters without names, which are told by their numbers', async () => {
+    const words = [line('1. Decides that all shall act together, and that none acts alone;', 100)];
+    const mixed = madePdf([words, [], words, words], { picture: true });
+    const listed = await answerQuestion({ kind: 'list', bytes: mixed, name: 'a.pdf' });
+    expect(listed).toMatchObject({ ok: true, documents: [{ pages: [{ page: 2, key: 'page-scan' }] }] });
+    // The first blank page of a good file is none.
+    expect(await readableBytes(madePdf([words, [], words]), 'a.pdf')).toMatchObject({ ok: true, pages: [] });
+    const nameless = [line('\ue001\ue002\ue003 \ue004\ue005\ue006', 100)];
+    expect(await readableBytes(madePdf([words, nameless, words]), 'a.pdf')).toMatchObject({
+      pages: [{ page: 2, key: 'page-letters-unknown' }],
+    });
+    const folder = mkdtempSync(join(tmpdir(), 'adref-pages-'));
+    const path = join(folder, 'mixed.pdf');
+    writeFileSync(path, mixed);
+    const { out } = await run(read, path, '--json');
+    rmSync(folder, { recursive: true });
+    expect(JSON.parse(out).flags).toContainEqual(
+      expect.objectContaining({ kind: 'page', key: 'page-scan', page: 2, message: expect.stringContaining('Page 2') }),
+    );
   });
 
   it('is known as a PDF also behind what some programs write before it', async () => {

@@ -158,6 +158,7 @@ function withPlaces(
     })),
     repairs: read.repairs.map((repair) => ({ ...repair, before: place(repair.before), after: place(repair.after) })),
     flags: read.flags.flatMap((flag): Flag[] => {
+      if (flag.kind === 'page') return [flag];
       // The file says which footnote is meant.
       if (flag.kind === 'footnote mark' && (keyOf(flag.marker) !== null || byMarker.has(flag.marker))) return [];
       if (flag.kind === 'footnote without mark' && [...idOfKey.values()].includes(renamed.get(flag.footnote) ?? ''))
