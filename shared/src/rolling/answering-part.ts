@@ -1,4 +1,5 @@
 import { answerEachOther, type Change, isSmall } from '../differences/index.ts';
+import { joinedChange } from './joined-change.ts';
 
 /**
  * The parts of one change that can be taken alone, from its smallest parts. Those that answer to the words that they replace can, and those that
@@ -38,17 +39,4 @@ function kindOf(draft: string, part: Change, isShared: (part: Change) => boolean
   if (isShared(part)) return 'answering';
   if (before === '' || part.text === '' || (isSmall(before) && isSmall(part.text))) return 'small';
   return answerEachOther(before, part.text) ? 'answering' : 'open';
-}
-
-function joinedChange(draft: string, parts: readonly Change[]): Change {
-  const [first] = parts;
-  const last = parts.at(-1);
-  if (!first || !last) throw new RangeError('No parts to join');
-  let text = '';
-  let at = first.from;
-  for (const part of parts) {
-    text += draft.slice(at, part.from) + part.text;
-    at = part.to;
-  }
-  return { from: first.from, to: last.to, text };
 }

@@ -4,11 +4,13 @@
  *   [should / shall – EU / should always – JPN]    →    should→shall – EU      + always – JPN      touch: "shall always" from both
  *   [should / shall – EU / must – JPN]             →    should→shall – EU      should→must – JPN   contradict: one excludes the other
  *   [should / shall – EU / shall always – JPN]     →    should→shall – EU, JPN    + always – JPN   a part that two share is one change
+ *   [permettent pas / devraient pas permettre – EU]    →    one change: either half of a verb group alone is nonsense
  *   [set up a fund for / ask for a review of – EU]    →    one change: no word of it answers to one of the draft
  */
 import { applyChanges, type Change, changes } from '../differences/index.ts';
 import { answeringParts } from './answering-part.ts';
 import { dividedAsOthers, partsOfChange } from './change-parts.ts';
+import { governedParts } from './governed-parts.ts';
 import type { Range } from './range.ts';
 import type { Bracket } from './rolling-text.ts';
 
@@ -34,7 +36,10 @@ export function elementaryChanges({ from, draft, alternatives }: Bracket): Eleme
   const isShared = (part: Change) => (makers.get(keyOf(part)) ?? 0) > 1;
   const own = alternatives.map(({ holders }, at) => ({
     holders,
-    parts: (finest[at] ?? []).flatMap((parts) => answeringParts(draft, parts, isShared)),
+    parts: governedParts(
+      draft,
+      (finest[at] ?? []).flatMap((parts) => answeringParts(draft, parts, isShared)),
+    ),
   }));
   const all = own.flatMap(({ parts }) => parts);
   const found = new Map<string, { change: Change; holders: string[] }>();

@@ -83,6 +83,33 @@ describe('the elementary changes of a bracket', () => {
     expect(elementaryChanges(bracket).map(({ from, to, text }) => `${before.slice(from, to)}→${text}`)).toEqual(parts);
   });
 
+  it.each<[string, string, string[]]>([
+    ['ne permettent pas', 'ne devraient pas permettre', ['permettent pas→devraient pas permettre']],
+    ['ne devraient pas permettre', 'ne permettent pas', ['devraient pas permettre→permettent pas']],
+    ['ne sont pas utilisés', 'ne devraient pas être utilisés', ['sont pas→devraient pas être']],
+    ['s’engagent à ne pas permettre', 'ne doivent pas permettre', ['s’engagent à ne→ne doivent']],
+    ['are not used', 'should not be used', ['are not→should not be']],
+    ['has not taken', 'should not have taken', ['has not→should not have']],
+    [
+      'no permiten a sabiendas',
+      'no deberían a sabiendas permitir',
+      ['permiten a sabiendas→deberían a sabiendas permitir'],
+    ],
+    ['не создают', 'должны не создавать', ['не создают→должны не создавать']],
+    ['تسمح عن علم', 'ينبغي عن علم أن تسمح', ['تسمح عن علم→ينبغي عن علم أن تسمح']],
+    ['各国蓄意允许', '各国允许蓄意', ['蓄意允许→允许蓄意']],
+    // Each of these can be taken alone.
+    ['should not allow', 'shall not permit', ['should→shall', 'allow→permit']],
+    ['do not allow', 'should not knowingly allow', ['do→should', '→ knowingly']],
+    ['should fully cooperate', 'shall always cooperate', ['should→shall', 'fully→always']],
+    ['should cooperate and report', 'cooperate and should report', ['should →', '→ should']],
+  ])('leaves no half of a verb group of %s in %s', (before, after, parts) => {
+    const bracket = wholeBracket(before, { EU: after });
+    const found = elementaryChanges(bracket);
+    expect(found.map(({ from, to, text }) => `${before.slice(from, to)}→${text}`)).toEqual(parts);
+    expect(combinedWords(bracket, found)).toBe(after);
+  });
+
   it('parts words that nobody else replaces from those that another alternative replaces just so', () => {
     const words = 'women and girls';
     const bracket = wholeBracket(words, { EU: 'children and persons with disabilities', JPN: 'children and girls' });
