@@ -41,10 +41,23 @@ export class TokenContext {
   areDates(tokens: readonly Token[]): boolean {
     const [first, last] = [tokens[0], tokens.at(-1)];
     if (!first || !last || !tokens.every(({ key }) => isDatable(key))) return false;
-    const [start, end] = [this.#place(first), this.#place(last) + last.key.length];
-    const from = Math.max(0, start - longestDate);
-    const dates = datesIn(this.#text.slice(from, end + longestDate));
+    const { dates, from } = this.#datesNear(first, last);
     return tokens.every((token) => isWithin(dates, this.#place(token) - from, token));
+  }
+
+  /** Whether neighbouring words have the same date, or number of a session, before them and behind them: octogésimo `primer` período. */
+  areInsideDate(tokens: readonly Token[]): boolean {
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    if (!first || !last || !tokens.every(({ key }) => isDatable(key))) return false;
+    const { dates, from } = this.#datesNear(first, last);
+    const [start, end] = [this.#place(first) - from, this.#place(last) + last.key.length - from];
+    return dates.some((date) => date.from < start && end < date.to);
+  }
+
+  /** The dates around neighbouring words, by their place in the text from `from` on. */
+  #datesNear(first: Token, last: Token): { readonly dates: ReturnType<typeof datesIn>; readonly from: number } {
+    const from = Math.max(0, this.#place(first) - longestDate);
+    return { dates: datesIn(this.#text.slice(from, this.#place(last) + last.key.length + longestDate)), from };
   }
 
   /** Whether a symbol follows some neighbouring tokens at once, so that they are what it is called: `resolutions` 70/1. */

@@ -103,3 +103,33 @@ describe('the number of a heading is its own without a sign behind it, and lists
     expect(told(before, after)).toBe(judgement);
   });
 });
+
+describe('signs of writing and small words beside dates and symbols make no substance', () => {
+  test.each([
+    ['typography', 'شرطٌ لا غنى عنه', 'شرط لا غنى عنه'],
+    ['substance', 'مُلزِمة', 'مُلزَمة'],
+    [
+      'update',
+      'доклад от 24 августа 2016 года и 21 октября 2016 года, в которых',
+      'доклад от 26 октября 2017 года, в котором',
+    ],
+    [
+      'citations',
+      'Recalling its resolutions',
+      'Recalling its resolution 74/9 of 27 November 2019 and all its resolutions',
+    ],
+    [
+      'citations',
+      'ссылаясь на свои резолюции',
+      'ссылаясь на свою резолюцию 74/9 от 27 ноября 2019 года и все свои резолюции',
+    ],
+    ['substance', 'Recalling its resolutions', 'Recalling all its resolutions'],
+    ['update', 'en su octogésimo período de sesiones', 'en su octogésimo primer período de sesiones'],
+    ['footnote', 'resolution 27/213', 'resolution 27/21'],
+    ['footnote', 'résolution 2005/5512', 'résolution 2005/55'],
+    ['citations', 'resolution 70/12', 'resolution 70/1'],
+    ['citations', 'resolution 74/213', 'resolution 74/21'],
+  ])('%s: %s → %s', (judgement, before, after) => {
+    expect(told(before, after)).toBe(judgement);
+  });
+});

@@ -43,6 +43,12 @@ import { english as englishSample } from './force-sample/english.ts';
 import { french as frenchSample } from './force-sample/french.ts';
 import { russian as russianSample } from './force-sample/russian.ts';
 import { spanish as spanishSample } from './force-sample/spanish.ts';
+import { arabic as arabicScope } from './force-scope/arabic.ts';
+import { chinese as chineseScope } from './force-scope/chinese.ts';
+import { english as englishScope } from './force-scope/english.ts';
+import { french as frenchScope } from './force-scope/french.ts';
+import { russian as russianScope } from './force-scope/russian.ts';
+import { spanish as spanishScope } from './force-scope/spanish.ts';
 import { told } from './told.ts';
 
 /** The pairs that are told otherwise than a reader judges them. */
@@ -154,6 +160,25 @@ describe('pitfalls are told as a reader judges them', () => {
     ['Russian', russianHarder, 0.9],
     ['Arabic', arabicHarder, 0.9],
     ['Chinese', chineseHarder, 0.9],
+  ] as const)('%s', (_, pairs, least) => {
+    const wrong = misread(pairs);
+    expect(1 - wrong.length / pairs.length, wrong.join('\n')).toBeGreaterThanOrEqual(least);
+  });
+});
+
+/*
+ * How far what is asked goes, thirty of each language. Asked once, 22 were told as judged in English, French and Russian, and 20 in Spanish, Arabic
+ * and Chinese; the kinds that were wrong were mended.
+ */
+describe('pairs about how far what is asked goes are told as a reader judges them', () => {
+  test.each([
+    ['English', englishScope, 1],
+    ['French', frenchScope, 1],
+    ['Spanish', spanishScope, 1],
+    ['Russian', russianScope, 1],
+    // `يجب على الدول أن … وينبغي لها أن` turned round is told weaker, because the doer went with one of the verbs.
+    ['Arabic', arabicScope, 0.96],
+    ['Chinese', chineseScope, 1],
   ] as const)('%s', (_, pairs, least) => {
     const wrong = misread(pairs);
     expect(1 - wrong.length / pairs.length, wrong.join('\n')).toBeGreaterThanOrEqual(least);

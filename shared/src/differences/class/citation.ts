@@ -50,8 +50,14 @@ function withoutDays(text: string): string {
 const company =
   /(?<![\p{L}\p{N}])(?:\d{1,2}|\d{4}|1er|1re|[IVXLC]+|\p{Lu}|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|года?|г|كانون|الثاني|الأول|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|المؤرخ|المؤرخة|المؤرخين|ses|sa|leurs?|its|sus?|ее|его|сво[а-я]+|قرارها|قراراتها|قراريها|قراري|القرار|القرارين|القراران|القرارات|المقررات|المقررين|قرار|قرارين|قراران|قرارات|وقرارها|du|de|la|des|le|les|en date|datée?s?|et|à|of|the|and|to|y|e|del|el|los|las|и|от|و|на|résolutions?|resolutions?|resoluci(?:ón|ones)|резолюци[а-я]*|décisions?|decisions?|decisi(?:ón|ones)|решени[а-я]*|مقررها|notamment|including|ainsi que|as well as|así como|а также|وكذلك)(?![\p{L}\p{N}])|第|号|决议|决定|年|月|日|和|及|以及|其|的|[\p{P}\p{S}\s]|(?<=\s)و/gu;
 
+/** What gathers the rest of a list behind the symbols that it names: `its resolution 74/9 and all its resolutions`. */
+const others =
+  /(?<![\p{L}\p{N}])(?:all|tou(?:te)?s|tod[ao]s|все|всех|всем|جميع|وجميع|كل|وكل)(?![\p{L}\p{N}])|所有|一切/giu;
+
 /** Whether `text`, a comparison key, is a list of symbols with their dates and nothing else. */
 export function isCitationList(text: string): boolean {
   const plain = text.replace(/[\s\u00a0\u202f]/g, ' ');
-  return withoutDays(plain).replace(symbol, '').replace(company, '') === '';
+  const undated = withoutDays(plain);
+  const rest = undated.replace(symbol, '');
+  return (rest === undated ? rest : rest.replace(others, '')).replace(company, '') === '';
 }

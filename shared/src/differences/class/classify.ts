@@ -79,12 +79,14 @@ export function classify(
  */
 function isTypography(before: string, after: string): boolean {
   const close = (text: string) =>
-    ungrouped(comparisonKey(text.trim()).replace(/[،؛؟。]/g, (sign) => ownSigns[sign] ?? sign)).replace(
-      /\s+(?=[^\p{L}\p{N}])|(?<=[^\p{L}\p{N}])\s+/gu,
-      '',
-    );
+    ungrouped(comparisonKey(text.trim()).replace(/[،؛؟。]/g, (sign) => ownSigns[sign] ?? sign))
+      .replace(caseSigns, '')
+      .replace(/\s+(?=[^\p{L}\p{N}])|(?<=[^\p{L}\p{N}])\s+/gu, '');
   return close(before) === close(after);
 }
+
+/** Arabic vowel signs at the end of a word, which tell its case and are mostly left out; inside a word they tell another one. */
+const caseSigns = /[\u064b-\u0650](?![\p{L}\p{M}])/gu;
 
 /** Signs of Arabic and Chinese, as Latin writes them. */
 const ownSigns: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?', '。': '.' };
@@ -134,7 +136,22 @@ const isPlain = (token: Token) => !isFootnoteMark(token);
 function isGluedMark([marked, ...more]: readonly Token[], [bare, ...others]: readonly Token[]): boolean {
   if (!marked || !bare || more.length + others.length > 0) return false;
   if (/^(?:19|20)\d\d$/.test(bare.key)) return marked.key.startsWith(bare.key) && /^\d{5,6}$/.test(marked.key);
+  if (resolution.test(bare.key)) return marked.key.startsWith(bare.key) && isNoResolution(marked.key);
   return /\p{Ll}{3}\d{1,2}$/u.test(marked.key) && marked.key.replace(/\d+$/, '') === bare.key;
+}
+
+const resolution = /^(?:\d{1,2}|\d{4})\/\d{1,3}$/;
+
+/** The first session whose resolutions the Assembly numbers by it; those of lower sessions are the Human Rights Council's. */
+const firstOfAssembly = 31;
+
+/** More resolutions than that have neither a session of the Assembly nor one of the Council. */
+const most = { assembly: 400, council: 100 };
+
+/** Whether no resolution has such a symbol, so that its last digits are a footnote's mark: 27/213 is 27/21 with a mark. */
+function isNoResolution(symbol: string): boolean {
+  const [, session, number] = /^(\d+)\/(\d+)$/.exec(symbol) ?? [];
+  return Number(number) > (Number(session) < firstOfAssembly ? most.council : most.assembly);
 }
 
 /** Whether a year that rolls over has or had a footnote's mark that lost its form: `20191`, `2020`. */
@@ -173,13 +190,22 @@ function isUpdate(
   rolling: boolean,
 ): boolean {
   const [was, is] = [a.filter(isMeaning), b.filter(isMeaning)];
-  if (was.length === 0 || is.length === 0) return false;
+  if (was.length === 0 || is.length === 0) return isLongerOrdinal(was, inA) || isLongerOrdinal(is, inB);
   if (inA.areDates(was) && inB.areDates(is)) return true;
   const isFigure = ({ key }: Token) => /^\d+(?:[.,]\d+)*$/.test(key);
   return rolling && was.every(isFigure) && is.every(isFigure);
 }
 
-const isMeaning = ({ key }: Token) => /[\p{L}\p{N}]/u.test(key) && !isStopWord(key);
+/** Whether words came or went within a number that is written out: octogésimo[→ primer] período de sesiones. */
+function isLongerOrdinal(words: readonly Token[], text: TokenContext): boolean {
+  return words.length > 0 && words.every(({ key }) => /^\p{L}+$/u.test(key)) && text.areInsideDate(words);
+}
+
+const isMeaning = ({ key }: Token) => /[\p{L}\p{N}]/u.test(key) && !isStopWord(key) && !relative.test(key);
+
+/** Relative pronouns, which have the number of the dates that they follow. */
+const relative =
+  /^(?:котор[а-я]{2,3}|lesquel(?:le)?s|lequel|laquelle|cuales|cual|الل?(?:ذ|ت)(?:ان|ين|ي)|اللتان|اللتين)$/u;
 
 /** The symbols that only one side names; null where both name the same. */
 function citations(was: ReadonlySet<string>, is: ReadonlySet<string>): Difference['citations'] | null {

@@ -100,10 +100,10 @@ const disapproval: readonly FormTable[] = [
     ranks: { disapproval: 45 },
     forms: `concerned about/at/by/that/over/with, troubled/worried/disturbed about/at/by/that/over, s'inquiète/s'inquiètent/s'inquiétant, se preocupa, inquieta/inquieto por, озабочена/беспокоится, concern about/at/over/that/regarding, express/expresses/expressing its/their/ grave/deep/serious/strong/profound/utmost/ concern
       préoccupée/préoccupé/préoccupés/préoccupées, inquiète/inquiet/inquiets, exprime/exprimant sa/son/ vive/profonde/ préoccupation/inquiétude
-      se déclare/déclarant préoccupée/préoccupé, preocupada/preocupado/preocupados, expresa/expresando su/ profunda/grave/ preocupación/inquietud
+      se déclare/déclarant préoccupée/préoccupé, preocupada/preocupado/preocupados, expresa/expresando su/ profunda/grave/honda/seria/ preocupación/inquietud
       обеспокоена/обеспокоен/обеспокоены/озабочена/озабочен/озабочены, выражает/выражая глубокую/серьезную/ обеспокоенность/озабоченность
       reiterate/reiterates/reiterating/reaffirms/reaffirming its/their/ grave/deep/serious/strong/profound/utmost/ concern, réitère/réitérant/réaffirme/réaffirmant sa/son vive/profonde/grave/ préoccupation/inquiétude
-      reitera/reiterando/reafirma/reafirmando su/ profunda/grave/honda/ preocupación/inquietud, вновь заявляет/заявляя о/об своей/ глубокой/серьезной/ обеспокоенности/озабоченности, تكرر/يكرر الإعراب عن بالغ/عميق/شديد/ القلق/قلقها/قلقه
+      reitera/reiterando/reafirma/reafirmando su/ profunda/grave/honda/seria/ preocupación/inquietud, вновь заявляет/заявляя о/об своей/ глубокой/серьезной/ обеспокоенности/озабоченности, تكرر/يكرر الإعراب عن بالغ/عميق/شديد/ القلق/قلقها/قلقه
       重申关切, 重申严重关切, 重申深切关切, 重申深为关切, 重申极为关切, 重申深表关切, القلق, قلقها, قلق, 关切, 表示关切, 担忧, 担心, 忧虑, 不安`,
   },
   {
@@ -114,7 +114,7 @@ const disapproval: readonly FormTable[] = [
   {
     ranks: { disapproval: 30 },
     forms: `notes/noting with grave/deep/serious/ concern/regret/alarm, take/takes/taking note with grave/deep/serious/ concern/regret/alarm, note/notant/constate/constatant avec un/une/ vif/vive/profond/profonde/grave/ inquiétude/préoccupation/regret, prend/prenant note/acte avec inquiétude/préoccupation/regret, observa/observando con profunda/grave/ preocupación/inquietud/pesar/alarma, toma/tomando nota con profunda/grave/ preocupación/inquietud/pesar/alarma
-      отмечает/отмечая с обеспокоенностью/озабоченностью/сожалением, с обеспокоенностью/озабоченностью/сожалением отмечает/отмечая, تلاحظ مع القلق/الأسف/الجزع, تلاحظ مع بالغ/عميق القلق/الأسف, تلاحظ بقلق/بأسف, تحيط علما مع القلق/الأسف, отмечает/отмечая с тревогой, с тревогой отмечает/отмечая, 关切地注意到, 严重关切地注意到, 深为关切地注意到, 遗憾地注意到, 不安地注意到, 震惊地注意到`,
+      отмечает/отмечая с глубокой/серьезной/глубоким/ обеспокоенностью/озабоченностью/сожалением, с глубокой/серьезной/глубоким/ обеспокоенностью/озабоченностью/сожалением отмечает/отмечая, تلاحظ مع القلق/الأسف/الجزع, تلاحظ مع بالغ/عميق القلق/الأسف, تلاحظ بقلق/بأسف, تحيط علما مع القلق/الأسف, отмечает/отмечая с тревогой, с тревогой отмечает/отмечая, 关切地注意到, 严重关切地注意到, 深为关切地注意到, 遗憾地注意到, 不安地注意到, 震惊地注意到`,
   },
 ];
 

@@ -17,7 +17,8 @@ export function directionBetween(x: ForceWord, y: ForceWord): ForceDirection | n
   // A shade is compared by what it says of time or of trying, where both say that.
   const common = scales.find((scale) => scale !== 'shade') ?? scales[0];
   if (common === 'asking' && overlap(x, y)) return null;
-  if (common === 'compliance') return x.ranks.compliance === y.ranks.compliance ? null : 'other';
+  // To keep is the contrary of to break, and `unless` of `if`.
+  if (common === 'compliance' || common === 'condition') return x.ranks[common] === y.ranks[common] ? null : 'other';
   if (common) return compared(x.ranks[common] ?? 0, y.ranks[common] ?? 0);
   if (x.kind === 'duty') return null;
   const [was, is] = [weightOf(x), weightOf(y)];

@@ -87,6 +87,8 @@ function likeness(before: ForceSide, x: ForceWord, after: ForceSide, y: ForceWor
   // Equal words that left one end of a sentence for the other only moved.
   if (x.kind === 'shade' && !together && before.said(x).toLowerCase() === after.said(y).toLowerCase())
     return before.inOneSentence(hunk ?? -1, other ?? -1) ? 1 : 0;
+  // A negation belongs to the word behind it: `[does not require→requires] States[→ not] to report` denies another thing.
+  if (x.kind === 'negation' && !together && before.nextTo(x) !== after.nextTo(y)) return 0;
   // A shade far from where it was is not the same shade, whatever follows it; nor is a deed, unless it is done to the same beside it.
   if (x.kind === 'shade' && !together) return 0;
   if (x.kind === 'duty' && !together && (governs <= next || !before.isNear(hunk ?? -1, other ?? -1))) return 0;

@@ -147,6 +147,11 @@ export class ForceSide {
     return stems;
   }
 
+  /** The word behind a word of force, without its ending. */
+  nextTo({ to }: ForceWord): string {
+    return stemOf(this.text.words[to] ?? '');
+  }
+
   #stemsBehind(start: number): string[] {
     const { words } = this.text;
     const stems: string[] = [];

@@ -13,6 +13,7 @@ import { modals } from './modal.ts';
 import { doubleNegations, isSecondPart, negations } from './negation.ts';
 import { operativeVerbs } from './operative-verb.ts';
 import { ranksBesideNegation } from './polarity.ts';
+import { scopes } from './scope.ts';
 import { shades } from './shade.ts';
 
 /** Words of force in a text. */
@@ -28,7 +29,7 @@ export interface ForceWord {
 }
 
 const acting = new FormIndex([...modals, ...operativeVerbs, ...attitudes]);
-const owing = new FormIndex([...duties, ...compliances]);
+const owing = new FormIndex([...duties, ...compliances, ...scopes]);
 const shading = new FormIndex(shades);
 const negating = new FormIndex(negations);
 const assuring = new FormIndex(doubleNegations);
@@ -56,7 +57,9 @@ export function forceWords(text: ForceText): ForceWord[] {
       kind === 'negation' ||
       (kind === 'verb' && /^(?:لا|不妨)/u.test(text.words.slice(from, to).join(''))) ||
       ranks.forbidding !== undefined ||
-      ranks.compliance !== undefined
+      ranks.compliance !== undefined ||
+      ranks.bound !== undefined ||
+      ranks.condition !== undefined
     )
       whole.fill(1, from, to);
   const denied = found(text, places, negating, 'negation')
@@ -96,8 +99,8 @@ export function forcePart(text: ForceText, word: ForceWord, from: number, to: nu
   return form ? { ...word, from, to, ranks: form.ranks, least: form.least, modal: form.modal } : null;
 }
 
-/** Characters of the longest Chinese form. */
-const longestChinese = 10;
+/** Characters of the longest Chinese form, 在不违反国内法的情况下. */
+const longestChinese = 11;
 
 function formAt(text: ForceText, at: number, index: FormIndex, kind: ForceWord['kind']) {
   const word = text.words[at] ?? '';

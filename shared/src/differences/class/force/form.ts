@@ -28,6 +28,10 @@ export type Scale =
   | 'permission'
   | 'concord'
   | 'trial'
+  | 'conformity'
+  | 'bound'
+  | 'condition'
+  | 'choice'
   | 'shade';
 
 /** What a form says on each scale that it is on: the higher, the stronger. */

@@ -52,6 +52,6 @@ export function isSecondPart({ words }: ForceText, at: number): boolean {
 export const doubleNegations: readonly FormTable[] = [
   {
     ranks: {},
-    forms: `not fail to, never fail to, not without, ne manque/manquent/manquera/manqueront/manquer pas de/d', pas manquer/omettre de/d', no dejar/dejará/dejarán/dejen de, не может/могут не, нельзя не, لا يفوت, 不得不, 不能不, 不可不, 不会不`,
+    forms: `not fail to, never fail to, not without, ne manque/manquent/manquera/manqueront/manquer pas de/d', pas manquer/omettre de/d', no dejar/dejará/dejarán/dejen de, не может/могут не, нельзя не, لا يفوت, 不得不, 不能不, 不可不, 不会不, 并非不, 并非不可能, 不是不, 不无`,
   },
 ];

@@ -1,0 +1,55 @@
+import type { JudgedPair } from '../force-pairs/judged-pair.ts';
+
+/** How far what is asked goes: what it must keep to, how much of it, when, and who may leave it; thirty pairs. */
+export const english: readonly JudgedPair[] = [
+  [
+    'weaker',
+    'States shall act in accordance with international law',
+    'States shall act taking into account international law',
+  ],
+  [
+    'weaker',
+    'States should take all measures to protect civilians',
+    'States should take appropriate measures to protect civilians',
+  ],
+  ['other', 'States shall not report every year', 'States need not report every year'],
+  ['weaker', 'Parties shall contribute at least 10 per cent', 'Parties shall contribute up to 10 per cent'],
+  [
+    'stronger',
+    'The Committee shall hold up to three meetings',
+    'The Committee shall hold no fewer than three meetings',
+  ],
+  [
+    'other',
+    'The Treaty does not require States to disclose stocks',
+    'The Treaty requires States not to disclose stocks',
+  ],
+  ['substance', 'It is not impossible to reach agreement', 'It is possible to reach agreement'],
+  ['weaker', 'States should report annually.', 'States should report annually, if they so decide.'],
+  ['weaker', 'States shall extradite offenders.', 'Subject to national law, States shall extradite offenders.'],
+  ['weaker', 'Noting with deep concern the rise of violence', 'Noting with concern the rise of violence'],
+  ['stronger', 'Welcomes the report', 'Warmly welcomes the report'],
+  ['weaker', 'Expresses its deep appreciation to the Chair', 'Expresses its appreciation to the Chair'],
+  ['substance', 'Reserves a quota of 25 per cent of seats', 'Reserves a quota of 30 per cent of seats'],
+  ['update', 'Calls for its eradication by 2025', 'Calls for its eradication by 2030'],
+  ['footnote', 'Recalling Human Rights Council resolution 27/213', 'Recalling Human Rights Council resolution 27/21'],
+  ['other', 'shall proceed unless the Council objects', 'shall proceed if the Council objects'],
+  [
+    'weaker',
+    'States shall ensure that children are protected',
+    'States shall seek to ensure that children are protected',
+  ],
+  ['weaker', 'Decides to convene a conference', 'Decides to consider convening a conference'],
+  ['substance', 'States must cooperate and should report', 'States should report and must cooperate'],
+  ['stronger', 'Takes note of the recommendations', 'Endorses the recommendations'],
+  ['weaker', 'Calls for the immediate withdrawal of all forces', 'Calls for the withdrawal of all forces'],
+  ['weaker', 'All States shall comply without exception.', 'All States shall comply.'],
+  ['stronger', 'States that are able to do so should contribute', 'States should contribute'],
+  ['weaker', 'Recalls the binding commitments of the parties', 'Recalls the voluntary commitments of the parties'],
+  ['substance', 'Affirms that women and girls shall have access', 'Affirms that girls and women shall have access'],
+  ['other', 'The embargo shall apply to all arms', 'The embargo shall not apply to all arms'],
+  ['weaker', 'Agrees to provide the funds', 'Agrees in principle to provide the funds'],
+  ['stronger', 'States are invited to consider submitting views', 'States are invited to submit views'],
+  ['update', 'at its eightieth session', 'at its eighty-first session'],
+  ['weaker', 'The measures shall be consistent with the Charter', 'The measures shall be guided by the Charter'],
+];
