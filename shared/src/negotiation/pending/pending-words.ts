@@ -24,17 +24,23 @@ export function pendingWording(state: Negotiation, pending: PendingWording): Wor
   if (draftParagraph(state, paragraph)) {
     return { party, paragraph, text: version.text, ...(tails && { tails }), ...(moved && { moved }) };
   }
-  const placement = version.placement ?? placementThen(state, paragraph, tabled.draft);
+  const placement = version.placement ?? placementThen(state, paragraph, version, tabled.draft);
   return { party, paragraph, text: version.text && inOneParagraph(version.text), ...(placement && { placement }) };
 }
 
-/** Behind the nearest paragraph before it in the draft of the time that the open one still has. */
-function placementThen(state: Negotiation, paragraph: string, draft: number): Placement | undefined {
+/** Behind the nearest paragraph that the open draft still has before it, where the draft of the time, or its holder, had it. */
+function placementThen(
+  state: Negotiation,
+  paragraph: string,
+  { moved }: TabledWording,
+  draft: number,
+): Placement | undefined {
   const then = state.drafts.find(({ number }) => number === draft)?.document.paragraphs ?? [];
   const at = then.findIndex(({ id }) => id === paragraph);
   const was = then[at];
   if (!was) return undefined;
   const open = new Set(openDraft(state).document.paragraphs.map(({ id }) => id));
-  const after = then.slice(0, at).findLast(({ id }) => open.has(id))?.id ?? null;
+  const place = moved ? then.findIndex(({ id }) => id === moved.after) + 1 : at;
+  const after = then.slice(0, place).findLast(({ id }) => open.has(id))?.id ?? null;
   return { after, order: 0, kind: was.kind, level: was.level, ...(was.numbering && { numbering: was.numbering }) };
 }

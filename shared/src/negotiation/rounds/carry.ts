@@ -28,6 +28,7 @@ import type { WordingOutcome } from './wording-outcome.ts';
  *                                  else                                 →  carried, behind the nearest paragraph that is still there
  *   KEN moves P2 to after P4       P2 is between P4 and P5              →  taken
  *                                  else                                 →  carried
+ *                                  P2 is gone, undecided                →  pending
  *   KEN leaves P2 out              P2 is gone                           →  taken
  *                                  P2 as it was, undecided              →  carried
  *                                  P2 with other words                  →  pending
@@ -174,6 +175,8 @@ function ofWords(state: Negotiation, wording: Wording, before: Paragraph, places
     next: after,
     drafted: true,
   });
+  // Whoever wants it elsewhere wants it to be there.
+  if (wording.moved && after === null && !closed) return asked(paragraph, against);
   if (closed || text === base || text === after) return settled(against);
   if (after === null || (text === null && (after !== base || split))) return asked(paragraph, against);
   if (text === null || (after === base && !split)) return carried([whole({ party, paragraph, text })], against);

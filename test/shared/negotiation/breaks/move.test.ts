@@ -170,4 +170,31 @@ describe('a move', () => {
     expect(round.state.outcomes.at(-1)?.outcome).toBe('taken');
     expect(round.state.wordings).toEqual([]);
   });
+
+  it('of a paragraph that the next draft has left out without a decision waits for its holder, who may propose the paragraph', () => {
+    const round = moved();
+    round.write(null, 'P1', undefined);
+    round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+    expect(round.state.outcomes).toMatchObject([{ party: 'KEN', paragraph: 'P1', outcome: 'pending', against: [] }]);
+    expect(round.state.pending).toMatchObject([{ party: 'KEN', paragraph: 'P1' }]);
+    const [pending] = round.state.pending;
+    if (!pending) throw new Error('nothing is pending');
+    const kept = Round.after(round.acts);
+    kept.does('KEN', { kind: 'settle', draft: 1, ...pending, choice: 'keep' });
+    expect(kept.own('KEN').P1).toBe(words('P1'));
+    expect(kept.state.pending).toEqual([]);
+    expect(printed(kept)[2]).toBe(`[OP2 bis\t${words('P1')} – KEN]`);
+    round.does('KEN', { kind: 'settle', draft: 1, ...pending, choice: 'drop' });
+    expect(round.state.pending).toEqual([]);
+    expect(round.state.wordings).toEqual([]);
+  });
+
+  it('of a paragraph that the chair has decided to leave out is decided', () => {
+    const round = moved();
+    const target = { paragraph: 'P1', from: null, to: null };
+    round.does('chair', { kind: 'take', draft: 0, target, text: null, source: { kind: 'chair' } });
+    round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+    expect(round.state.outcomes).toMatchObject([{ party: 'KEN', outcome: 'decided' }]);
+    expect(round.state.pending).toEqual([]);
+  });
 });

@@ -9,6 +9,14 @@ import { firstOf, rolledNow, sit, sitting } from './random-rounds.ts';
 const textOf = (state: Negotiation, id: string) =>
   openDraft(state).document.paragraphs.find((paragraph) => paragraph.id === id)?.text ?? null;
 
+/** JPN has P3 at the head, in the draft’s words; the chair leaves it out without a decision. */
+const movedAndGone: Parameters<typeof sit>[0][number][] = [
+  ['leave', 4, 0, 92],
+  ['type', 0, 0, 116],
+  ['table', 10, 0, 92],
+  ['issue', 0, 0, 0],
+];
+
 describe('over random rounds', () => {
   it('every tabled wording is taken, decided, carried or pending, and never gone', () => {
     const count = { taken: 0, decided: 0, carried: 0, pending: 0 };
@@ -60,7 +68,7 @@ describe('over random rounds', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 150, examples: [[movedAndGone]] },
     );
     // The steps come to what they are meant for.
     for (const found of Object.values(count)) expect(found).toBeGreaterThan(0);
