@@ -51,6 +51,26 @@ describe('what is printed', () => {
     expect(readRolling(printRolling(rolling))).toEqual(rolling.map(readable));
   });
 
+  it.each([
+    ['国家国家、国家', ['国家国家的国家、国家', '国家国家国家', '的国家'], [0, 9], [8, 9]],
+    [
+      'ــ الأعضاء؛ الدول الدول ',
+      ['والتعاون١٢ــ الأعضاء؛ ١٢الدول الدول ', 'ــ الأعضاء؛ الدول الدول '],
+      [0, 30],
+      [29, 30],
+    ],
+  ] as const)(
+    'reads back where words that are retained and reserved on touch a bracket: %j',
+    (text, own, retained, reserved) => {
+      const draft = [...operatives('one', 'two'), { id: 'h', kind: 'heading', level: 0, text } as const];
+      const wordings = own.map((words, at) => addition(parties[at] ?? '', 'x', words, 'p1'));
+      const on = (stance: 'retain' | 'reserve', [from, to]: readonly [number, number]) =>
+        ({ party: 'EU', paragraph: 'x', stance, from, to }) as const;
+      const rolling = rollingText(draft, wordings, [on('retain', retained), on('reserve', reserved)]);
+      expect(readRolling(printRolling(rolling))).toEqual(rolling.map(readable));
+    },
+  );
+
   it('reads back with the same segments and holders', () => {
     fc.assert(
       fc.property(

@@ -166,7 +166,7 @@ function isChoice(body: Marked, open: number, end: number, closing: ReadonlyMap<
 function sideBySide(a: BracketItems, b: BracketItems, close: boolean): boolean {
   const [second] = b.items;
   if (a.options || b.options || b.items.length !== 1 || !second) return false;
-  // "[应 / 须 – EU][合作 – reserve: China]": words that are only under reservation are the draft's.
+  // "[应 / 须 – EU][合作 – retain: Japan; reserve: China]": words that are under reservation and nobody's proposal are the draft's.
   if (close && isOnlyReserved(second)) return false;
   const last = a.items.at(-1);
   // "[shall – EU] [delete – China]" speaks of one bracket.
@@ -178,7 +178,7 @@ function sideBySide(a: BracketItems, b: BracketItems, close: boolean): boolean {
 }
 
 function isOnlyReserved({ held, bare, notes }: Item): boolean {
-  const { reserve, ...others } = held;
+  const { reserve, retain: _defenders, ...others } = held;
   return (
     bare === null &&
     notes.length === 0 &&
