@@ -125,7 +125,7 @@ function withHolders(read: ParagraphAsRead, notes: ReadonlyMap<string, string>):
 }
 
 /** The paragraph with what its source sets apart in it; the styles of these kinds set all of their words. */
-function withEmphasis(paragraph: Paragraph, marks: readonly WordsMark[] = []): Paragraph {
+export function withEmphasis(paragraph: Paragraph, marks: readonly WordsMark[] = []): Paragraph {
   const { kind } = paragraph;
   if (kind === 'title' || kind === 'heading' || kind === 'enacting') return paragraph;
   const emphasis = marks.flatMap(({ kind: set, from, to }): Emphasis[] =>

@@ -20,6 +20,7 @@ import {
 import { invalid, type Refusal } from '@adref/shared/refusal';
 import { escapedSource, literalText, withoutSigns } from '@adref/shared/rolling';
 import { readBracketed } from './bracketed-document.ts';
+import { changesAsBrackets } from './changes-as-brackets.ts';
 import { HolderCodes } from './holder-codes.ts';
 
 /** What an uploaded file holds, as a list to choose from. */
@@ -167,7 +168,7 @@ function readUpload(
       readonly asRead: readonly (readonly ParagraphAsRead[])[];
     }
   | Refusal {
-  const result = readBracketed(bytes, { name });
+  const result = changesAsBrackets(bytes, { name }) ?? readBracketed(bytes, { name });
   if (!result.ok) return result;
   const found = result.reading.documents
     .map((document, at) => ({ document, asRead: result.asRead[at] ?? [] }))
