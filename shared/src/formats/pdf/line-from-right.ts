@@ -4,7 +4,7 @@ import type { PlacedItem } from './page-line.ts';
 export const spaceFrom = 0.16;
 
 /** Letters and signs by which an item is known to be read from the right; where it has none of them, it comes as it is seen. */
-const rightToLeft = /[\u0590-\u060b\u060d-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
+const rightToLeft = /[\u0590-\u060b\u060d-\u065f\u066a\u066d-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
 const leftToRight = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Han}/u;
 
 /** Whether a text is read from the right. */
@@ -52,13 +52,20 @@ function inPieces(run: readonly PlacedItem[]): PlacedItem[][] {
   return pieces;
 }
 
-/** Of two numbers with a dash between them, the one on the right is read first. */
+/** Of two numbers with a dash between them, the one on the right is read first; each is where its part of the item is. */
 function inNumbers(item: PlacedItem): PlacedItem[] {
-  return item.text
-    .split(/([-\u2010-\u2015])/)
-    .filter(Boolean)
-    .reverse()
-    .map((text) => ({ ...item, text }));
+  const texts = item.text.split(/([-\u2010-\u2015])/).filter(Boolean);
+  if (texts.length < 2) return [item];
+  const { parted, ...rest } = item;
+  const each = item.width / item.text.length;
+  let x = item.x;
+  const parts = texts.map((text, at): PlacedItem => {
+    const width = each * text.length;
+    x += width;
+    // The space that is drawn behind an item is to the right of it.
+    return { ...rest, text, x: x - width, width, ...(parted && at === texts.length - 1 && { parted }) };
+  });
+  return parts.reverse();
 }
 
 const dash = /^[-\u2010-\u2015]$/;

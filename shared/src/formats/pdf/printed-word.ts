@@ -67,8 +67,8 @@ function wordsOf(row: readonly PrintedLetter[], gap: number): PrintedItem[] {
   return words;
 }
 
-/** Letters that are read from the right. */
-const rightToLeft = /[\u0590-\u060b\u060d-\u08ff]/u;
+/** Letters that are read from the right; digits are read from the left, in Arabic too. */
+const rightToLeft = /[\u0590-\u060b\u060d-\u065f\u066a\u066d-\u06ef\u06fa-\u08ff]/u;
 
 function wordOf(letters: readonly PrintedLetter[], parted: boolean): PrintedItem {
   const [first] = letters;
@@ -102,7 +102,9 @@ function readFromRight(texts: readonly string[]): string {
   let inOther = false;
   for (const text of texts) {
     const other = /^[\p{L}\p{N}]/u.test(text) && !rightToLeft.test(text);
-    const joins: boolean = inOther && (other || /^[/.,:-]$/.test(text));
+    // Among Arabic letters a dash parts numbers, of which the one on the right is read first: `و2015-2024`.
+    const dashed = text === '-' && runs.at(-1)?.some((one) => /\p{L}/u.test(one)) === true;
+    const joins: boolean = inOther && (other || dashed || /^[/.,:\u066b\u066c]$/.test(text));
     if (joins) runs.at(-1)?.push(text);
     else runs.push([text]);
     inOther = other || joins;

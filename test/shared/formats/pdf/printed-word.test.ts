@@ -39,6 +39,22 @@ describe('letters of a page', () => {
     expect(textOf(drawn('ةلِثمملا لودلا'))).toBe('الدول الممثِلة');
   });
 
+  test('are read from the right in Arabic, and the number on the right of a dash first, whatever its digits and what it is written with', () => {
+    // As they are seen: the later year is on the left.
+    expect(textOf(drawn('2024-2015 ةرتفلل'))).toBe('للفترة 2015-2024');
+    expect(textOf(drawn('2024-2015و ةرتفلل'))).toBe('للفترة و2015-2024');
+    expect(textOf(drawn('٢٠٢٤-٢٠١٥ ةرتفلل'))).toBe('للفترة ٢٠١٥-٢٠٢٤');
+    expect(textOf(drawn('٢٠٢٤-٢٠١٥و ةرتفلل'))).toBe('للفترة و٢٠١٥-٢٠٢٤');
+    expect(textOf(drawn(')2028-2018( ةرتفلل'))).toBe('للفترة (2018-2028)');
+    expect(textOf(drawn('2021/2020 يف'))).toBe('في 2021/2020');
+    expect(textOf(drawn('٣٫٥ ةبسن'))).toBe('نسبة ٣٫٥');
+    expect(textOf(drawn('CCW/GGE-1/2023 ةقيثولا'))).toBe('الوثيقة CCW/GGE-1/2023');
+  });
+
+  test('of a range whose space is drawn behind it have none inside', () => {
+    expect(textOf(drawn('2024-2015 ةرتفلل').map((one) => ({ ...one, width: 4.9 })))).toBe('للفترة 2015-2024');
+  });
+
   test('are read the same in whatever order a file has them: as they are seen, or as they are read', () => {
     const seen = drawn('ةلِثمملا 2015 ماعل');
     const inOrder = seen.toReversed();
