@@ -57,3 +57,13 @@ test.each([
 ])('finds the marker of %j', (text, expected) => {
   expect(style(text)).toBe(expected);
 });
+
+test('what is set apart inside a link stays so, in its place', () => {
+  const { text, set } = inline('see [the *Charter* of **1945**](#) and *[all](#)*');
+  expect(text).toBe('see the Charter of 1945 and all');
+  expect(set?.map(({ kind, from, to }) => `${kind} ${text.slice(from, to)}`)).toEqual([
+    'italic Charter',
+    'bold 1945',
+    'italic all',
+  ]);
+});

@@ -90,7 +90,9 @@ export function inline(raw: string, options: { readonly marks: boolean } = { mar
     if (match) {
       if (sign === '<') set.tag(match[0], text.length);
       const from = text.length;
-      text += sign === '[' ? inline(match[1] ?? '', { marks: false }).text : (match[1] ?? match[2] ?? '');
+      const linked = sign === '[' ? inline(match[1] ?? '', { marks: false }) : null;
+      text += linked?.text ?? match[1] ?? match[2] ?? '';
+      for (const one of linked?.set ?? []) set.add(one.kind, from + one.from, from + one.to);
       if (sign === '^') set.add('raised', from, text.length);
       if (/^<br/i.test(match[0])) text += ' ';
     } else {
