@@ -34,9 +34,12 @@ export function countIn(format: string, n: number): string {
       return letters([...'أبتثجحخدذرزسشصضطظعغفقكلمنهوي'], n);
     case 'chineseCounting':
     case 'chineseCountingThousand':
-    case 'ideographDigital':
     case 'japaneseCounting':
       return hanNumber(n);
+    case 'ideographDigital':
+    case 'japaneseDigitalTenThousand':
+    case 'taiwaneseDigital':
+      return hanDigits(n);
     case 'decimalZero':
       return n < 10 ? `0${n}` : `${n}`;
     case 'none':
@@ -53,6 +56,11 @@ function hanNumber(n: number): string {
   const digit = (at: number) => (at === 0 ? '' : ('一二三四五六七八九'[at - 1] ?? ''));
   const tens = Math.floor(n / 10);
   return `${tens > 1 ? digit(tens) : ''}${tens > 0 ? '十' : ''}${digit(n % 10)}`;
+}
+
+/** Digit by digit: 10 → `一〇`, 21 → `二一`. */
+function hanDigits(n: number): string {
+  return `${n}`.replace(/\d/g, (digit) => '〇一二三四五六七八九'[Number(digit)] ?? digit);
 }
 
 function letters(alphabet: string | readonly string[], n: number): string {

@@ -91,7 +91,7 @@ const patterns = {
   ),
   stopped: /^([a-z]|i{1,3}|iv|vi{0,3}|ix|xi{0,3})\.\s+(?=\p{L})/u,
   quoted: /^[‘’'](\d{1,3}|[٠-٩]{1,3})[‘’']\s+/u,
-  han: /^(?:[(（]([一二三四五六七八九十]{1,3})[)）]|([㈠-㈩]))\s*/u,
+  han: /^(?:[(（]([一二三四五六七八九十]{1,3}|[一二三四五六七八九][〇一二三四五六七八九]{1,2})[)）]|([㈠-㈩]))\s*/u,
 } as const;
 
 /** Letters in the order in which United Nations documents count with them. */
@@ -140,8 +140,10 @@ function addedOf(word: string | undefined, nth: string | undefined): string {
 /** One before `㈠`. */
 const firstHanInParentheses = 0x321f;
 
-/** `三` → 3, `十二` → 12, `二十` → 20; 0 where the signs are no number up to 99. */
+/** `三` → 3, `十二` → 12, `二十` → 20, `一〇` → 10; 0 where the signs are no number up to 99, or up to 999 digit by digit. */
 function hanValue(signs: string): number {
+  if (/^[一二三四五六七八九][〇一二三四五六七八九]{1,2}$/u.test(signs))
+    return [...signs].reduce((value, sign) => value * 10 + '〇一二三四五六七八九'.indexOf(sign), 0);
   const [, tens, ten, ones = ''] = /^([二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/u.exec(signs) ?? [];
   if (tens === undefined || (tens && !ten)) return hanDigits.indexOf(signs) + 1;
   const digit = (sign: string) => (sign ? hanDigits.indexOf(sign) + 1 : 0);
