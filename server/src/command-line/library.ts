@@ -1,18 +1,21 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AdoptedDocument, AdoptionCorrections } from '@adref/shared/corpus';
 import { languages } from '@adref/shared/document';
 import { manners, type ReadOptions } from '@adref/shared/formats';
-import { sentenceOf as sentenceOfRefusal } from '@adref/shared/refusal';
+import { sentenceOf } from '@adref/shared/refusal';
 import { DocumentReaders } from '../documents/document-readers.ts';
 import { type ImportReport, importFiles } from '../library/import.ts';
 import { readableFiles } from '../library/readable-files.ts';
 import { sourceFiles } from '../library/source-files.ts';
 import { message, operatorSentence } from '../messages/message.ts';
-import { openLibrary } from '../storage/library/library-sqlite.ts';
+import { libraryFile, openLibrary } from '../storage/library/library-sqlite.ts';
 import type { LibraryStorage } from '../storage/library/library-storage.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { dataFolder } from './data-folder.ts';
 import { done, failed, type Output } from './output.ts';
+import { unreadFile } from './unread-file.ts';
 
 /** What can be done with the library. */
 const deeds = ['add', 'search', 'list', 'remove'] as const;
@@ -26,8 +29,14 @@ export async function library(args: readonly string[], out: Output, errors: Outp
   const call = parse(args);
   if (!call.ok) return tellMisuse('library', call, errors);
   let storage: LibraryStorage;
+  const folder = dataFolder(call.data);
+  // Whoever only asks makes no folder: it was named wrongly.
+  if (call.deed !== 'add' && !existsSync(join(folder, libraryFile))) {
+    errors.write(`${operatorSentence(message('no-library-there', { folder }))}\n`);
+    return failed;
+  }
   try {
-    storage = openLibrary(dataFolder(call.data));
+    storage = openLibrary(folder);
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
     errors.write(`${error.message}\n`);
@@ -118,13 +127,13 @@ async function add(storage: LibraryStorage, call: Asked, out: Output, errors: Ou
     await readers.close();
   }
   const { added, already, files: count } = report;
-  const refused = report.refused.map(({ file, why }) => ({ file, problem: sentenceOfRefusal(why) ?? why.key }));
+  const refused = report.refused.map(({ file, why }) => ({ file, problem: sentenceOf(why) ?? why.key }));
   if (call.json) out.write(`${JSON.stringify({ files: count, added, already, refused }, null, 2)}\n`);
   else
     out.write(
       `${operatorSentence(message('library-added', { files: count, added, already, refused: report.refusals }))}\n`,
     );
-  for (const one of refused) errors.write(`${operatorSentence(message('unread-file', one))}\n`);
+  for (const { file, why } of report.refused) errors.write(`${unreadFile(file, why)}\n`);
   return report.refusals > 0 ? failed : done;
 }
 

@@ -19,6 +19,7 @@ import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { readDocumentFile } from './document-file.ts';
 import { done, failed, type Output } from './output.ts';
 import { tracePage } from './trace-page.ts';
+import { unreadFile } from './unread-file.ts';
 
 /**
  * `trace DRAFT --against PATH…`: which words of a draft are verbatim in adopted texts, from where, and what departs from them. With `--json`
@@ -102,7 +103,7 @@ async function collect(
       if (!read.ok) {
         const problem = sentenceOfRefusal(read) ?? read.key;
         unread.push({ file: name, reason: problem });
-        errors.write(`${operatorSentence(message('unread-file', { file: name, problem }))}\n`);
+        errors.write(`${unreadFile(name, read)}\n`);
         continue;
       }
       for (const { document, manner, date, session } of adoptedDocuments(read.reading)) {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
@@ -41,7 +41,7 @@ test('adds a folder, finds words in it, lists it and removes from it', async () 
       refused: [{ file: join(folder, 'files', 'bad.xml'), problem: expect.stringMatching(/no well-formed XML/) }],
     },
   ]);
-  expect(added.errors).toMatch(/bad\.xml/);
+  expect(added.errors.match(/bad\.xml/g)).toHaveLength(1);
   const found = await run('search', 'essai', 'nucléaire', '--json');
   expect(JSON.parse(found.out)).toMatchObject({
     results: [
@@ -65,6 +65,15 @@ test.each([
   [['add', 'x', '--date', '2020-13-99'], /"2020-13-99" is no day/],
 ])('%s is called wrongly', async (args, sentence) => {
   expect(await run(...args)).toMatchObject({ code: 2, out: '', errors: expect.stringMatching(sentence) });
+});
+
+test('asked for words where no library is, says so and makes no folder', async () => {
+  for (const deed of [['search', 'words'], ['list'], ['remove', 'A/RES/75/1']]) {
+    const { code, out, errors } = await run(...deed);
+    expect([code, out]).toEqual([1, '']);
+    expect(errors).toContain(`There is no library in ${join(folder, 'data')}`);
+  }
+  expect(existsSync(join(folder, 'data'))).toBe(false);
 });
 
 test('a load that is killed in the middle leaves whole documents, and goes on where it was', async () => {

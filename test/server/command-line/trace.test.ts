@@ -74,6 +74,7 @@ test('a draft is not traced in itself, and what cannot be read is named beside t
   const { collection, paragraphs } = JSON.parse(out) as Traced;
   expect([code, collection.documents, collection.unread.length]).toEqual([0, 1, 1]);
   expect(errors).toMatch(/bad\.xml.*no well-formed XML/);
+  expect(errors.match(/bad\.xml/g)).toHaveLength(1);
   expect(paragraphs.at(-1)).toMatchObject({ coverage: 1, spans: [{ sources: [{ document: 'older.txt' }] }] });
 });
 

@@ -21,6 +21,8 @@ export const storage = {
   'lacks-commits':
     '{file} lacks the last {lost} of {commits} {commits|commit|commits}: an older copy is in its place, or {log} was lost. Put the missing file back, restore a backup (adref restore --from FILE), or go on with what there is (adref restore --as-is).',
   'no-database': '{file} cannot be opened as a database: {problem}',
+  'no-library-there':
+    'There is no library in {folder}. Name the data folder that has one (--data), or fill it with adref library add.',
   'nothing-of-adref': '{file} holds nothing that Adref wrote.',
   'nothing-to-back-up': '{file} is not there: nothing to back up.',
   'nothing-to-go-on-with': '{file} is not there: nothing to go on with.',
