@@ -88,6 +88,50 @@ test('a running head that comes again is out, and the title that it says stays',
   ]);
 });
 
+const pageHead = (number: number) => `18-21992\n\n${number}/6\n\nSecurity of harbour lights\nA/RES/73/901`;
+
+test.each([
+  ['Article 5', 'Article 6'],
+  ['Option 1', 'Option 2'],
+  ['Lights 1', 'Lights 2'],
+  ['Buoys – 3', 'Buoys – 5'],
+  ['1990 to 2000', '2000 to 2010'],
+  ['Статья 5', 'Статья 6'],
+  ['附件 1', '附件 2'],
+  ['المادة 1', 'المادة 2'],
+])(
+  'a line directly under the heads of two pages that only counts like another is a paragraph: %s, %s',
+  (one, other) => {
+    const text = `${head}1. Decides;\n\n${pageHead(1)}\n\n${one}\n\n2. Urges;\n\n${pageHead(2)}\n\n${other}\n\n3. Ends.\n`;
+    const outline = outlineOf(text).join('\n');
+    expect(outline).toContain(one);
+    expect(outline).toContain(other);
+    expect(outline).not.toContain('harbour lights');
+  },
+);
+
+test('a line that comes again under the heads of pages far from each other is a paragraph', () => {
+  const pages = [1, 2, 3, 4, 5].map(
+    (page) => `${pageHead(page)}\n\n${page === 1 || page === 4 ? 'Further measures\n\n' : ''}${page + 1}. Urges;`,
+  );
+  const text = `${head}1. Decides;\n\n${pages.join('\n\n')}\n`;
+  expect(outlineOf(text).filter((line) => line.includes('Further measures'))).toHaveLength(2);
+});
+
+test.each([
+  ['on every page', [1, 2, 3, 4, 5]],
+  ['on every other page', [2, 4]],
+  ['on the pages of a chapter', [2, 3]],
+])('a head that comes again %s is out, with the number of its page or without', (_, on) => {
+  for (const numbered of [false, true]) {
+    const pages = [1, 2, 3, 4, 5].map((page) => {
+      const line = numbered ? `Lights of harbours ${page}` : 'Lights of harbours';
+      return `\f${on.includes(page) ? `${line}\n\n` : ''}${page + 1}. Urges;`;
+    });
+    expect(outlineOf(`${head}1. Decides;\n${pages.join('\n')}\n`).join('\n'), String(numbered)).not.toContain('Lights');
+  }
+});
+
 test('form feeds part pages, and a symbol with a bare number is their head', () => {
   const text = `A/C.1/73/L.9\n\n${head}${cut}\n\fA/C.1/73/L.9\n2\n\n${rest}`;
   expect(outlineOf(text)[2]).toBe(whole);

@@ -3,6 +3,7 @@ import { isDefinition, isPinned } from '../source/definition.ts';
 import { blocksOf, type Line, runsOn } from '../source/line.ts';
 import { marker, numeric } from '../source/marker.ts';
 import { isKnownFormula } from '../vocabulary/enacting-formula.ts';
+import { runningHeads } from './running-head.ts';
 
 /**
  * What a page prints around its text.
@@ -14,7 +15,7 @@ import { isKnownFormula } from '../vocabulary/enacting-formula.ts';
  *
  *   2   3   4                                                bare numbers alone between lines, that count and cut a sentence in two
  *
- * A running head is a short line that comes again at the same edge of another page, or says the title again. Nothing else is furniture: a line
+ * A running head is a short line that comes again at the same edge of other pages (running-head.ts), or says the title again. Nothing else is furniture: a line
  * that comes again in the middle of the text is text, and so is one of a paragraph that comes again and that pages cut where they end.
  */
 const digits = '\\p{Nd}{1,4}';
@@ -70,16 +71,23 @@ export function isPageNumber(text: string): boolean {
   return isAnySymbol(found?.[1] ?? found?.[2] ?? '');
 }
 
+/** The number of the page that a line says: `2` of `2/4`; null where it says none. */
+function pageNumberIn(text: string): number | null {
+  const own = text.match(new RegExp(pageNumber, 'iu'))?.[0] ?? (bareNumber.test(text) ? text : '');
+  const digits = isPageNumber(text) || own === text ? /\p{Nd}+/u.exec(own)?.[0] : undefined;
+  return digits === undefined ? null : numeric(digits);
+}
+
 /** For each line whether it belongs to its page and not to the text. */
 export function pageFurniture(lines: readonly Line[]): boolean[] {
   const free = lines.map(({ text }) => isPinned(text) || /^#/.test(text) || isDefinition(text) || isKnownFormula(text));
-  const heads = symbolHeads(lines);
+  const symbols = symbolHeads(lines);
   const keys = lines.map(({ text }, at) => (free[at] ? '' : keyOf(text)));
   const seen = new Map<string, number>();
   for (const key of keys) if (key) seen.set(key, (seen.get(key) ?? 0) + 1);
   const counted = countedPages(lines, (at) => (seen.get(keys[at] ?? '') ?? 0) > 1);
   const found = lines.map(
-    ({ text }, at) => !free[at] && (isPageNumber(text) || isRule(text) || heads.has(at) || counted.has(at)),
+    ({ text }, at) => !free[at] && (isPageNumber(text) || isRule(text) || symbols.has(at) || counted.has(at)),
   );
   const edges = edgesOf(lines, found);
   const first = edges[0]?.at ?? lines.length;
@@ -116,17 +124,16 @@ export function pageFurniture(lines: readonly Line[]): boolean[] {
       candidates.set(next, (candidates.get(next) ?? new Set()).add(step));
     }
   }
-  const repeats = new Map<string, number>();
   // Between a foot and a symbol a line is at both edges, and comes again if it does at either.
-  const atEdges = (at: number) => [...(candidates.get(at) ?? [])].map((step) => `${step} ${keys[at] ?? ''}`);
-  for (const at of candidates.keys()) {
-    for (const one of atEdges(at)) repeats.set(one, (repeats.get(one) ?? 0) + 1);
-  }
+  const atEdges = [...candidates].flatMap(([at, steps]) =>
+    [...steps].map((step) => ({ at, step, key: keys[at] ?? '' })),
+  );
+  const heads = runningHeads(lines, atEdges, { found, numberIn: pageNumberIn });
   for (const at of candidates.keys()) {
     const { text = '' } = lines[at] ?? {};
     const own = bareNumber.test(text) || ((isAnySymbol(text) || withSymbol(text)) && at >= first);
     const said = saysTitle(at);
-    if (own || said || (atEdges(at).some((one) => (repeats.get(one) ?? 0) > 1) && at >= first)) found[at] = true;
+    if (own || said || (heads.has(at) && at >= first)) found[at] = true;
   }
   repeatedAlone(lines, keys, seen, found);
   return found;
