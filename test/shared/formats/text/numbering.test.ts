@@ -282,3 +282,9 @@ test('figures in parentheses below a paragraph stay as they are printed, and are
     '(3)',
   ]);
 });
+
+test('braces end a paragraph as brackets do, and several may be around one', () => {
+  const text =
+    'The General Assembly,\n{Recalling its resolution,}\n{Noting the report,}\n[[1. Calls upon States;]]\n{2. Invites States;}\n3. Decides to meet.\n';
+  expect(labelsOf(text)).toEqual(['PP1', 'PP2', 'OP1', 'OP2', 'OP3']);
+});

@@ -28,6 +28,7 @@ test.each([
   ['a bar code and a plea', '*1817000*    Please recycle'],
   ['a plea in Russian', 'Просьба отправить на вторичную переработку'],
   ['a symbol and its page', 'A/C.1/73/L.9    Page 3'],
+  ['a symbol and its page behind a stroke', 'A/C.1/73/L.9 | 3'],
 ])('%s leaves the sentence it cuts: %s', (_, line) => {
   expect(outlineOf(`${head}${cut}\n\n${line}\n\n${rest}`)[2]).toBe(whole);
 });
@@ -302,6 +303,14 @@ test('a note that nothing calls is flagged, and no number is taken apart for it'
   );
   expect(reading.documents[0]?.paragraphs.at(-1)?.text).toBe('Decides to allocate 1002 dollars.');
   expect(reading.flags.map(({ kind }) => kind)).toEqual(['footnote without mark', 'footnote without mark']);
+});
+
+test('notes without a rule answer marks behind the numbers of resolutions too, where one mark is plain', () => {
+  const text = `The General Assembly,\n\nRecalling its resolution 70/2371 and others,2\n\n1 See A/70/237.\n2 A/68/98.\n\n2/3\n\n1. Welcomes the report;3\n\n2. Decides to pay 153 dollars.\n\n3 A/70/174.\n`;
+  const document = documentOf(text);
+  expect(document.footnotes.map(({ marker }) => marker)).toEqual(['1', '2', '3']);
+  expect(document.paragraphs[1]?.text).toBe('Recalling its resolution 70/237 and others,');
+  expect(document.paragraphs.at(-1)?.text).toBe('Decides to pay 153 dollars.');
 });
 
 test('notes begin again on the next page, each with the marks above it', () => {

@@ -8,7 +8,7 @@ import { runningHeads } from './running-head.ts';
 /**
  * What a page prints around its text.
  *
- *   18-21992   2/4   Page 3   p. 3   3 | Page   3 of 54   - 4 -   第3页        by their form, wherever they are
+ *   18-21992   2/4   Page 3   p. 3   3 | Page   3 of 54   - 4 -   第3页   A/RES/73/901 | 3        by their form, wherever they are
  *   18-17000 (E) 181018   *1817000*   Please recycle
  *   A/RES/73/901   Security of harbour lights   12           by their place beside one of those or a form feed, and by repetition
  *   ____________                                             the rule above the notes
@@ -36,6 +36,9 @@ const beside = new RegExp(
   `^(?:(\\S+)\\s+(?:${pageNumber}|${jobNumber})|(?:${pageNumber}|${jobNumber})\\s+(\\S+))$`,
   'iu',
 );
+
+/** `A/RES/73/901 | 2` */
+const beyondStroke = /^(?:(\S+)\s*\|\s*\p{Nd}{1,4}|\p{Nd}{1,4}\s*\|\s*(\S+))$/u;
 
 const rule = /^[_‗―]{3,}$|^[-–—]{5,}$|^(?:_ ){3,}_?$/;
 const bareNumber = /^[-–—]?\p{Nd}{1,4}[-–—]?$/u;
@@ -67,7 +70,7 @@ export function isRule(text: string): boolean {
 export function isPageNumber(text: string): boolean {
   if (text.length > longestHead * 2 || text.replace(/\s{2,}/g, ' ').length > longestNumber) return false;
   if (onPage.test(text)) return true;
-  const found = beside.exec(text);
+  const found = beside.exec(text) ?? beyondStroke.exec(text);
   return isAnySymbol(found?.[1] ?? found?.[2] ?? '');
 }
 

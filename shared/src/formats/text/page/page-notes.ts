@@ -114,12 +114,24 @@ export function pageNotes(source: readonly Line[], furniture: readonly boolean[]
     if (start === end || (first !== last + 1 && first !== 1)) return;
     const numbers = new Set<number>();
     for (let at = start; at < end; at++) if (bareAt(at) > 0) numbers.add(bareAt(at));
+    const all = numbers.size;
     for (let at = top; at < start; at++) {
       for (const match of (lines[at]?.text ?? '').matchAll(glued)) numbers.delete(Number(match[1]));
+    }
+    // Beside a mark that is plain those behind the number of a resolution are ones too: `70/2371`.
+    if (numbers.size > 0 && numbers.size < all && numbers.size <= mostBehindNumbers) {
+      const above = lines
+        .slice(top, start)
+        .flatMap(({ text }) => (/\d\/\d/.test(text) ? [text] : []))
+        .join('\n');
+      for (const number of numbers) if (new RegExp(`\\d/\\d{1,3}${number}(?!\\d)`).test(above)) numbers.delete(number);
     }
     if (numbers.size === 0) take(start, end, start);
   }
 }
+
+/** Marks of one page that are looked for behind numbers of resolutions: a page has few. */
+const mostBehindNumbers = 20;
 
 /** A number that touches the word or the punctuation before it, and nothing after it. */
 const glued = /(?<=\p{Ll}{2}[,.;:]?|[”»"’)\]][,.;:]?|\p{Lo}[،؛，。]?|(?:19|20)\d{2}[,;]?)\(?(\d{1,3})(?![\d\p{L}/-])/gu;

@@ -170,7 +170,7 @@ interface SeamContext {
   readonly openings: Openings;
 }
 
-const closers = /[\])”"’»］】）\s]+$/u;
+const closers = /[\]})”"’»］】）｝〕\s]+$/u;
 /** Characters at the end of a paragraph that are looked at for its sign, with brackets and quotation marks after it. */
 const longestEnd = 40;
 const terminal = /[.;:!?؟؛。；：！？]$/u;
@@ -191,7 +191,7 @@ function cut(
   const page = footnoteBetween || b.gap === 'page';
   const end = a.text.slice(-longestEnd);
   const bare = end.replace(closers, '');
-  const closed = /[\])”"’»］】）]\s*$/u.test(end);
+  const closed = /[\]})”"’»］】）｝〕]\s*$/u.test(end);
   if (terminal.test(bare)) return goesOnOverPage(a, b, next, page && place === 'operative') ? kind : null;
   if (/»$/u.test(a.text)) return null;
   // A small letter and a capital are a note below a table: `a Voir A/75/383.`

@@ -43,7 +43,7 @@ function isOneName(text: string): boolean {
 function suspends({ text, marker }: Next): boolean {
   return (
     marker === null &&
-    /[,،，][\])］】]*$/u.test(text.slice(-10)) &&
+    /[,،，][\]})］】）]*$/u.test(text.slice(-10)) &&
     /^[[(\s]*[\p{Lu}\p{Lo}]/u.test(text) &&
     formulaForm(text) === null
   );

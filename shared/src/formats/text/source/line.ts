@@ -76,7 +76,7 @@ export function blocksOf(lines: readonly Line[]): Block[] {
 export function runsOn(text: string): boolean {
   return (
     text.length >= shortestProse &&
-    !/[.;:,!?،؟؛。；：，！？][\])”"’»］】）]*(?:\s*\[[^[\]]{1,40}\])?$/u.test(text.slice(-longestSigns))
+    !/[.;:,!?،؟؛。；：，！？][\]})”"’»］】）｝〕]*(?:\s*\[[^[\]]{1,40}\])?$/u.test(text.slice(-longestSigns))
   );
 }
 

@@ -155,7 +155,7 @@ const saidBefore = /^(?:[[［【{][^[\]［］【】{}]{2,80}[\]］】}]|[(（][^
 
 /** The marker a paragraph begins with, also one inside the bracket around all of it or behind what is said of it; null where it has none. */
 export function enclosedMarker(text: string): Marker | null {
-  const open = /^[[{［]\s*/.exec(text)?.[0];
+  const open = /^(?:[[{［]\s*){1,4}/.exec(text)?.[0];
   const whole = marker(text);
   const said = whole ? undefined : saidBefore.exec(text)?.[0];
   const behind = said === undefined ? null : marker(text.slice(said.length));

@@ -4,7 +4,7 @@ import { isKnownFormula } from '../vocabulary/enacting-formula.ts';
 import { openingKey, opensAs, opensInForm } from '../vocabulary/opening-phrase.ts';
 import { type Block, unwrap } from './line.ts';
 
-const comma = /[,،，][\])”"»’】］)）]*[¹²³⁰⁴-⁹*]*$/u;
+const comma = /[,،，][\]})”"»’】］）｝〕]*[¹²³⁰⁴-⁹*]*$/u;
 
 /** Characters at the end of a paragraph in which its comma is, with brackets and marks after it. */
 const longestEnd = 40;

@@ -86,10 +86,10 @@ const longestEnd = 80;
 
 /** A line that ends what it is in: after its punctuation there may be brackets, quotation marks and the name of a holder in brackets. */
 const ended =
-  /(?:[.;:,!?»،؛。；：，]|(?:[;,] (?:et|and|y|и|или|or|ou|o)))[\])”"’»］】）]*(?:\s*\[[^[\]]{1,40}\])?$|[\])”"’］】）]$/u;
+  /(?:[.;:,!?»،؛。；：，]|(?:[;,] (?:et|and|y|и|или|or|ou|o)))[\]})”"’»］】）｝〕]*(?:\s*\[[^[\]]{1,40}\])?$|[\]})”"’］】）｝〕]$/u;
 
 /** A line that ends in a comma, with what may be after it. */
-const suspended = /[,،，][\])”"’»］】）]*(?:\s*\[[^[\]]{1,40}\])?$/u;
+const suspended = /[,،，][\]})”"’»］】）｝〕]*(?:\s*\[[^[\]]{1,40}\])?$/u;
 
 /** Share of a line's width that the next word may leave empty before the break is one that a person made. */
 const fullLine = 0.9;

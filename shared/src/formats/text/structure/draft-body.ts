@@ -126,7 +126,7 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
     if (!/\p{L}/u.test(text)) return false;
     if (isBold(piece)) return true;
     if (isCommaHead(text, next, openings)) return true;
-    if (text.length > longestHeading || /[.;:,!?،؛。；：，)\]”"］】）]$/u.test(text)) return false;
+    if (text.length > longestHeading || /[.;:,!?،؛。；：，)\]}”"］】）｝〕]$/u.test(text)) return false;
     // "…, and" above number 1 is the last paragraph of a preamble.
     if (/[,،，;]\s*(?:and|et|y|e|и|و)$/u.test(text)) return false;
     if (!next || closing.has(at + 1)) return false;
@@ -227,7 +227,7 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
         return begins(entry(piece, 0, { kind: 'plain' }));
       }
       const known = openings.knows(text);
-      const acts = !known && openings.acts(text) && /[.;:؛。；：][\])”"»］】）]*$/u.test(text);
+      const acts = !known && openings.acts(text) && /[.;:؛。；：][\]})”"»］】）｝〕]*$/u.test(text);
       // "Décide que :" above number 1 is the beginning of each of the numbered paragraphs.
       if (acts && !piece.pinned && next?.marker?.style === 'number' && next.marker.value === 1)
         return entry(piece, 0, { kind: 'plain' });
@@ -237,7 +237,7 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
     }
     // A section may open with a preamble of its own, below its heading.
     const opens = place === 'operative' && entries.at(-1) && beginsSection(entries.at(-1)) && openings.knows(text);
-    if (opens && /[,;،؛，；][\])”"»］】）]*$/u.test(text)) return entry(piece, 0, { kind: 'preambular' });
+    if (opens && /[,;،؛，；][\]})”"»］】）｝〕]*$/u.test(text)) return entry(piece, 0, { kind: 'preambular' });
     const odd = place === 'operative' ? { doubt: { is: 'unnumbered', more: 0 } as const } : {};
     return entry(piece, 0, { kind: 'plain', ...odd });
   };

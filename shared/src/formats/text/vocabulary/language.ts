@@ -9,7 +9,7 @@ const scripts: readonly (readonly [Language, RegExp])[] = [
 /** Words that one of the three Latin-script languages uses all the time and the others hardly. */
 const common: readonly (readonly [Language, RegExp])[] = [
   ['en', /\b(?:the|of|and|to|that|with|its|by|for|on)\b/gi],
-  ['fr', /\b(?:le|les|des|du|et|une|dans|qui|par|aux|est|au|sa|ses|sur|pour|avec)\b/gi],
+  ['fr', /\b(?:le|les|des|du|et|une|dans|qui|par|aux|est|au|sa|ses|sur|pour|avec)\b|\b[ldnqc]['’](?=\p{L})/giu],
   ['es', /\b(?:el|los|las|del|y|una|que|por|con|se|su|sus|para|al)\b/gi],
 ];
 
