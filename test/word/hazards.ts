@@ -1,8 +1,15 @@
 import { changeHazards } from './change-hazards.ts';
 import { contentHazards } from './content-hazards.ts';
 import type { Hazard } from './hazard.ts';
+import { mixedHazards } from './mixed-hazards.ts';
 import { noteHazards } from './note-hazards.ts';
 import { numberHazards } from './number-hazards.ts';
 
 /** At least one for each hazard of the issue; made anew on each call. */
-export const hazards: readonly Hazard[] = [...numberHazards, ...changeHazards, ...noteHazards, ...contentHazards];
+export const hazards: readonly Hazard[] = [
+  ...numberHazards,
+  ...changeHazards,
+  ...noteHazards,
+  ...contentHazards,
+  ...mixedHazards,
+];

@@ -85,7 +85,7 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
       <FileDrop
         label={m.marked_up_choose()}
         help={m.marked_up_help({ symbol: draft.symbol })}
-        accept=".docx,.txt,text/plain"
+        accept=".docx,.txt,.xml,text/plain"
         onFile={(file) => void take(file, null)}
       />
       {waits && (

@@ -79,7 +79,7 @@ export function RollingFiles({ draft }: { draft: Draft }) {
       <FileDrop
         label={m.rolling_files_choose()}
         help={m.rolling_files_help({ symbol: draft.symbol })}
-        accept=".docx,.txt,text/plain"
+        accept=".docx,.txt,.xml,text/plain"
         several
         onFile={(file) =>
           setFiles((before) => [...before, { file, party: partyIn(file.name, negotiation), everybody: false }])

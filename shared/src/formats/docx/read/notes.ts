@@ -34,11 +34,12 @@ export function calledNotes(
       if (note.attributes.id !== undefined) told.set(`${sign}${note.attributes.id}`, note);
   }
   const counters = { f: counterOf(parts, 'footnotePr', 'decimal'), e: counterOf(parts, 'endnotePr', 'lowerRoman') };
+  const sectionOf = sectionsIn(parts);
   const notes = new Map<string, WordNoteCalled>();
-  for (const { key, marker } of lines.flatMap(({ calls }) => calls)) {
+  for (const { key, marker, path } of lines.flatMap(({ calls, path }) => calls.map((call) => ({ ...call, path })))) {
     const note = told.get(key);
     if (!note || notes.has(key)) continue;
-    const number = marker || (key.startsWith('e') ? counters.e : counters.f)();
+    const number = marker || (key.startsWith('e') ? counters.e : counters.f)(sectionOf(path));
     const own = shownLines(wordLines(note, styles, lists).lines, lists, accepts);
     // The mark before a note is there as words where Word does not count it.
     const words = own.map(({ text }) => text).join(' ');
@@ -50,13 +51,46 @@ export function calledNotes(
   return notes;
 }
 
-/** Counts notes: from the first number that the file or its last section says, in its format. */
-function counterOf({ settings, document }: WordPackage, name: string, format: string): () => string {
+/**
+ * Counts notes: from the first number that the file or its last section says, in its format; anew in each section that says so. Notes that begin
+ * anew on each page are counted on: where pages end is not in a file.
+ */
+function counterOf(
+  { settings, document }: WordPackage,
+  name: string,
+  format: string,
+): (section: XmlElement | null) => string {
   const body = childrenOf(document, 'body')[0] ?? null;
-  const section = childrenOf(childrenOf(body, 'sectPr').at(-1) ?? null, name)[0];
   const whole = childrenOf(settings, name)[0];
-  const said = (property: string) => propertyOf(section, property) || propertyOf(whole, property);
-  let next = countFrom(said('numStart'), 1);
-  const counted = said('numFmt') || format;
-  return () => countIn(counted, next++);
+  const saidIn = (section: XmlElement | null, property: string) =>
+    propertyOf(childrenOf(section, name)[0], property) || propertyOf(whole, property);
+  let current = childrenOf(body, 'sectPr').at(-1) ?? null;
+  let next = countFrom(saidIn(current, 'numStart'), 1);
+  const counted = saidIn(current, 'numFmt') || format;
+  return (section) => {
+    if (section !== current && saidIn(section, 'numRestart') === 'eachSect') {
+      next = countFrom(saidIn(section, 'numStart'), 1);
+    }
+    current = section;
+    return countIn(counted, next++);
+  };
+}
+
+/** The properties of the section that a line is in, by its path: a section ends with the paragraph that has them, the last one with the text. */
+function sectionsIn({ document }: WordPackage): (path: string) => XmlElement | null {
+  const body = childrenOf(document, 'body')[0] ?? null;
+  const last = childrenOf(body, 'sectPr').at(-1) ?? null;
+  const sections = new Map<string, XmlElement | null>();
+  const counts = new Map<string, number>();
+  let open: string[] = [];
+  for (const child of childrenOf(body)) {
+    const nth = (counts.get(child.name) ?? 0) + 1;
+    counts.set(child.name, nth);
+    open.push(`/body/${child.name}[${nth}]`);
+    const own = childrenOf(childrenOf(child, 'pPr')[0] ?? null, 'sectPr')[0];
+    if (!own) continue;
+    for (const path of open) sections.set(path, own);
+    open = [];
+  }
+  return (path) => sections.get(/^\/body\/\w+\[\d+\]/.exec(path)?.[0] ?? '') ?? last;
 }
