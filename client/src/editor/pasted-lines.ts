@@ -26,7 +26,7 @@ export function pastedLines(text: string): string[] {
     width: written.reduce((width, line) => Math.max(width, line.trim().length), 0),
     called: calledSigns(text),
   };
-  const paragraphs: string[] = [];
+  const paragraphs: string[][] = [];
   let last: string | null = null;
   for (const line of lines) {
     if (line.trim() === '') {
@@ -34,12 +34,11 @@ export function pastedLines(text: string): string[] {
       continue;
     }
     const before = paragraphs.at(-1);
-    if (before !== undefined && last !== null && goesOn(last, line, layout)) {
-      paragraphs[paragraphs.length - 1] = joined(before, line);
-    } else paragraphs.push(line);
+    if (before !== undefined && last !== null && goesOn(last, line, layout)) join(before, line);
+    else paragraphs.push([line]);
     last = line;
   }
-  return paragraphs;
+  return paragraphs.map((pieces) => pieces.join(''));
 }
 
 /**
@@ -47,7 +46,7 @@ export function pastedLines(text: string): string[] {
  * label, and where a line has ended like a paragraph. A title on two lines stays one.
  */
 export function brokenLines(lines: readonly string[]): string[] {
-  const paragraphs: string[] = [];
+  const paragraphs: string[][] = [];
   let last = '';
   for (const line of lines) {
     const before = paragraphs.at(-1);
@@ -55,12 +54,12 @@ export function brokenLines(lines: readonly string[]): string[] {
     const begins = label ? hasEnded(last) || !beginsSmall(label.words) : hasEnded(last) && !beginsSmall(line);
     if (line.trim() === '') last = '';
     else {
-      if (before === undefined || last === '' || begins) paragraphs.push(line);
-      else paragraphs[paragraphs.length - 1] = joined(before, line);
+      if (before === undefined || last === '' || begins) paragraphs.push([line]);
+      else join(before, line);
       last = line;
     }
   }
-  return paragraphs;
+  return paragraphs.map((pieces) => pieces.join(''));
 }
 
 /** How a text breaks its lines. */
@@ -99,11 +98,15 @@ function beginsSmall(line: string): boolean {
   return /^\P{L}{0,3}\p{Ll}/u.test(line.trimStart());
 }
 
-function joined(before: string, line: string): string {
-  const [head, tail] = [before.trimEnd(), line.trimStart()];
-  if (head.endsWith('\u00ad')) return head.slice(0, -1) + tail;
+/** Puts a line behind the pieces of a paragraph, of which none is blank: only the last one is looked at, however long the paragraph is. */
+function join(pieces: string[], line: string): void {
+  const [head, tail] = [pieces.pop()?.trimEnd() ?? '', line.trimStart()];
+  if (head.endsWith('\u00ad')) {
+    pieces.push(head.slice(0, -1), tail);
+    return;
+  }
   // A hyphen at the end may belong to the word, so it stays.
   const close = /\p{L}-$/u.test(head) && beginsSmall(tail);
   const ideographs = /[\p{Script=Han}，。；：、！？]$/u.test(head) && /^[\p{Script=Han}，。；：、！？]/u.test(tail);
-  return head + (close || ideographs ? '' : ' ') + tail;
+  pieces.push(head, close || ideographs ? '' : ' ', tail);
 }

@@ -79,6 +79,7 @@ function mostLike(likes: readonly Likeness[]): Likeness[] {
 interface Sentence {
   readonly stems: Int32Array;
   readonly worth: Float64Array;
+  readonly byStem: ReadonlyMap<number, number>;
   readonly sum: number;
 }
 
@@ -96,15 +97,25 @@ function sentencesOf({ sentences }: WeightedWords, { stems, worth }: Stems): Sen
     const inOrder = Int32Array.from(own.keys()).sort();
     return sum < leastSaid
       ? []
-      : [{ stems: inOrder, worth: Float64Array.from(inOrder, (stem) => own.get(stem) ?? 0), sum }];
+      : [{ stems: inOrder, worth: Float64Array.from(inOrder, (stem) => own.get(stem) ?? 0), byStem: own, sum }];
   });
 }
 
-/** The greatest share of their worth that two sentences have in common (Dice). */
+/** Paragraphs of more pairs of sentences are compared by those that have a rare word in common: two of sixty-four have as many. */
+const mostPairs = 64 * 64;
+
+/** So many sentences with the rarest words of one are compared with it. */
+const mostCandidates = 24;
+
+/** In what is so many times longer each word is looked for by itself. */
+const muchLonger = 16;
+
+/** The greatest share of their worth that two sentences have in common (Dice); of very long paragraphs, of those that can be the same. */
 function sameSentence(a: readonly Sentence[], b: readonly Sentence[]): number {
   let most = 0;
+  const candidates = a.length * b.length > mostPairs ? candidatesIn(b) : () => b;
   for (const x of a) {
-    for (const y of b) {
+    for (const y of candidates(x)) {
       // No more than the lesser sum is in common.
       if (2 * Math.min(x.sum, y.sum) > most * (x.sum + y.sum)) most = Math.max(most, shareInCommon(x, y));
     }
@@ -112,8 +123,37 @@ function sameSentence(a: readonly Sentence[], b: readonly Sentence[]): number {
   return most;
 }
 
+/** Finds the sentences that have the rarest of the words of another, the rarest first, and the whole paragraph, which is the last. */
+function candidatesIn(sentences: readonly Sentence[]): (other: Sentence) => Iterable<Sentence> {
+  const having = new Map<number, Sentence[]>();
+  for (const sentence of sentences.slice(0, -1)) {
+    for (const stem of sentence.stems) {
+      const known = having.get(stem);
+      if (known) known.push(sentence);
+      else having.set(stem, [sentence]);
+    }
+  }
+  const whole = sentences.at(-1);
+  return ({ stems }) => {
+    const lists = [...stems].flatMap((stem) => [having.get(stem) ?? []]).sort((x, y) => x.length - y.length);
+    const found = new Set<Sentence>(whole ? [whole] : []);
+    for (const list of lists) {
+      for (const sentence of list) {
+        if (found.size > mostCandidates) return found;
+        found.add(sentence);
+      }
+    }
+    return found;
+  };
+}
+
 function shareInCommon(x: Sentence, y: Sentence): number {
+  if (x.stems.length > y.stems.length) return shareInCommon(y, x);
   let common = 0;
+  if (x.stems.length * muchLonger < y.stems.length) {
+    for (const [i, stem] of x.stems.entries()) common += Math.min(x.worth[i] ?? 0, y.byStem.get(stem) ?? 0);
+    return (2 * common) / (x.sum + y.sum);
+  }
   for (let i = 0, j = 0; i < x.stems.length && j < y.stems.length; ) {
     const left = x.stems[i] ?? 0;
     const right = y.stems[j] ?? 0;

@@ -4,6 +4,7 @@ import { cleanWords, takenOut } from '../../../client/src/editor/clean-words.ts'
 import { pasted } from '../../../client/src/editor/pasted.ts';
 import { labelled } from '../../../client/src/editor/pasted-label.ts';
 import { brokenLines, pastedLines } from '../../../client/src/editor/pasted-lines.ts';
+import { growth, linear } from '../../shared/growth.ts';
 
 const plain = (text: string) => pasted({ html: '', text, files: false });
 const words = (text: string) => plain(text).paragraphs.map((paragraph) => paragraph.words);
@@ -215,4 +216,10 @@ describe('pasted words', () => {
   it('keep the joiners of Arabic and the marks of direction', () => {
     expect(cleanWords('می\u200cخواهد \u200fنص')).toBe('می\u200cخواهد \u200fنص');
   });
+});
+
+it('joins the lines of one paragraph in no more than their share of time', () => {
+  const lines = (n: number) => Array.from({ length: n }, (_, at) => `and word${at} of a sentence that goes on`);
+  expect(growth(lines, brokenLines, 2_000)).toBeLessThan(linear);
+  expect(growth((n) => lines(n).join('\n'), pastedLines, 2_000)).toBeLessThan(linear);
 });
