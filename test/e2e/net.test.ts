@@ -56,7 +56,8 @@ it('supporting says which own words it replaces and gives them back; withdrawing
   await question.getByRole('button', { name: 'Support and replace' }).click();
   await dorlande.reads('L27.OP2', /plurilatéral – FLV, DOR|plurilatéral – DOR, FLV/);
   await falvera.saved();
-  await falvera.page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  // The page takes back what was done last: the support, and not the typing before it.
+  await falvera.page.getByRole('button', { name: 'Undo what you did last' }).click();
   await dorlande.reads('L27.OP2', /international – FLV/);
   await falvera.reads('L27.OP2', /international/);
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import * as m from '../paraglide/messages.js';
+import { useUndoAct } from '../store/use-undo.ts';
 import type { LeftOut } from './left-out.ts';
 import { PageContent } from './PageContent.tsx';
 import { PageEditor } from './page-editor.ts';
@@ -30,8 +31,9 @@ export function Page({
   const { draft } = input.source;
   const { writable } = input.look;
   const label = textName(writable);
-  const latest = useRef({ input, onOpen, onTable, onCopied, onLeftOut, onLost });
-  latest.current = { input, onOpen, onTable, onCopied, onLeftOut, onLost };
+  const undoAct = useUndoAct();
+  const latest = useRef({ input, onOpen, onTable, onCopied, onLeftOut, onLost, undoAct });
+  latest.current = { input, onOpen, onTable, onCopied, onLeftOut, onLost, undoAct };
 
   // A reader's page holds the draft's words, so another draft is another page; a party's page holds its room's.
   const words = room ?? draft;
@@ -45,6 +47,7 @@ export function Page({
       onCopied: () => latest.current.onCopied(),
       onLeftOut: (left) => latest.current.onLeftOut(left),
       onLost: () => latest.current.onLost(),
+      undoAct: (typed) => latest.current.undoAct(typed),
     });
     setPage(opened);
     return () => {

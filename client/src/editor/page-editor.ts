@@ -55,6 +55,8 @@ export interface PageOptions {
   readonly onLeftOut: (left: readonly LeftOut[]) => void;
   /** A colleague has taken out the paragraph that the caret was in. */
   readonly onLost: () => void;
+  /** Takes back an act that was done since this moment (ms of the clock), when something was typed last; false where there is none. */
+  readonly undoAct: (typed: number) => boolean;
 }
 
 /** The page of a text: the editor over the party's own words, or the same page to read. Everything of Tiptap ends here. */
@@ -62,6 +64,8 @@ export class PageEditor {
   /** To be put on the page by `PageContent`. */
   readonly editor: Editor;
   readonly #writable: boolean;
+  readonly #undo: TextUndo | null;
+  readonly #undoAct: (typed: number) => boolean;
   #label: string;
   #view: PageView;
   #listeners = new Set<() => void>();
@@ -69,11 +73,13 @@ export class PageEditor {
   /** Since when the panels have not followed, in ms of the clock. */
   #waiting = 0;
 
-  constructor({ room, input, label, onTable, onCopied, onLeftOut, onLost }: PageOptions) {
+  constructor({ room, input, label, onTable, onCopied, onLeftOut, onLost, undoAct }: PageOptions) {
     this.#writable = room !== null && input.look.writable;
     this.#label = label;
     const binding = room && new TextBinding(room.doc);
     const undo = room && binding && new TextUndo(room.doc, binding);
+    this.#undo = undo;
+    this.#undoAct = undoAct;
     this.editor = new Editor({
       extensions: [
         TextRoot,
@@ -92,6 +98,7 @@ export class PageEditor {
         Clipboard.configure({ onCopied, onLeftOut }),
         PageKeys.configure({
           run: (command) => this.run(command),
+          undo: () => this.undo(),
           step: (step) => this.step(step),
           copyWords: () => this.copyWords(),
           onTable,
@@ -179,8 +186,9 @@ export class PageEditor {
     copyWords(this.editor.view);
   }
 
+  /** Takes back what the writer did last: an act since the last typing where the page's owner knows of one, else the typing. */
   undo(): boolean {
-    return this.editor.commands.undo();
+    return this.#undoAct(this.#undo?.writtenAt ?? 0) || this.editor.commands.undo();
   }
 
   redo(): boolean {

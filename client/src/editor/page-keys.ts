@@ -17,6 +17,8 @@ import { shiftLevel, splitAtCaret } from './paragraph-commands.ts';
 export interface PageKeysOptions {
   /** Carries out a command as a step of its own. */
   readonly run: (command: Command) => boolean;
+  /** Takes back what the writer did last; false where there is nothing. */
+  readonly undo: () => boolean;
   /** Goes to the next (1) or previous (-1) bracket; false where there is none. */
   readonly step: (step: 1 | -1) => boolean;
   /** Copies the selected words without brackets, names and numbers. */
@@ -35,14 +37,19 @@ export interface PageKeysOptions {
  */
 export const PageKeys = Extension.create<PageKeysOptions>({
   name: 'pageKeys',
-  addOptions: () => ({ run: () => false, step: () => false, copyWords: () => undefined, onTable: () => undefined }),
+  addOptions: () => ({
+    run: () => false,
+    undo: () => false,
+    step: () => false,
+    copyWords: () => undefined,
+    onTable: () => undefined,
+  }),
   addProseMirrorPlugins() {
-    const { undo, redo } = this.editor.commands;
-    return keyPlugins(this.options, undo, redo);
+    return keyPlugins(this.options, this.editor.commands.redo);
   },
 });
 
-function keyPlugins(page: PageKeysOptions, undo: () => boolean, redo: () => boolean): Plugin[] {
+function keyPlugins(page: PageKeysOptions, redo: () => boolean): Plugin[] {
   const command =
     (make: Command): Command =>
     (state, dispatch, view) =>
@@ -73,7 +80,7 @@ function keyPlugins(page: PageKeysOptions, undo: () => boolean, redo: () => bool
       'Shift-Tab': command(shiftLevel(-1)),
       'Alt-Shift-ArrowUp': command(moveParagraph(-1)),
       'Alt-Shift-ArrowDown': command(moveParagraph(1)),
-      'Mod-z': () => undo() || true,
+      'Mod-z': () => page.undo() || true,
       'Mod-y': () => redo() || true,
       'Mod-Shift-z': () => redo() || true,
       // biome-ignore lint/correctness/noComponentHookFactories: a key, not a component

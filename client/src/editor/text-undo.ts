@@ -24,6 +24,9 @@ const burst = 500;
 /** The origin of what the writer puts into the text by pressing a button: the words of a file or of an offer. It is undone as typing is. */
 export const pressedOrigin = Symbol('pressed');
 
+/** Of a step of undo, when something was written to it last. */
+const written = Symbol('written');
+
 /** Undo and redo of what is written by a binding, or by a button. */
 export class TextUndo extends Y.UndoManager {
   readonly #roots: ReturnType<typeof textRoots>;
@@ -53,7 +56,9 @@ export class TextUndo extends Y.UndoManager {
     };
     this.on('stack-item-added', ({ stackItem, type }) => {
       if (type === 'undo' && !this.redoing) stackItem.meta.set('selection', this.#before);
+      stackItem.meta.set(written, Date.now());
     });
+    this.on('stack-item-updated', ({ stackItem }) => stackItem.meta.set(written, Date.now()));
   }
 
   override destroy(): void {
@@ -62,6 +67,11 @@ export class TextUndo extends Y.UndoManager {
     this.#isOver = true;
     this.#roots.restored.unobserve(this.#settle);
     super.destroy();
+  }
+
+  /** When the last step was written that can be taken back, in ms of the clock; 0 where there is none. */
+  get writtenAt(): number {
+    return this.undoStack.at(-1)?.meta.get(written) ?? 0;
   }
 
   override undo(): StackItem | null {

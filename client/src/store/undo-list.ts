@@ -20,6 +20,9 @@ export class UndoList {
   #acts: Undoable[] = [];
   #state: UndoState | null = null;
   #underWay: Promise<unknown> = Promise.resolve();
+  /** When the last act was offered, in ms of the clock. */
+  #offered = 0;
+  #undoing = false;
   readonly #listeners = new Set<() => void>();
 
   subscribe = (listener: () => void): (() => void) => {
@@ -38,7 +41,16 @@ export class UndoList {
   /** Remembers an act and shows it. */
   offer(act: Undoable): void {
     this.#acts = [...this.#acts, act].slice(-remembered);
+    this.#offered = Date.now();
     this.#show({ phase: 'offered', act });
+  }
+
+  /**
+   * Whether the line offers an act that was done at this moment (ms of the clock) or later: where something was typed last at that moment, the act
+   * is what the person did last. One that is being taken back is offered no more.
+   */
+  offersSince(moment: number): boolean {
+    return this.#state?.phase === 'offered' && !this.#undoing && this.#offered >= moment;
   }
 
   /**
@@ -46,14 +58,19 @@ export class UndoList {
    * False where there is no act. It is forgotten whether or not that succeeds.
    */
   async undo(carryOut: (command: Command) => Promise<string | null>, tooLate: string): Promise<boolean> {
-    await this.#underWay;
-    const act = this.#acts.pop();
-    if (!act) return false;
-    const commands = act.undo();
-    let refusal = commands.length === 0 ? tooLate : null;
-    for (const command of commands) refusal ??= await carryOut(command);
-    this.#show(refusal === null ? { phase: 'undone' } : { phase: 'refused', reason: refusal });
-    return true;
+    this.#undoing = true;
+    try {
+      await this.#underWay;
+      const act = this.#acts.pop();
+      if (!act) return false;
+      const commands = act.undo();
+      let refusal = commands.length === 0 ? tooLate : null;
+      for (const command of commands) refusal ??= await carryOut(command);
+      this.#show(refusal === null ? { phase: 'undone' } : { phase: 'refused', reason: refusal });
+      return true;
+    } finally {
+      this.#undoing = false;
+    }
   }
 
   /** Takes the line away; what it showed can still be undone by key. */

@@ -19,3 +19,20 @@ export function useUndo(): () => Promise<boolean> {
     [act, undoList],
   );
 }
+
+/**
+ * What the page of a text asks before it takes typing back: whether an act was done since the last typing (`typed`, ms of the clock) and is still
+ * offered at the foot of the page. Then that act is what goes back. Offline it is the typing, since acts cannot be taken back there.
+ */
+export function useUndoAct(): (typed: number) => boolean {
+  const { undoList, connected } = useNegotiation();
+  const undo = useUndo();
+  return useCallback(
+    (typed) => {
+      if (!connected || !undoList.offersSince(typed)) return false;
+      void undo();
+      return true;
+    },
+    [undoList, connected, undo],
+  );
+}

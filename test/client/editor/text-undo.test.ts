@@ -51,6 +51,36 @@ it.each([
   amina.leave();
 });
 
+it('says when the last step was written that can be taken back', () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 1_000 });
+  try {
+    const amina = writer(copyOf(start, 5));
+    const types = (at: number) => {
+      vi.setSystemTime(at);
+      caretIn(amina, 'b', 8);
+      amina.view.dispatch(amina.view.state.tr.insertText('!'));
+    };
+    expect(amina.undo.writtenAt).toBe(0);
+    types(5_000);
+    expect(amina.undo.writtenAt).toBe(5_000);
+    // The same burst of typing, and another one.
+    types(5_100);
+    expect(amina.undo.writtenAt).toBe(5_100);
+    // Yjs has a clock of its own.
+    amina.undo.stopCapturing();
+    types(9_000);
+    expect(amina.undo.writtenAt).toBe(9_000);
+    vi.setSystemTime(20_000);
+    amina.undo.undo();
+    expect(amina.undo.writtenAt).toBe(5_100);
+    amina.undo.undo();
+    expect(amina.undo.writtenAt).toBe(0);
+    amina.leave();
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 it('two moves one after the other, by keys, are undone one after the other', () => {
   const amina = writer(copyOf(start, 5));
   const steps = [lines(amina)];

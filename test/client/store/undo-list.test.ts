@@ -37,6 +37,24 @@ it('takes acts back one by one, the last first, and says what came of it', async
   expect(carried).toEqual([...revoke('2'), ...revoke('1')]);
 });
 
+it('offers what was done since the last typing, and no more once it is being taken back, put away or done', async () => {
+  const list = new UndoList();
+  const typed = Date.now();
+  expect(list.offersSince(typed)).toBe(false);
+  list.offer({ said: 'one', undo: () => revoke('1') });
+  list.offer({ said: 'two', undo: () => revoke('2') });
+  expect(list.offersSince(typed)).toBe(true);
+  expect(list.offersSince(0)).toBe(true);
+  expect(list.offersSince(Date.now() + 1)).toBe(false);
+  const undone = list.undo(async () => null, 'Too late.');
+  expect(list.offersSince(typed)).toBe(false);
+  await undone;
+  expect(list.offersSince(typed)).toBe(false);
+  list.offer({ said: 'three', undo: () => revoke('3') });
+  list.hide();
+  expect(list.offersSince(typed)).toBe(false);
+});
+
 it('takes back what was done together in one go, up to the first refusal, and says where it is too late', async () => {
   const list = new UndoList();
   const carried: Command[] = [];
