@@ -11,7 +11,7 @@ const counts =
   'paragraphCount percent sides stronger total weaker yes';
 const words =
   'a act after agreed answer asked audience b before changes code current date dates day deadline direction draft entry from group head here issued ' +
-  'joined kind label labels language languages left meeting name names note number of paragraph paragraphs parties party place previous query reason result ' +
+  'joined kind label labels language languages left meeting name names note number of pages paragraph paragraphs parties party place previous query reason result ' +
   'role seat session shown signs source stated statement symbol symbols text time to version versions vote what when who why words zero zone';
 
 /** What may be beside a number of things without a plural: words that are the same of one and of many, and signs. */
