@@ -8,7 +8,7 @@ import { typedLabel } from './notation.ts';
 import { amends, draftText, partyText } from './read-back.ts';
 import { readAttribution, unattributed } from './reading/attribution.ts';
 import { type Marked, part, readMarked } from './reading/marked-text.ts';
-import { readSegments } from './reading/read-segments.ts';
+import { readSegments, withNotesBehind } from './reading/read-segments.ts';
 import type { AgreedMark, Segment } from './rolling-text.ts';
 
 /** One paragraph as a rolling text in writing has it; parties are the names that are there. */
@@ -46,7 +46,7 @@ export function readRolling(text: string): ReadParagraph[] {
 }
 
 function readParagraph(line: Marked): ReadParagraph {
-  const { rest: unmarked, mark } = readAgreed(line, { leading: !line.shape.includes('\t') });
+  const { rest: unmarked, mark, doubts } = readAgreed(line, { leading: !line.shape.includes('\t') });
   const { rest: unmoved, moves } = readMoves(unmarked);
   let rest = unmoved;
   const tab = rest.shape.indexOf('\t');
@@ -81,7 +81,7 @@ function readParagraph(line: Marked): ReadParagraph {
   const { held } = whole;
   return {
     label,
-    segments: readSegments(rest).segments,
+    segments: withNotesBehind(readSegments(rest).segments, doubts),
     deletedBy:
       held.delete.length + held.oppose.length === 0 && whole.nameless.includes('delete')
         ? [optionHolder(1)]

@@ -15,7 +15,7 @@ import { allNamed } from './attribution.ts';
 import { type Marked, part, trimmed, unmarked } from './marked-text.ts';
 import { optionHead } from './read-bracket.ts';
 import { altHead, readItem } from './read-item.ts';
-import { pairsOf, readSegments } from './read-segments.ts';
+import { pairsOf, readSegments, withNotesBehind } from './read-segments.ts';
 
 /** A paragraph of a text as it was read, with its brackets as signs among its words. */
 export interface ParagraphWithSigns {
@@ -53,7 +53,7 @@ export function readBrackets(paragraphs: readonly ParagraphWithSigns[]): Map<str
     const { segments, unpaired } = readSegments(whole);
     if (!agreed && moves.length + unpaired.length === 0 && !segments.some(({ kind }) => kind === 'bracket')) return;
     read.set(id, {
-      segments: withDoubts(segments, doubts),
+      segments: withNotesBehind(segments, doubts),
       agreed,
       moves,
       alternative: /^\s*\[/.test(whole.shape) && altHead.test(whole.shape.trimStart().slice(1).trimStart()),
@@ -61,16 +61,6 @@ export function readBrackets(paragraphs: readonly ParagraphWithSigns[]): Map<str
     });
   });
   return read;
-}
-
-/** What a mark says and is not understood, as a bracket without words that has it as notes. */
-function withDoubts(segments: readonly Segment[], notes: readonly string[]): readonly Segment[] {
-  if (notes.length === 0) return segments;
-  const at = segments.at(-1)?.to ?? 0;
-  return [
-    ...segments,
-    { kind: 'bracket', from: at, to: at, draft: '', alternatives: [], retain: [], reserve: [], notes },
-  ];
 }
 
 /** Characters shown on either side of a sign. */

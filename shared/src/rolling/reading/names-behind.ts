@@ -5,6 +5,7 @@
  *   [shall] [EU, Kenya] act              in brackets of their own, which are words where the others end as "cooperation with" does
  *   [shall] – EU, Kenya act              behind a dash: as far as the names go that are known
  *   [shall] – EU; [should] – Japan act   so that the brackets are alternatives to each other
+ *   [shall] – EU for all                 the names alone: "for" is a word of the sentence
  *   [shall] – Falvera act                a name that is not known, or a code: nobody's support, but flagged
  *   [shall] – EU members included – act  between two dashes: words
  */
@@ -71,7 +72,9 @@ function behindDash(body: Marked, end: number, held: () => boolean): NamesBehind
   let to = 0;
   const ends = [...sentence.matchAll(wordEnd)].slice(0, mostWords).map(({ index }) => index);
   for (const at of [...ends, sentence.trimEnd().length]) {
-    if (at > to && areHolders(part(body, from, from + at))) to = at;
+    // "[soit utilisé] – Japon pour commettre": a verb that the sentence goes on with is a word of it.
+    const goesOnBehind = /^\s+[\p{L}\p{N}]/u.test(sentence.slice(at)) && stanceBehind(sentence.slice(0, at)) !== null;
+    if (at > to && !goesOnBehind && areHolders(part(body, from, from + at))) to = at;
   }
   if (to > 0) {
     // What only parts this bracket from its alternative is neither's.

@@ -55,6 +55,16 @@ export function readSegments(body: Marked, depth = 0): ReadWords {
   return { segments, unpaired: pairs.unpaired };
 }
 
+/** Segments with what was said behind them and is not understood, as a bracket without words that has it as notes. */
+export function withNotesBehind(segments: readonly Segment[], notes: readonly string[]): readonly Segment[] {
+  if (notes.length === 0) return segments;
+  const at = segments.at(-1)?.to ?? 0;
+  return [
+    ...segments,
+    { kind: 'bracket', from: at, to: at, draft: '', alternatives: [], retain: [], reserve: [], notes },
+  ];
+}
+
 type WordsOrItems = { readonly words: Marked } | { readonly items: BracketItems; readonly whole: string };
 type WordsOrBracket = { readonly words: Marked } | { readonly bracket: PlacelessBracket };
 

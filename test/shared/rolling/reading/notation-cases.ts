@@ -407,6 +407,8 @@ const moreSiblings: NotationCase[] = [
   // Names that other scripts part otherwise.
   { text: 'الدول [يجب – EU وKEN / ينبغي – JPN] أن تتعاون', hold: { يجب: 'EU, KEN', ينبغي: 'JPN' } },
   { text: '各国[应——欧盟和日本/须——中国]合作', hold: { 应: '欧盟, 日本', 须: '中国' } },
+  { text: 'States [shall] – EU for all.', hold: { shall: 'EU' } },
+  { text: 'Les États [doivent] – UE pour agir.', hold: { doivent: 'UE' } },
   // Options by Roman numbers, short, or with a dash.
   one('Option I: shall; Option II: should', { hold: { shall: '-', should: '-' } }),
   one('Opt. 1: shall; Opt. 2: should', { hold: { shall: '-', should: '-' } }),

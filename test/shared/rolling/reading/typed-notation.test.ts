@@ -49,6 +49,17 @@ describe('reading what people write', () => {
     });
   });
 
+  it('leaves the words that follow names behind a bracket to the sentence, also those that say what a party wants', () => {
+    expect(only('Les États [doivent] – UE pour agir')?.at(-1)).toMatchObject({ kind: 'text', text: ' pour agir' });
+    expect(only('States [shall] – EU delete; act')?.at(-1)).toMatchObject({ kind: 'text', text: '; act' });
+  });
+
+  it('keeps what a mark says and is not understood as a note, behind a label with a tab too', () => {
+    const notes = (text: string) =>
+      readRolling(text)[0]?.segments.flatMap((one) => (one.kind === 'bracket' ? (one.notes ?? []) : []));
+    expect(notes('OP1\tStates act. [Agreed ad ref, 3 June]')).toEqual(['3 June']);
+  });
+
   it('takes a slash between words where nobody is named', () => {
     expect(bracket('States [should/shall] not')).toMatchObject({
       draft: 'should',
