@@ -32,4 +32,4 @@ export {
 export { type ParagraphAsRead, withWordsLeft } from './paragraph-as-read.ts';
 export { placesOf } from './paragraph-places.ts';
 export { romanNumeral } from './roman-numeral.ts';
-export { saysAgreed, saysHowItStands, saysOpen } from './state-words.ts';
+export { saysAgreed, saysHowItStands, saysOpen, saysReferred } from './state-words.ts';

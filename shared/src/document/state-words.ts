@@ -31,7 +31,7 @@ const agreed = [
   'convenue?s?|agréée?s?|clos(?:e|es)?|fermée?|accepté ad ref|accord(?: trouvé)?',
   'acordad[oa]s?|convenid[oa]s?|cerrad[oa]s?|consensuad[oa]s?',
   'согласован(?:а|о|ы)?|закрыт(?:а|о|ы)?',
-  '(?:تم )?(?:متفق علي(?:ه|ها)|(?:ال)?اتفاق علي(?:ه|ها)|اتفق علي(?:ه|ها)|موافق علي(?:ه|ها)|مغلقة?|اغلقت?|اغلاقها?)',
+  '(?:تم )?(?:متفق علي(?:ه|ها)|(?:ال)?اتفاق علي(?:ه|ها)|اتفق علي(?:ه|ها)|موافق علي(?:ه|ها)|مغلقة?|اغلقت?(?: (?:الفقرة|النص))?|اغلاقها?)',
   '(?:经|已|均已|业已|已经|已获)?(?:暂时?|暂定|临时|初步|原则上)?(?:商定|议定|达成一致|达成协议|达成共识)|(?:已|已经)(?:结束|关闭|谈妥|同意|通过)|暂定协议',
 ].join('|');
 
@@ -58,6 +58,8 @@ const latin = new RegExp(
   `^(?:${subject})?(?:(?:${sofar})\\s+)?(?:(?:${agreed}|adopted|approved|accepted|adoptée?|approuvée?s?|acceptée?|adoptad[oa]|aprobad[oa]|принято?|одобрено?)\\s*)?(?:${adReferendum})(?:\\s+in\\s+part)?(?:\\s+${where})?${end}`,
   'iu',
 );
+
+const referral = new RegExp(`^(?:${referred})[.。]?$`, 'iu');
 
 const open = new RegExp(
   `^(?:${[
@@ -90,6 +92,11 @@ export function saysAgreed(shape: string): { readonly sure: boolean } | null {
   const words = folded(shape).replace(/[.!。]$/, '');
   if (latin.exec(words)?.[0] === words) return { sure: true };
   return plain.exec(words)?.[0] === words ? { sure: false } : null;
+}
+
+/** Whether words say that governments are still to be asked, and nothing else. */
+export function saysReferred(shape: string): boolean {
+  return shape.length <= longest && referral.test(folded(shape));
 }
 
 /** Whether words say how things are with a paragraph that is not agreed, and nothing else. */

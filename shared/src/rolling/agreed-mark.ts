@@ -8,7 +8,7 @@
  * Read in other spellings too, and before the words: [Closed] States should act (document/state-words.ts).
  */
 
-import { saysAgreed } from '../document/index.ts';
+import { saysAgreed, saysReferred } from '../document/index.ts';
 import { isName } from './reading/holder-name.ts';
 import { type Marked, part, split, trimmed, unmarked } from './reading/marked-text.ts';
 import type { AgreedMark, RollingParagraph } from './rolling-text.ts';
@@ -109,6 +109,7 @@ function readMark(inside: Marked): Omit<FoundMark, 'from' | 'to'> | null {
   const conditions: string[] = [];
   const doubts: string[] = [];
   for (const group of groups) {
+    if (saysReferred(group.shape)) continue;
     const verb = waits.exec(group.shape) ?? holds.exec(group.shape);
     const colon = verb && /^\s*:/.exec(group.shape.slice(verb[0].length));
     const behind = verb ? part(group, verb[0].length + (colon?.[0].length ?? 0)) : group;

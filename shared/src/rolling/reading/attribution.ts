@@ -149,7 +149,7 @@ function readGroup(group: Marked, held: Record<Stance, string[]>, nameless: Stan
 }
 
 const onBehalf =
-  /(?:^|\s*[(,]?\s*)(?:also )?(?:on behalf of|speaking for|au nom de|au nom des|au nom du|en nombre de|от имени|باسم|نيابة عن|代表)\s*/iu;
+  /(?:^|\s*[(,]?\s*)(?:also )?(?:on behalf of|speaking for|au nom d(?:es|u|e)|en nombre del?|от имени|باسم|نيابة عن|代表)\s*/iu;
 const ofItsOwn = /^(?:its|their|the \d+|ses|leurs|sus|сво|государств|الدول|其)/iu;
 
 /** `China (delete)`: said of this name, and not of those before it. */

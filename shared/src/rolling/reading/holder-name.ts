@@ -144,7 +144,10 @@ function isSaidOfOne(shape: string): boolean {
   const cuts = /\p{Script=Han}/u.test(shape)
     ? [...shape].map((_, at) => at)
     : [...shape.matchAll(/\s+/g)].map(({ index }) => index);
-  return cuts.some((at) => at > 0 && [shape.slice(0, at), shape.slice(at).trim()].some((one) => isKnownHolder(one)));
+  return cuts.some(
+    (at) =>
+      at > 0 && [shape.slice(0, at), shape.slice(at).trim()].some((one) => one.split(/\s+و/u).every(isKnownHolder)),
+  );
 }
 
 /** Whether words are known names one after another; all of them may be one. */

@@ -68,12 +68,25 @@ export function nameFirst(whole: Marked): Item | null {
   if (names.length === 0 || said.notes.length > 0) return null;
   const words = part(whole, match[0].length);
   if (!names.every(isCertainHolder)) return null;
+  // "EU: shall vs Japan: should": whose words are which nobody can tell.
+  if (namesAnother(words.shape)) return { ...unattributed, words: whole, bare: null, notes: [whole.text] };
   const told = instruction(words);
   if (told) return instructed(told, trimmed(inner), whole);
   if (editing.test(words.shape)) return { ...unattributed, words: whole, bare: null, notes: [whole.text] };
   const unquoted = /^["“«](.*)["”»]\.?$/su.exec(words.shape);
   return { ...said, words: unquoted ? part(words, 1, 1 + (unquoted[1] ?? '').length) : words, bare: null };
 }
+
+/** Whether a known name with a colon is among words. */
+function namesAnother(shape: string): boolean {
+  return [...shape.slice(0, longestOwn).matchAll(/:(?=\s)/g)].some(({ index }) => {
+    const before = shape.slice(0, index).trimEnd().split(/\s+/).slice(-mostStarts);
+    return before.some((_, at) => isKnownHolder(before.slice(at).join(' ')));
+  });
+}
+
+/** Characters of words in which other names are looked for. */
+const longestOwn = 600;
 
 /** `shall EU, Kenya`, `shall-EU`: names that nothing parts from the words. They are noted, and their parties hold nothing. */
 export function withoutDash(whole: Marked): Item | null {

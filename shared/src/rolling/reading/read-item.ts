@@ -31,7 +31,7 @@ export function readItem(item: Marked, verb: (word: string) => Stance | null): I
 
 /** `Alt: should`: what is said of words that are an alternative is none of them. */
 export const altHead =
-  /^\(?(?:(?:PP|OP|ПП|ОП)?\s?\d{0,3}\s?(?:alt|alternative|alternativ[ao]|variante?|вариант|альтернатива)|alternative text|بديل|نص بديل|备选(?:案文)?|替代案文)\.?\)?\s*:\s*|^(?:(?:PP|OP)?\s?\d{1,3}\s?)?alt\.\s+(?=\p{L})|^\(alt\.?\)\s*(?=\p{L})/iu;
+  /^\(?(?:(?:PP|OP|ПП|ОП)?\s?\d{0,3}\s?(?:alt|alternative|alternativ[ao]|variante?|вариант|альтернатива|альт)|alternative text|texto? (?:alternativ[oe]?|de remplacement|sustitutivo)|texte (?:alternatif|de remplacement)|libellé proposé|альтернативный текст|بديل|نص بديل|备选(?:案文)?|替代案文)\.?\)?\s*:\s*|^(?:(?:PP|OP)?\s?\d{1,3}\s?)?alt\.\s+(?=\p{L})|^\(alt\.?\)\s*(?=\p{L})/iu;
 
 function withoutAlt(whole: Marked): Marked {
   return part(whole, altHead.exec(whole.shape)?.[0].length ?? 0);

@@ -413,6 +413,18 @@ const moreSiblings: NotationCase[] = [
   one('Option I: shall; Option II: should', { hold: { shall: '-', should: '-' } }),
   one('Opt. 1: shall; Opt. 2: should', { hold: { shall: '-', should: '-' } }),
   one('Option 1 – shall; Option 2 – should', { hold: { shall: '-', should: '-' } }),
+  // Whose words are which, or what is said of a name, nobody can tell.
+  one('EU: shall vs Japan: should', { draft: 'EU: shall vs Japan: should', note: 'EU: shall vs Japan: should' }),
+  { text: 'الدول [يجب – طلبته مصر واليابان] أن تتعاون', draft: 'يجب', note: 'طلبته مصر واليابان' },
+  // More words of the six languages.
+  { text: 'الدول [يجب – تؤيده مصر واليابان] أن تتعاون', hold: { يجب: 'مصر, اليابان' } },
+  { text: 'الدول [يجب – مقترح مصر] أن تتعاون', hold: { يجب: 'مصر' } },
+  { text: '各国[应 – 保持原文：日本 / 须 – 欧盟]合作', draft: '应', retain: '日本', hold: { 须: '欧盟' } },
+  { text: 'Los Estados [deben – México, en nombre del GRULAC] actuar.', hold: { deben: 'GRULAC' } },
+  ...['Альт.:', 'Texto alternativo:', 'Texte de remplacement :', 'Альтернативный текст:'].map((head) => ({
+    text: `[${head} States act – EU]`,
+    hold: { 'States act': 'EU' },
+  })),
   // Years with their word, and a place for one.
   ...['by [2020-2030年]', 'by [2020–2030 годы]', 'by [20XX]'].map((text) => ({ text, words: text })),
 ];
