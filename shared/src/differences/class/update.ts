@@ -43,13 +43,8 @@ const calendar = [
 
 const rolling = [
   ...calendar,
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${ordinal})(?: (?:${kinds}))*(?: (?:${session}))`, 'giu'),
   // A number without a sign is the name of a session there, not how many there are: `12 meetings`.
   /(?<![\p{L}\p{N}])\d+ período (?:ordinario |extraordinario )?de sesiones/giu,
-  new RegExp(
-    `(?:دور[ةت]\\p{L}*|اجتماع\\p{L}*|جلس[ةت]\\p{L}*|الذكرى|السنوية) (?:السنوية |العادية |الاستثنائية )?${arabicOrdinal}(?: ${arabicOrdinal}| بعد المائة)*`,
-    'gu',
-  ),
   /(?<![\d/.,])(?:19|20)\d\d[-–/至](?:19|20)?\d\d(?=\p{sc=Han})/gu,
   /(?:第?[\d一二三四五六七八九十百零]+届|第[\d一二三四五六七八九十百零]+次)(?:常会|会议|特别会议|年会|全体会议|周年)?|[\d一二三四五六七八九十]+周年/gu,
   new RegExp(year, 'gu'),
@@ -60,6 +55,23 @@ const rolling = [
   ),
 ];
 
+/** Numbers of sessions written out, which take long to look for, each with what a text that has one has. */
+const written: readonly { readonly sign: RegExp; readonly patterns: readonly RegExp[] }[] = [
+  {
+    sign: new RegExp(`(?:${session})`, 'iu'),
+    patterns: [new RegExp(`(?<![\\p{L}\\p{N}])(?:${ordinal})(?: (?:${kinds}))*(?: (?:${session}))`, 'giu')],
+  },
+  {
+    sign: /[\u0600-\u06ff]/,
+    patterns: [
+      new RegExp(
+        `(?:دور[ةت]\\p{L}*|اجتماع\\p{L}*|جلس[ةت]\\p{L}*|الذكرى|السنوية) (?:السنوية |العادية |الاستثنائية )?${arabicOrdinal}(?: ${arabicOrdinal}| بعد المائة)*`,
+        'gu',
+      ),
+    ],
+  },
+];
+
 /** A range of a text in UTF-16 code units. */
 interface Range {
   readonly from: number;
@@ -68,7 +80,8 @@ interface Range {
 
 /** The ranges of `text`, in which spaces and hyphens are plain as in comparison keys, that name a date, a year or a session. */
 export function datesIn(text: string): Range[] {
-  return ranges(text, rolling);
+  const sessions = written.flatMap(({ sign, patterns }) => (sign.test(text) ? ranges(text, patterns) : []));
+  return [...ranges(text, rolling), ...sessions];
 }
 
 const datable = new RegExp(

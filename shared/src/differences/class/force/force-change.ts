@@ -48,8 +48,10 @@ export function forceChanges(
   b: readonly Token[],
   hunks: readonly Hunk[],
 ): ReadonlyMap<number, HunkForce> {
-  if (hunks.length === 0) return new Map();
-  const [before, after] = [new ForceSide(a, hunks, 'A'), new ForceSide(b, hunks, 'B')];
+  // Years, symbols and signs have no force; most changes from year to year are nothing else.
+  const worded = hunks.filter(({ fromA, toA, fromB, toB }) => hasWord(a, fromA, toA) || hasWord(b, fromB, toB));
+  if (worded.length === 0) return new Map();
+  const [before, after] = [new ForceSide(a, hunks, worded, 'A'), new ForceSide(b, hunks, worded, 'B')];
   if (before.touched.length + after.touched.length === 0) return new Map();
   const pairs = forcePairs(before, after, hunks);
   const changes = new Map<number, ForceChange[]>();
@@ -100,6 +102,11 @@ export function forceChanges(
     told = noted ?? told;
   }
   return new Map([...changes].map(([hunk, all]) => [hunk, { change: together(all), only: companyOf(hunk).same }]));
+}
+
+function hasWord(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/\p{L}/u.test(tokens[at]?.key ?? '')) return true;
+  return false;
 }
 
 /** Which way the force goes between what hunks change of two words, or between the whole where a part says nothing. */

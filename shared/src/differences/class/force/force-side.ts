@@ -60,9 +60,10 @@ export class ForceSide {
   readonly #hunks = new Map<ForceWord, number | undefined>();
   readonly #governed = new Map<ForceWord, readonly string[]>();
 
-  constructor(tokens: readonly Token[], hunks: readonly Hunk[], side: 'A' | 'B') {
+  /** @param worded those of the hunks that change words and not only numbers and signs: words of force are looked for around them */
+  constructor(tokens: readonly Token[], hunks: readonly Hunk[], worded: readonly Hunk[], side: 'A' | 'B') {
     const near = new Uint8Array(tokens.length);
-    for (const hunk of hunks) {
+    for (const hunk of worded) {
       const [from, to] = side === 'A' ? [hunk.fromA, hunk.toA] : [hunk.fromB, hunk.toB];
       near.fill(1, Math.max(0, from - surroundings), to + surroundings);
     }

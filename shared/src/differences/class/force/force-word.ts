@@ -68,22 +68,36 @@ export function forceWords(text: ForceText): ForceWord[] {
   return [...verbs.map((verb) => ({ ...verb, ranks: ranksBesideNegation(text, verb) })), ...owed, ...shades, ...denied];
 }
 
-/** The first words of all forms; Arabic and Chinese words are looked at otherwise. */
-const firstWords = new Set([acting, owing, shading, negating, assuring].flatMap((index) => index.firstWords));
+const indices = [acting, owing, shading, negating, assuring];
 
-/** The places where a form may begin; at most words none does. */
-function beginnings({ words }: ForceText): number[] {
-  const places: number[] = [];
+/** In which indices a form begins with a word; Arabic and Chinese words are looked at otherwise. */
+const beginning = new Map<string, FormIndex[]>();
+for (const index of indices)
+  for (const word of index.firstWords) {
+    const known = beginning.get(word);
+    if (known) known.push(index);
+    else beginning.set(word, [index]);
+  }
+
+/** The places where a form of each index may begin; at most words none does. */
+function beginnings({ words }: ForceText): ReadonlyMap<FormIndex, readonly number[]> {
+  const places = new Map(indices.map((index) => [index, [] as number[]]));
   words.forEach((word, at) => {
-    if (firstWords.has(word) || word >= '\u0600') places.push(at);
+    if (word === '') return;
+    for (const index of word >= '\u0600' ? indices : (beginning.get(word) ?? [])) places.get(index)?.push(at);
   });
   return places;
 }
 
-function found(text: ForceText, places: readonly number[], index: FormIndex, kind: ForceWord['kind']): ForceWord[] {
+function found(
+  text: ForceText,
+  places: ReadonlyMap<FormIndex, readonly number[]>,
+  index: FormIndex,
+  kind: ForceWord['kind'],
+): ForceWord[] {
   const result: ForceWord[] = [];
   let end = 0;
-  for (const at of places) {
+  for (const at of places.get(index) ?? []) {
     if (at < end) continue;
     const form = formAt(text, at, index, kind);
     if (!form) continue;
