@@ -117,7 +117,8 @@ async function add(storage: LibraryStorage, call: Asked, out: Output, errors: Ou
     for (const path of call.words) yield* sourceFiles(path);
   }
   const into = {
-    add: (document: AdoptedDocument, source: string) => storage.add(document, source, new Date().toISOString()).outcome,
+    add: (document: AdoptedDocument, source: string, corrects?: boolean) =>
+      storage.add(document, source, new Date().toISOString(), corrects).outcome,
   };
   const readers = new DocumentReaders();
   let report: ImportReport;

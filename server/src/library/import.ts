@@ -39,6 +39,8 @@ export interface ImportOptions {
   readonly reading?: Pick<ReadOptions, 'symbol' | 'language' | 'pages'>;
   /** Where nothing is said, files are taken as they are. */
   readonly readable?: MakeReadable;
+  /** Told before each file what it is called. */
+  readonly begin?: (name: string) => void;
   /** Told after each file; asked whether to go on: what was added before stays. */
   readonly proceed?: (report: ImportReport) => Promise<boolean> | boolean;
 }
@@ -50,7 +52,13 @@ export interface ImportOptions {
 export async function importFiles(
   library: Pick<Library, 'add'>,
   files: AsyncIterable<SourceFile>,
-  { corrections = {}, reading = {}, readable = asIs, proceed = () => true }: ImportOptions = {},
+  {
+    corrections = {},
+    reading = {},
+    readable = asIs,
+    begin = () => undefined,
+    proceed = () => true,
+  }: ImportOptions = {},
 ): Promise<ImportReport> {
   let [count, added, already, refusals] = [0, 0, 0, 0];
   const refused: { file: string; why: Reason }[] = [];
@@ -67,6 +75,7 @@ export async function importFiles(
     if (refused.length < mostReasons) refused.push({ file, why: { key, params } });
   };
   for await (const { name, content } of files) {
+    begin(name);
     count++;
     const made = content instanceof Uint8Array ? await readable(content, ownName(name)) : content;
     const given = withWholePages(made, ownName(name));
@@ -74,7 +83,7 @@ export async function importFiles(
     if (!read.ok) refuse(name, read);
     else {
       for (const document of adoptedDocuments(read.reading, corrections)) {
-        const outcome = library.add(document, ownName(name));
+        const outcome = library.add(document, ownName(name), corrections.original !== undefined);
         if (outcome === 'added') added++;
         else if (outcome === 'there already') already++;
         else refuse(name, invalid('library-other-words', { symbol: document.document.symbol }));

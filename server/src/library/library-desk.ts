@@ -4,7 +4,7 @@ import { readDocument } from '@adref/shared/formats';
 import { invalid } from '@adref/shared/refusal';
 import { type ImportReport, importFiles, type MakeReadable } from './import.ts';
 import type { Library } from './library.ts';
-import type { LibraryQuestionKind, LibraryQuestions, SentFile } from './library-question.ts';
+import type { ImportProgress, LibraryQuestionKind, LibraryQuestions, SentFile } from './library-question.ts';
 import { ownName, type SourceFile } from './source-files.ts';
 import { zipEntries } from './zip-entries.ts';
 
@@ -15,28 +15,44 @@ type DeskAnswers = {
   readonly [Kind in LibraryQuestionKind]: (asked: LibraryQuestions[Kind]['asked']) => LibraryQuestions[Kind]['answer'];
 };
 
-/** Answers what the library is asked; while files are taken in, which are made `readable` one by one, between one document and the next. */
-export function libraryDesk(library: Library, report: (error: unknown) => void, readable: MakeReadable): DeskAnswers {
+/**
+ * Answers what the library is asked; while files are taken in, which are made `readable` one by one, between one document and the next. How far that
+ * has come is told as it goes, for whoever outlives this process.
+ */
+export function libraryDesk(
+  library: Library,
+  report: (error: unknown) => void,
+  readable: MakeReadable,
+  tell: (progress: ImportProgress) => void = () => undefined,
+): DeskAnswers {
   const reports = new Map<string, ImportReport>();
   const cancelled = new Set<string>();
   let running: string | null = null;
 
   const takeIn = async (id: string, file: SentFile): Promise<void> => {
+    let told = 0;
+    const note = (soFar: ImportReport, at: string | null) => {
+      reports.set(id, soFar);
+      // Only the refusals that are new: of a folder of thousands they are hundreds.
+      tell({ import: id, report: { ...soFar, refused: soFar.refused.slice(told) }, at });
+      told = soFar.refused.length;
+    };
     try {
       const last = await importFiles(library, filesIn(file), {
         ...(file.corrections && { corrections: file.corrections }),
         ...(file.reading && { reading: file.reading }),
         readable,
+        begin: (name) => note(reports.get(id) ?? begun, name),
         proceed: async (soFar) => {
-          reports.set(id, soFar);
+          note(soFar, null);
           // Questions that came meanwhile are answered first.
           await nextTurn();
           return !cancelled.has(id);
         },
       });
-      reports.set(id, last);
+      note(last, null);
     } catch (error) {
-      reports.set(id, { ...(reports.get(id) ?? begun), state: 'failed' });
+      note({ ...(reports.get(id) ?? begun), state: 'failed' }, null);
       report(error);
     } finally {
       running = null;

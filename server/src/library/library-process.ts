@@ -4,7 +4,9 @@ import type { AdoptedDocument } from '@adref/shared/corpus';
 import { invalid } from '@adref/shared/refusal';
 import { yieldToOthers } from '../processes/yielding-process.ts';
 import type { MakeReadable } from './import.ts';
+import { KnownImports } from './known-imports.ts';
 import type {
+  ImportProgress,
   LibraryBeginning,
   LibraryCall,
   LibraryQuestionKind,
@@ -53,6 +55,7 @@ export class LibraryProcess {
   #worker: ChildProcess | null = null;
   #closed = false;
   #calls = 0;
+  readonly #imports = new KnownImports();
   readonly #waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (error: unknown) => void }>();
 
   constructor(
@@ -86,7 +89,12 @@ export class LibraryProcess {
       // The worker answers each question by its kind.
       // While somebody waits the process stays; an idle library keeps nothing.
       hold(worker, true);
-      this.#waiting.set(call, { resolve: (answer) => resolve(answer as LibraryQuestions[Kind]['answer']), reject });
+      // Of an import at which its process ended a new one knows nothing.
+      const known = (answer: unknown) => (kind === 'report' ? (answer ?? this.#imports.report(String(asked))) : answer);
+      this.#waiting.set(call, {
+        resolve: (answer) => resolve(known(answer) as LibraryQuestions[Kind]['answer']),
+        reject,
+      });
       // One that has ended says so by its exit.
       worker.send({ call, kind, asked } satisfies LibraryCall, () => undefined);
     });
@@ -112,7 +120,11 @@ export class LibraryProcess {
     });
     worker.send(this.#beginning, () => undefined);
     this.#worker = worker;
-    worker.on('message', (reply: LibraryReply | ReadableCall) => {
+    worker.on('message', (reply: LibraryReply | ReadableCall | ImportProgress) => {
+      if ('import' in reply) {
+        this.#imports.note(reply);
+        return;
+      }
       if ('read' in reply) {
         void this.#read(reply).then((made) => worker.send(made, () => undefined));
         return;
@@ -129,6 +141,7 @@ export class LibraryProcess {
     worker.on('error', (error) => this.#report(error));
     worker.on('exit', () => {
       if (this.#worker === worker) this.#worker = null;
+      this.#imports.ended();
       for (const { reject } of this.#waiting.values()) reject(new LibraryUnavailable('its process has ended'));
       this.#waiting.clear();
     });

@@ -81,6 +81,13 @@ export type LibraryReply =
   | { readonly call: number; readonly answer: unknown }
   | { readonly call: number; readonly error: string };
 
+/** How far an import has come, told as it goes: of the refusals those that were not told before; and the file that is being read. */
+export interface ImportProgress {
+  readonly import: string;
+  readonly report: ImportReport;
+  readonly at: string | null;
+}
+
 /** What the library's process asks in its turn while it takes many files in: to have one made readable, where none can take the library along. */
 export interface ReadableCall {
   readonly read: number;

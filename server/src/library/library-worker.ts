@@ -8,9 +8,16 @@ import { idOf, openLibrary } from '../storage/library/library-sqlite.ts';
 import type { MakeReadable, ReadableFile } from './import.ts';
 import { Library } from './library.ts';
 import { libraryDesk } from './library-desk.ts';
-import type { LibraryBeginning, LibraryCall, LibraryReply, ReadableCall, ReadableReply } from './library-question.ts';
+import type {
+  ImportProgress,
+  LibraryBeginning,
+  LibraryCall,
+  LibraryReply,
+  ReadableCall,
+  ReadableReply,
+} from './library-question.ts';
 
-const say = (reply: LibraryReply | ReadableCall) => process.send?.(reply);
+const say = (reply: LibraryReply | ReadableCall | ImportProgress) => process.send?.(reply);
 const told = (error: unknown) => JSON.stringify(reportOf(error));
 
 process.once('message', ({ folder, beginning }: LibraryBeginning) => {
@@ -29,7 +36,7 @@ process.once('message', ({ folder, beginning }: LibraryBeginning) => {
     say({ read, bytes, name });
     return new Promise((resolve) => waiting.set(read, resolve));
   };
-  const desk = libraryDesk(library, (error) => say({ call: -1, error: told(error) }), readable);
+  const desk = libraryDesk(library, (error) => say({ call: -1, error: told(error) }), readable, say);
   process.on('message', (message: LibraryCall | ReadableReply | 'close') => {
     if (message === 'close') {
       library.close();

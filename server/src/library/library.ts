@@ -80,13 +80,16 @@ export class Library {
     this.#index = CorpusIndex.of(this.#noted(all), length);
   }
 
-  /** Adds a document from a file of this name. */
-  add(document: AdoptedDocument, source: string): AddOutcome {
-    const { outcome, id } = this.#storage.add(document, source, this.#now().toISOString());
+  /** Adds a document from a file of this name; `corrects` where a person says in which language it was written, whatever was noted. */
+  add(document: AdoptedDocument, source: string, corrects = false): AddOutcome {
+    const { outcome, id } = this.#storage.add(document, source, this.#now().toISOString(), corrects);
     if (outcome === 'added') {
       this.#index.add(this.#noted(this.#storage.indexed(id)));
       this.#traced.clear();
-    } else if (outcome === 'there already') this.#learn(id, document.original);
+    } else if (outcome === 'there already') {
+      const noted = this.#documents.get(id)?.agreed.original;
+      if (corrects || !noted) this.#learn(id, document.original);
+    }
     return outcome;
   }
 
@@ -181,10 +184,10 @@ export class Library {
     }
   }
 
-  /** Notes in which language a document was written, where nobody had said. */
+  /** Notes in which language a document was written, where nobody had said, or it was noted otherwise. */
   #learn(id: string, original: Language | undefined): void {
     const known = this.#documents.get(id);
-    if (!known || !original || known.agreed.original) return;
+    if (!known || !original || known.agreed.original === original) return;
     known.agreed = { ...known.agreed, original };
     this.#traced.clear();
   }

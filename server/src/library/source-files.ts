@@ -16,14 +16,18 @@ const deepest = 32;
 
 /**
  * The files at a path: the one that it names, those of a folder in the order of their names, those in a zip. Links in folders are not
- * followed, and what begins with a point is left out. What cannot be read comes with the reason, and the rest follows.
+ * followed, nor is a folder too deep looked into, and what begins with a point is left out. What cannot be read or is passed over comes with the reason,
+ * and the rest follows.
  */
 export async function* sourceFiles(path: string, depth = 0): AsyncGenerator<SourceFile> {
   try {
     // What a person names may be a link; what is found in a folder may not.
     const found = depth === 0 ? await stat(path) : await lstat(path);
     if (found.isDirectory()) {
-      if (depth === deepest) return;
+      if (depth === deepest) {
+        yield { name: path, content: invalid('folder-too-deep', { path, most: deepest }) };
+        return;
+      }
       const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort();
       for (const name of names) yield* sourceFiles(join(path, name), depth + 1);
     } else if (found.isFile()) {
@@ -37,7 +41,7 @@ export async function* sourceFiles(path: string, depth = 0): AsyncGenerator<Sour
           content: invalid('file-with-too-many-bytes', { path, size: found.size, most: maxTextBytes }),
         };
       } else yield { name: path, content: await readFile(path) };
-    }
+    } else if (found.isSymbolicLink()) yield { name: path, content: invalid('file-link', { path }) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     if (code === 'ENOENT') yield { name: path, content: invalid('file-missing', { path }) };

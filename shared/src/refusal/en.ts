@@ -154,6 +154,10 @@ export const english = {
   'file-failed': '{path}: the file cannot be read ({code}).',
   'file-forbidden': '{path}: you may not read this file. Ask its owner for the right to.',
   'file-is-folder': '{path}: this is a folder. Name one file in it.',
+  'file-ended-library':
+    '{file}: the library ended while it read this file, and has begun anew. Send the other files without it.',
+  'file-link': '{path}: this is a link, and is not followed. Name the file itself.',
+  'folder-too-deep': '{path}: this folder is more than {most} folders deep, and is not looked into. Name it by itself.',
   'file-missing': '{path}: there is no such file. Check the name and the folder.',
   'file-not-kept': 'The server does not have this file any more: send it again.',
   'file-not-readable-now': '{name}: this could not be read just now. Take it in again in a minute.',

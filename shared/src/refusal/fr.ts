@@ -165,6 +165,11 @@ export const french: RefusalCatalogue = {
   'file-forbidden':
     '{path} : vous n’êtes pas autorisé à lire ce fichier. Demandez-en l’autorisation à son propriétaire.',
   'file-is-folder': '{path} : c’est un dossier. Indiquez un fichier qui s’y trouve.',
+  'file-ended-library':
+    '{file} : la bibliothèque s’est arrêtée en lisant ce fichier et a redémarré. Envoyez les autres fichiers sans celui-ci.',
+  'file-link': '{path} : ceci est un lien, et n’est pas suivi. Nommez le fichier lui-même.',
+  'folder-too-deep':
+    '{path} : ce dossier est à plus de {most} dossiers de profondeur et n’est pas parcouru. Nommez-le lui-même.',
   'file-missing': '{path} : ce fichier n’existe pas. Vérifiez le nom et le dossier.',
   'file-not-kept': 'Le serveur n’a plus ce fichier : envoyez-le de nouveau.',
   'file-not-readable-now': '{name} : ce fichier n’a pas pu être lu maintenant. Ajoutez-le de nouveau dans une minute.',

@@ -216,11 +216,16 @@ describe('an import', () => {
     expect(original()).toEqual([null]);
     await importFiles(library, files(text), { corrections: { original: 'es' } });
     expect(original()).toEqual(['es']);
+    // What is read of the file again says nothing against it; whoever says so does.
+    await importFiles(library, files(text));
+    expect(original()).toEqual(['es']);
+    await importFiles(library, files(text), { corrections: { original: 'en' } });
+    expect(original()).toEqual(['en']);
     const said = Buffer.from(
       'A/76/135\n\nFrançais\nOriginal : anglais\n\nRapport\n\nLes États doivent agir ensemble.\n',
     );
     await importFiles(library, files({ name: 'other.txt', content: said }), { corrections: { original: 'ru' } });
-    expect(original().toSorted()).toEqual(['es', 'ru']);
+    expect(original().toSorted()).toEqual(['en', 'ru']);
     library.close();
   });
 

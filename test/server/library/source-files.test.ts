@@ -28,7 +28,7 @@ async function listed(files: readonly Zipped[] | Uint8Array, limits = small): Pr
 }
 
 describe('a folder', () => {
-  test('has its files in order, of folders and zips in it too; links and hidden files are left out', async () => {
+  test('has its files in order, of folders and zips in it too; hidden files are left out, links named', async () => {
     mkdirSync(join(folder, 'b'));
     writeFileSync(join(folder, 'b', '2.txt'), 'two');
     writeFileSync(join(folder, 'a.txt'), 'one');
@@ -37,8 +37,18 @@ describe('a folder', () => {
     symlinkSync(folder, join(folder, 'loop'));
     const found: string[] = [];
     for await (const { name, content } of sourceFiles(folder))
-      found.push(`${name.slice(folder.length)} ${String(content)}`);
-    expect(found).toEqual(['/a.txt one', '/b/2.txt two', '/c.zip/d/3.txt three']);
+      found.push(`${name.slice(folder.length)} ${content instanceof Uint8Array ? String(content) : content.key}`);
+    expect(found).toEqual(['/a.txt one', '/b/2.txt two', '/c.zip/d/3.txt three', '/loop file-link']);
+  });
+
+  test('too deep to be looked into is named', async () => {
+    const deep = join(folder, ...Array.from({ length: 33 }, () => 'd'));
+    mkdirSync(deep, { recursive: true });
+    writeFileSync(join(deep, 'words.txt'), 'words');
+    const found = [];
+    for await (const { name, content } of sourceFiles(folder))
+      found.push({ depth: name.split('/d').length - 1, content });
+    expect(found).toMatchObject([{ depth: 32, content: { key: 'folder-too-deep', params: { most: 32 } } }]);
   });
 
   test('that is missing comes with the reason', async () => {

@@ -113,7 +113,7 @@ function libraryIn(database: DatabaseSync, file: string): LibraryStorage {
     `INSERT INTO document (id, symbol, title, kind, language, body, session, date, manner, vote, source, added, paragraphs, json, original)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const fillOriginal = database.prepare("UPDATE document SET original = ? WHERE id = ? AND original = ''");
+  const noteOriginal = database.prepare("UPDATE document SET original = ? WHERE id = ? AND (original = '' OR ?)");
   const insertParagraph = database.prepare(
     'INSERT INTO paragraph (document, id, kind, label, text) VALUES (?, ?, ?, ?, ?)',
   );
@@ -153,13 +153,13 @@ function libraryIn(database: DatabaseSync, file: string): LibraryStorage {
     }
   };
 
-  const add = (adopted: AdoptedDocument, source: string, now: string) =>
+  const add = (adopted: AdoptedDocument, source: string, now: string, corrects = false) =>
     together(() => {
       const { document, body, session, date, manner, vote } = adopted;
       const id = idOf(document);
       if (byId.get(id)) {
-        // One that came before the library asked in which language a document was written.
-        if (adopted.original) fillOriginal.run(adopted.original, id);
+        // One that came before the library asked in which language a document was written, or of which that was noted wrongly.
+        if (adopted.original) noteOriginal.run(adopted.original, id, Number(corrects));
         return { outcome: 'there already' as const, id };
       }
       if (bySymbol.get(document.symbol, document.language)) return { outcome: 'other words' as const, id };

@@ -66,9 +66,15 @@ export interface IndexedDocument {
 export interface LibraryStorage {
   /**
    * Adds a document, wholly or not at all. `there already`: with the same words, and nothing is done but that the language it was written in is
-   * noted where nobody had said; `other words`: another document of the same symbol and language is there, and must be removed first.
+   * noted where nobody had said, or `corrects` says that a person says otherwise; `other words`: another document of the same symbol and language is
+   * there, and must be removed first.
    */
-  add(document: AdoptedDocument, source: string, now: string): { readonly outcome: AddOutcome; readonly id: string };
+  add(
+    document: AdoptedDocument,
+    source: string,
+    now: string,
+    corrects?: boolean,
+  ): { readonly outcome: AddOutcome; readonly id: string };
   /** Removes a document; false where it is not there. */
   remove(id: string): boolean;
   /** What is done in one go is on the disk together, or not at all. */
