@@ -112,7 +112,7 @@ async function isPicture(pdf: Loaded, number: number): Promise<boolean> {
 
 /** Signs by which nobody knows a letter: none at all, replaced, or of private use. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what fonts without names give
-const unknown = /[\u0000-\u0008\u000e-\u001f\ufffd\ue000-\uf8ff]/g;
+const unknown = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd\ue000-\uf8ff]/g;
 
 /** What nobody knows is shown as such, so that a person sees it, unless it takes no place. */
 function withUnknownShown(items: readonly PrintedItem[]): PrintedItem[] {

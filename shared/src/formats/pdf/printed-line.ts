@@ -73,7 +73,7 @@ function wordsOf(
   return { text, set: isSame ? withTags(signed) : text, whole };
 }
 
-/** The signs around words set apart while a line is put together: one character each, which no page has, since what nobody knows was replaced. */
+/** What is around words set apart while a line is put together: two characters that no page has, since what nobody knows was replaced. */
 interface SignPair {
   readonly open: string;
   readonly close: string;

@@ -204,6 +204,15 @@ describe('a PDF that is not read', () => {
     );
   });
 
+  it('is read where a font names a letter by a sign that no text has, which is shown as one that nobody knows', async () => {
+    for (const sign of ['\u0001', '\u007f', '\u0085']) {
+      const words = [line(`1. Decides that all shall act ${sign} together, each in its own time;`, 100)];
+      const read = await readableBytes(madePdf([words]), 'a.pdf');
+      expect(read.ok && readDocument(read.bytes), JSON.stringify(sign)).toMatchObject({ ok: true });
+      expect(read.ok && new TextDecoder().decode(read.bytes)).toContain('act \ufffd together');
+    }
+  });
+
   it('is known as a PDF also behind what some programs write before it', async () => {
     for (const before of ['\ufeff', 'HTTP/1.1 200 OK\r\n\r\n', '\0'.repeat(128)]) {
       const read = await readableBytes(Buffer.concat([Buffer.from(before), good]), 'a.pdf');
