@@ -11,6 +11,7 @@ import { benchLibrary } from './library.ts';
 import { benchLiveText } from './live-text.ts';
 import { benchNews } from './news.ts';
 import { benchPage } from './page.ts';
+import { benchPdfProducers } from './pdf-producers.ts';
 import { benchRead } from './read.ts';
 import { benchReading } from './reading.ts';
 import { benchRolling } from './rolling.ts';
@@ -23,6 +24,7 @@ import { benchWord } from './word.ts';
 const sections: Record<string, () => Promise<Row[]>> = {
   reading: benchReading,
   read: benchRead,
+  pdf: benchPdfProducers,
   akn: benchAkn,
   compare: benchAlignment,
   differences: benchDifferences,

@@ -11,6 +11,9 @@ export const resolutionsThere = existsSync(folder);
 /** Folders of the resolutions, one language each. */
 export const resolutionFolders = ['ar', 'en', 'es', 'fr', 'fr-74', 'ru', 'zh'] as const;
 
+/** The bytes of one resolution: `en/75_32.xml`. */
+export const resolutionBytes = (path: string): Uint8Array => readFileSync(join(folder, path));
+
 /** The resolutions of one folder as they are printed, by file name. Files of several texts give several. */
 export function printedResolutions(
   of: (typeof resolutionFolders)[number],
@@ -22,7 +25,7 @@ export function printedResolutions(
   return names
     .filter((_, nth) => take(nth))
     .flatMap((name) => {
-      const read = readDocument(readFileSync(join(folder, of, name)), { name });
+      const read = readDocument(resolutionBytes(`${of}/${name}`), { name });
       if (!read.ok) throw new Error(`${of}/${name}: ${read.key}`);
       return read.reading.documents.map((_, at) => ({
         name: `${of}/${name}#${at}`,
