@@ -77,6 +77,14 @@ test('bare numbers that cut no sentence are kept', () => {
   expect(outlineOf(text).join(' ')).toMatch(/2.*3/);
 });
 
+test('a line at the head of a page that has the letters of a title and other numbers stays', () => {
+  const { zones } = readPlain(
+    'Act 1 · 4 October 2021 · 6dc8a44\n\nThe chair has opened the negotiation\n\n2/9\n\fAct 36 · 4 October 2021 · 28d9c6\n\nThe chair has closed it.\n',
+  );
+  const furniture = zones.filter(({ kind }) => kind === 'page furniture').flatMap(({ blocks }) => blocks);
+  expect(furniture.map(({ text }) => text)).toEqual(['2/9']);
+});
+
 test('a running head that comes again is out, and the title that it says stays', () => {
   const page = (number: number) => `\n\n${number}/3\n\nSecurity of harbour lights\n\n`;
   const text = `Security of harbour lights\n\n${head}${cut}${page(2)}present resolution and to report on it;\n\n2. Requests all States to write to the${page(3)}Secretary-General of the Union about it.\n`;

@@ -99,7 +99,9 @@ export function pageFurniture(lines: readonly Line[]): boolean[] {
     const text = lines[at]?.text ?? '';
     const letters = plain(text);
     if (at < first || letters.length < shortestTitle || /^\p{Ll}/u.test(text)) return false;
-    return titles.some((title) => title.startsWith(letters));
+    // The number of a page aside, a line with other numbers than the title's is about something else: `Act 36 · 4 October 2021`.
+    const numbers = numbersOf(text.replace(/^\p{Nd}+\s|\s\p{Nd}+$/gu, ''));
+    return titles.some((title) => title.letters.startsWith(letters) && title.numbers.includes(numbers));
   };
 
   /** Lines at the edges of pages that may be furniture, each run until the first that cannot be. */
@@ -189,11 +191,12 @@ function symbolHeads(lines: readonly Line[]): Set<number> {
   return heads;
 }
 
-/** The blocks of a masthead and a title in letters only, and those without the number before a title. */
-function titlesOf(front: readonly Line[]): string[] {
+/** The blocks of a masthead and a title in letters only, and those without the number before a title; with the digits of each. */
+function titlesOf(front: readonly Line[]): { readonly letters: string; readonly numbers: string }[] {
   return blocksOf(front)
-    .map((block) => plain(block.map(({ text }) => text).join(' ')))
-    .filter((text) => text.length >= shortestTitle);
+    .map((block) => block.map(({ text }) => text).join(' '))
+    .map((text) => ({ letters: plain(text), numbers: numbersOf(text) }))
+    .filter(({ letters }) => letters.length >= shortestTitle);
 }
 
 /**
@@ -286,6 +289,8 @@ function withSymbol(text: string): boolean {
   const [first = '', next = ''] = text.split(' ', 2);
   return isAnySymbol(first) && /^(?:\p{Lu}|(?![号和及与或、第])\p{Lo})/u.test(next);
 }
+
+const numbersOf = (text: string): string => text.replace(/[^\p{Nd}]/gu, '');
 
 function plain(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}]/gu, '');
