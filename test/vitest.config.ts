@@ -15,11 +15,12 @@ export default defineConfig({
           name: 'unit',
           include: ['shared/**/*.test.ts', 'fixtures/**/*.test.ts'],
           testTimeout: patience,
+          hookTimeout: patience,
           isolate: false,
         },
       },
       { test: { name: 'server', include: ['server/**/*.test.ts'], testTimeout: patience, hookTimeout: patience } },
-      { test: { name: 'client', include: ['client/**/*.test.ts'], testTimeout: patience } },
+      { test: { name: 'client', include: ['client/**/*.test.ts'], testTimeout: patience, hookTimeout: patience } },
       {
         test: {
           name: 'e2e',

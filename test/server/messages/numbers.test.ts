@@ -15,7 +15,7 @@ const limits =
   'bytes days found kilobytes limit lines longest marks memory more most notes pages recorded seconds shortest size standing';
 const words =
   'a act address after agreed announced at audience author authors b before byte changes character choices class client code codes command comment counted ' +
-  'date deadline decision decisions direction document draft due element end entry expires extra field file fitting folder for form format ' +
+  'date deadline decision decisions direction document draft due element encoding end entry expires extra field file fitting folder for form format ' +
   'forms from group head host id joined kind known label language languages last line link list listed log manner marker marks member message name names ' +
   'negotiation number one option other page paragraph parent party path paths place port printed problem problems process proposal redline ' +
   'references report room root row said seam secretary session sessions sign signs since source sponsors stray symbol table tabled text time title to type usage ' +
