@@ -69,3 +69,11 @@ function written({ content }: Extract<PageMark, { type: 'widget' }>): string {
       return `^${content.marker}`;
   }
 }
+
+/** KEN's page of a one-paragraph draft. */
+export function page(draft: string, own: string, tabled: Record<string, string | null> = {}): string {
+  const drafted = draftOf(draft);
+  const table = Object.entries(tabled).map(([party, text]): Wording => ({ party, paragraph: 'OP1', text }));
+  const [first] = model(drafted, [{ ...drafted[0], text: own } as LiveParagraph], table).paragraphs;
+  return first ? bracketed(first) : '';
+}
