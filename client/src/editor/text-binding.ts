@@ -15,11 +15,12 @@ import {
   sameAttributes,
   textRoots,
 } from '@adref/shared/crdt';
-import type { Node as ProseNode, Schema } from '@tiptap/pm/model';
+import type { Node as ProseNode, ResolvedPos, Schema } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
 import { type ChangedRange, changedRanges } from './changed-range.ts';
+import { positionOf } from './paragraph-position.ts';
 import { attributesOfRow, paragraphNode, rewordedParagraphs, shownSteps } from './shown-change.ts';
 import { liveParagraph } from './text-schema.ts';
 import { writeChange } from './write-change.ts';
@@ -292,9 +293,20 @@ function changedPart(tr: Transaction): { from: number; to: number } | null {
   return first && last ? { from: first.start, to: last.end } : null;
 }
 
-/** A caret stays behind the words that it is behind, a selection around those that it holds. */
+/** A caret stays behind the words that it is behind, a selection around those that it holds, also where these are moved to another place. */
 function keepCaret(tr: Transaction, { selection }: EditorState): void {
-  const { anchor, head, empty } = selection;
-  const moved = (pos: number, other: number) => tr.doc.resolve(tr.mapping.map(pos, empty || pos > other ? -1 : 1));
-  tr.setSelection(TextSelection.between(moved(anchor, head), moved(head, anchor)));
+  const { $anchor, $head, empty } = selection;
+  const moved = ($pos: ResolvedPos, other: ResolvedPos) => {
+    const { pos, deletedAcross } = tr.mapping.mapResult($pos.pos, empty || $pos.pos > other.pos ? -1 : 1);
+    const $mapped = tr.doc.resolve(pos);
+    const same = $mapped.parent.attrs.id === $pos.parent.attrs.id;
+    return deletedAcross && !same ? (sameOffset(tr.doc, $pos) ?? $mapped) : $mapped;
+  };
+  tr.setSelection(TextSelection.between(moved($anchor, $head), moved($head, $anchor)));
+}
+
+/** The position as far from the beginning of its paragraph as it was, wherever that is now; null where it is not in the text. */
+function sameOffset(doc: ProseNode, { parent, parentOffset }: ResolvedPos): ResolvedPos | null {
+  const place = positionOf(doc, String(parent.attrs.id));
+  return place && doc.resolve(place.pos + 1 + Math.min(parentOffset, place.node.content.size));
 }

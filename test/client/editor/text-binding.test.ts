@@ -2,6 +2,7 @@ import { editText, readLiveText, textRoots } from '@adref/shared/crdt';
 import { Plugin, type Transaction } from 'prosemirror-state';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { moveParagraphBehind } from '../../../client/src/editor/move-paragraph.ts';
 import { addParagraph, deleteParagraph, splitAtCaret } from '../../../client/src/editor/paragraph-commands.ts';
 import { copyOf, type Writer, writer } from '../../fault/writer.ts';
 import { meet, notationOf, textOf } from '../../shared/crdt/notation.ts';
@@ -51,6 +52,30 @@ const touched = () =>
       });
       return sum;
     }, 0);
+
+describe('a paragraph that a colleague moves while one types in it', () => {
+  it.each([
+    ['up', 'b', []],
+    ['down', 'a', ['c']],
+    ['to the end', 'b', ['c']],
+  ] as const)('%s takes the caret along', (_, id, behind) => {
+    const before = words(amina)[id === 'a' ? 0 : 1] ?? '';
+    amina.select(at(amina, id, 7));
+    type(amina, 'x');
+    meetAll();
+    brian.select(at(brian, 'c', 2));
+    type(brian, '!');
+    moveParagraphBehind(id, behind)(brian.view.state, brian.view.dispatch);
+    meetAll();
+    expect(caret(amina)).toEqual([id, 8]);
+    type(amina, 'w');
+    meetAll();
+    const text = amina.shown();
+    expect(text.find((one) => one.id === id)?.text).toBe(`${before.slice(0, 7)}xw${before.slice(7)}`);
+    expect(text).toHaveLength(3);
+    expect(brian.shown()).toEqual(text);
+  });
+});
 
 describe('what a colleague does is shown', () => {
   it('as the letter that was typed, and nothing else', () => {
