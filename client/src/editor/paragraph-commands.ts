@@ -150,7 +150,10 @@ export function shiftLevel(step: 1 | -1): Command {
     const level = Math.max(0, Math.min(deepest, paragraph.level + step));
     const kind: ParagraphKind =
       level > 0 ? 'subparagraph' : paragraph.kind === 'subparagraph' ? headKind(state, $from.index(0)) : paragraph.kind;
-    dispatch?.(marked(state, $from.before(1), { ...paragraph, kind, level }));
+    // Another level counts in its own way.
+    const { numbering, ...rest } = paragraph;
+    const counted = level === paragraph.level && numbering ? { numbering } : {};
+    dispatch?.(marked(state, $from.before(1), { ...rest, ...counted, kind, level }));
     return true;
   };
 }

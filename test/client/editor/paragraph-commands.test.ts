@@ -1,10 +1,12 @@
-import { type Command, EditorState, TextSelection } from 'prosemirror-state';
+import type { Node } from 'prosemirror-model';
+import { type Command, EditorState, Plugin, TextSelection } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
 import { addWords, rewordParagraph } from '../../../client/src/editor/agreed-commands.ts';
 import { asCut, asMoved, wholeParagraphs } from '../../../client/src/editor/cut-paragraphs.ts';
 import { insertPasted } from '../../../client/src/editor/insert-pasted.ts';
 import { moveParagraph, moveParagraphBehind } from '../../../client/src/editor/move-paragraph.ts';
-import { addParagraph, splitAtCaret } from '../../../client/src/editor/paragraph-commands.ts';
+import { type PageState, pageKey } from '../../../client/src/editor/page-state.ts';
+import { addParagraph, shiftLevel, splitAtCaret } from '../../../client/src/editor/paragraph-commands.ts';
 import { liveParagraph, paragraphAttributes, textSchema } from '../../../client/src/editor/text-schema.ts';
 
 const own = [
@@ -74,6 +76,39 @@ describe('a new paragraph', () => {
   it('is like the one that is parted in its middle, or has it behind itself', () => {
     expect(after(splitAtCaret, 'op1', 10)).toEqual(['op1', 'operative 0 States:', 'a', 'i', 'b', 'op2']);
     expect(after(splitAtCaret, 'op1', 0)).toEqual(['operative 0', 'op1', 'a', 'i', 'b', 'op2']);
+  });
+});
+
+describe('Tab on an addition', () => {
+  it('makes it deeper, and counts each level as its sub-paragraphs count', () => {
+    const page = new Plugin<PageState>({
+      key: pageKey,
+      state: {
+        init: () => ({ input: { source: { draft: own } } }) as unknown as PageState,
+        apply: (_tr, kept) => kept,
+      },
+    });
+    const rows = [...own, { id: 'x', kind: 'operative', level: 0, text: 'To meet.' } as const];
+    const doc = textSchema.node(
+      'doc',
+      null,
+      rows.map(({ text, ...rest }) => textSchema.node('paragraph', paragraphAttributes(rest), [textSchema.text(text)])),
+    );
+    let state = EditorState.create({ doc, plugins: [page] });
+    state = state.apply(state.tr.setSelection(TextSelection.atEnd(doc)));
+    const seen = ([1, 1, -1, -1] as const).map((step) => {
+      shiftLevel(step)(state, (tr) => {
+        state = state.apply(tr);
+      });
+      const { kind, level, numbering } = liveParagraph(state.doc.lastChild as Node);
+      return [kind, level, numbering];
+    });
+    expect(seen).toEqual([
+      ['subparagraph', 1, 'letter'],
+      ['subparagraph', 2, 'roman'],
+      ['subparagraph', 1, 'letter'],
+      ['operative', 0, undefined],
+    ]);
   });
 });
 
