@@ -95,7 +95,7 @@ export class TextUndo extends Y.UndoManager {
         const last = stack.at(-1);
         this.#moved = last ? movedBy(this.doc, last) : new Set();
         const guests = last ? guestWords(this.#roots, last, this.#moved) : [];
-        item = this.#takeAdded(stack) ?? take();
+        item = (kind === 'undo' ? this.#takeAdded(stack) : null) ?? take();
         // What is left for later is asked again then: what is back now may be gone by that time.
         for (const later of stack) later.deletions = unspared.get(later) ?? later.deletions;
         if (item) this.#record(item, before);
@@ -132,7 +132,8 @@ export class TextUndo extends Y.UndoManager {
    * removed; those of a split go, so that the words go back to where they came from, and the marker of one that I moved.
    */
   #keeps(item: Y.Item): boolean {
-    if (!isKept(item)) return false;
+    // What a redo deletes is what the step deleted: marks between paragraphs that were joined.
+    if (this.redoing || !isKept(item)) return false;
     const marker = item.content instanceof Y.ContentEmbed ? item.content.embed : null;
     if (!isMarker(marker)) return true;
     if (this.#moved.has(marker.paragraph)) return false;

@@ -81,6 +81,25 @@ it('says when the last step was written that can be taken back', () => {
   }
 });
 
+it('paragraphs that were joined are parted again by undo, and joined by redo', () => {
+  const amina = writer(copyOf(start, 5));
+  const brian = writer(copyOf(start, 6));
+  caretIn(amina, 'c', 0);
+  amina.view.dispatch(amina.view.state.tr.join(amina.view.state.selection.from - 1));
+  const joined = ['a Decides;', 'b Requests;Urges;', 'd Notes.'];
+  for (let time = 0; time < 3; time++) {
+    meet(amina.doc, brian.doc);
+    expect([lines(amina), lines(brian)]).toEqual([joined, joined]);
+    amina.undo.undo();
+    meet(amina.doc, brian.doc);
+    expect([lines(amina), lines(brian)]).toEqual([whole, whole]);
+    amina.undo.redo();
+  }
+  expect(amina.binding.mended + brian.binding.mended).toBe(0);
+  amina.leave();
+  brian.leave();
+});
+
 it('two moves one after the other, by keys, are undone one after the other', () => {
   const amina = writer(copyOf(start, 5));
   const steps = [lines(amina)];
