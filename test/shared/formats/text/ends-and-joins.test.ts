@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelsOf, outlineOf, readPlain } from './read-outline.ts';
+import { documentOf, labelsOf, outlineOf, readPlain } from './read-outline.ts';
 
 /** Blocks of a text with empty lines between them. */
 const blocks = (...paragraphs: string[]): string => `${paragraphs.join('\n\n')}\n`;
@@ -206,4 +206,17 @@ test('italics and typed emphasis around an opening change nothing', () => {
       ),
     ),
   ).toEqual(['PP1', 'PP2', 'OP1']);
+});
+
+test('preambles in small letters, a line each, are read as such below their formula', () => {
+  const text =
+    'The Security Council,\nrecalling its resolution 2532 (2020),\nexpressing its concern,\n1. decides to act;\n2. decides to remain seized of the matter.\n';
+  expect(labelsOf(text)).toEqual(['PP1', 'PP2', 'OP1', 'OP2']);
+});
+
+test('the symbol of a house is no part of the title, and its meeting in parentheses no paragraph', () => {
+  const text =
+    'WHA75.9 Lighted buoys\n\nThe Seventy-fifth World Health Assembly,\n\nRecalling resolution WHA70.1,\n\n1. DECIDES to meet.\n\n(Eighth plenary meeting, 28 May 2022)\n';
+  expect(documentOf(text)).toMatchObject({ symbol: 'WHA75.9', title: 'Lighted buoys' });
+  expect(labelsOf(text)).toEqual(['PP1', 'OP1']);
 });

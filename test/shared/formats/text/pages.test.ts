@@ -36,6 +36,14 @@ test.each([
 test.each([
   ['bare numbers', '2', '3'],
   ['bare numbers and a head', '2\n\nWHA75.9', '3\n\nWHA75.9'],
+  ['words before the name of the page', 'Advance version – page 2 of 3', 'Advance version – page 3 of 3'],
+  ['a symbol far from its number', 'A/AC.290/2021/CRP.2          3', 'A/AC.290/2021/CRP.2          4'],
+  ['a stamp close to its number', 'Rev.1 as of 3 May 2022, 6 p.m.\n2', 'Rev.1 as of 3 May 2022, 6 p.m.\n3'],
+  [
+    'a symbol and a title above the number of the page',
+    'A/RES/73/901\nSecurity of the lights of harbours\n\nPage 2',
+    'A/RES/73/901\nSecurity of the lights of harbours\n\nPage 3',
+  ],
   [
     'a foot with an abbreviation',
     'DRAFT – 14 March 2023, 10 a.m.\n\n2 of 4',

@@ -37,8 +37,8 @@ const beside = new RegExp(
   'iu',
 );
 
-/** `A/RES/73/901 | 2` */
-const beyondStroke = /^(?:(\S+)\s*\|\s*\p{Nd}{1,4}|\p{Nd}{1,4}\s*\|\s*(\S+))$/u;
+/** `A/RES/73/901 | 2`, `A/RES/73/901      2` */
+const beyondStroke = /^(?:(\S+)(?:\s*\|\s*|\s{3,})\p{Nd}{1,4}|\p{Nd}{1,4}(?:\s*\|\s*|\s{3,})(\S+))$/u;
 
 const rule = /^[_‗―]{3,}$|^[-–—]{5,}$|^(?:_ ){3,}_?$/;
 const bareNumber = /^[-–—]?\p{Nd}{1,4}[-–—]?$/u;
@@ -89,11 +89,15 @@ export function pageFurniture(lines: readonly Line[]): boolean[] {
   const seen = new Map<string, number>();
   for (const key of keys) if (key) seen.set(key, (seen.get(key) ?? 0) + 1);
   const counted = countedPages(lines, (at) => (seen.get(keys[at] ?? '') ?? 0) > 1);
+  const named = namedPages(lines);
   const found = lines.map(
-    ({ text }, at) => !free[at] && (isPageNumber(text) || isRule(text) || symbols.has(at) || counted.has(at)),
+    ({ text }, at) =>
+      !free[at] && (isPageNumber(text) || isRule(text) || named.has(at) || symbols.has(at) || counted.has(at)),
   );
   const edges = edgesOf(lines, found);
-  const first = edges[0]?.at ?? lines.length;
+  // What is above the first end of a page that is below the beginning of the text may be its head or foot.
+  const [edge] = edges;
+  const first = edge ? Math.max(0, edge.step < 0 ? edge.at - mostLines : edge.at) : lines.length;
   const titles = titlesOf(lines.slice(0, Math.min(first, frontLines)));
   const saysTitle = (at: number): boolean => {
     const text = lines[at]?.text ?? '';
@@ -108,9 +112,15 @@ export function pageFurniture(lines: readonly Line[]): boolean[] {
   const candidates = new Map<number, Set<1 | -1>>();
   for (const { at, step } of edges) {
     const run: number[] = [];
+    let enclosed = false;
     for (let nth = 0, next = at; nth < mostLines; nth++, next += step) {
       const line = lines[next];
-      if (!line || free[next] || (found[next] && !isRule(line.text))) break;
+      if (found[next] && !isRule(line?.text ?? '')) {
+        // Close to a symbol above or below, and to the number of its page: of the page, whatever the gaps.
+        enclosed = run.length > 0 && lines[step > 0 ? next : next + 1]?.gap === 'none';
+        break;
+      }
+      if (!line || free[next]) break;
       const key = keys[next] ?? '';
       const own =
         bareNumber.test(line.text) ||
@@ -121,7 +131,7 @@ export function pageFurniture(lines: readonly Line[]): boolean[] {
       if (!own && marker(line.text)) break;
       run.push(next);
     }
-    const paragraph = new Set(ofParagraph(lines, run, step));
+    const paragraph = new Set(enclosed ? [] : ofParagraph(lines, run, step));
     for (const next of run) {
       const { text = '' } = lines[next] ?? {};
       const own = bareNumber.test(text) || isAnySymbol(text) || withSymbol(text);
@@ -167,6 +177,25 @@ function ofParagraph(lines: readonly Line[], run: readonly number[], step: 1 | -
 /** How a line begins that no head begins like: with a small letter, maybe in a bracket of the notation. */
 const midSentence = /^(?:<\/?\p{L}+>|[[\]/ ])*\p{Ll}/u;
 
+/** Lines of the same words with the name of a page behind them, which count: `Advance version – page 2 of 3`. */
+function namedPages(lines: readonly Line[]): Set<number> {
+  const by = new Map<string, { at: number; number: number }[]>();
+  for (const [at, { text }] of lines.entries()) {
+    const said = text.length > longestHead ? null : namedPage.exec(text);
+    if (!said) continue;
+    const key = said[1] ?? '';
+    const all = by.get(key) ?? [];
+    all.push({ at, number: numeric(said[2]) });
+    by.set(key, all);
+  }
+  const counting = [...by.values()].filter(
+    (all) => all.length > 1 && all.every(({ number }, nth) => nth === 0 || number === (all[nth - 1]?.number ?? 0) + 1),
+  );
+  return new Set(counting.flat().map(({ at }) => at));
+}
+
+const namedPage = new RegExp(`^(.{3,70}?)[\\s,–—|-]+${pageName}\\s*(${digits})(?:\\s*${between}\\s*${digits})?$`, 'iu');
+
 /** Lines that are the symbol of the text alone, from its second on, and the bare numbers beside them: heads of pages that nothing else tells. */
 function symbolHeads(lines: readonly Line[]): Set<number> {
   const heads = new Set<number>();
@@ -204,9 +233,12 @@ function titlesOf(front: readonly Line[]): { readonly letters: string; readonly 
  * furniture. Where the first is 1, which a list may begin with, most of them do.
  */
 function countedPages(lines: readonly Line[], comesAgain: (at: number) => boolean): Set<number> {
-  const alone = lines.flatMap(({ text, gap }, at) =>
-    bareNumber.test(text) && gap !== 'none' && lines[at + 1]?.gap !== 'none' ? [at] : [],
-  );
+  const alone = lines.flatMap(({ text, gap }, at) => {
+    if (!bareNumber.test(text)) return [];
+    // Beside a head or foot that comes again it may be close.
+    const apart = (gap !== 'none' || comesAgain(at - 1)) && (lines[at + 1]?.gap !== 'none' || comesAgain(at + 1));
+    return apart ? [at] : [];
+  });
   const value = (at: number) => numeric(lines[at]?.text.replace(/[^\d٠-٩]/g, ''));
   const first = value(alone[0] ?? 0);
   if (alone.length < 2 || alone.some((at, nth) => value(at) !== first + nth)) return new Set();

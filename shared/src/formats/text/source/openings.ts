@@ -12,6 +12,14 @@ const longestEnd = 40;
 /** Fewest paragraphs of a document that open alike before their opening is taken for one. */
 const fewest = 2;
 
+/** Whether a formula and a paragraph in small letters follow each other in a block, line by line. */
+function opensSmall(block: Block): boolean {
+  return block.some(({ text }, at) => {
+    const next = block[at + 1]?.text ?? '';
+    return /^\p{Ll}/u.test(next) && comma.test(next.slice(-longestEnd)) && isKnownFormula(text);
+  });
+}
+
 /** Words that a cut sentence goes on with, and no paragraph opens with. */
 const goesOn =
   /^(?:and|with|that|which|including|particularly|especially|from|this|those|these|their|such|also|dans|avec|ainsi|notamment|pour|leur|leurs|cette|dont|incluso|incluida|incluidos|entre|para|como|esta|este|которые|также|включая|который|которая|чтобы)$/u;
@@ -36,6 +44,7 @@ export class Openings {
     for (const block of blocks) {
       const text = unwrap(block.map((line) => line.text));
       const afterFormula = isKnownFormula(before);
+      small ||= opensSmall(block);
       if (afterFormula || (comma.test(before.slice(-longestEnd)) && block[0]?.gap !== 'page')) {
         if (afterFormula && /^\p{Ll}/u.test(text)) small = true;
         const key = comma.test(text.slice(-longestEnd)) ? openingKey(text, language) : '';

@@ -1,7 +1,7 @@
 /**
  * The lines below a resolution.
  *
- *   45th plenary meeting   Ninth plenary meeting   37e séance plénière   37-е пленарное заседание   第37次全体会议      the meeting
+ *   45th plenary meeting   (Ninth plenary meeting, 28 May 2022)   37e séance plénière   37-е пленарное заседание   第37次全体会议      the meeting
  *   6 December 2022   le 31 décembre 2020   2020年12月31日                                   its day
  *   [Adopted without a vote.]   Adopted by consensus                                     how
  */
@@ -17,7 +17,7 @@ const adoption =
 /** Whether a line closes a resolution: its meeting, its day, how it was adopted. Of a line inside a text only its place says so. */
 export function isClosingLine(text: string): boolean {
   if (text.length > longest) return false;
-  return meeting.test(text) || day.test(text) || adoption.test(text);
+  return meeting.test(text.replace(/^\((.*)\)$/u, '$1')) || day.test(text) || adoption.test(text);
 }
 
 const adoptionLine =

@@ -7,6 +7,7 @@ import { formulaOrgan } from './enacting-formula.ts';
  *   ES-11/1. …   75/252 A. …               special sessions, texts of one number
  *   45/1. …   below it the Human Rights Council    A/HRC/RES/45/1
  *   2020/1. …  below it the Council        E/RES/2020/1
+ *   WHA75.9 …                              WHA75.9
  *   Resolution 2532 (2020)                 S/RES/2532 (2020)
  */
 export interface ResolutionNumber {
@@ -15,6 +16,9 @@ export interface ResolutionNumber {
   /** Characters of the title before its first word. */
   readonly length: number;
 }
+
+/** Of houses whose resolutions have their own symbol before the title. */
+const ownSymbol = /^((?:WHA|EB)\d{1,3}\.(?:R|\()?\d{1,3}\)?)\s*[.．:]?\s+(?=\p{L})/u;
 
 const numbered = /^((?:[SE]+-)?\d{1,4}\/\d{1,4}(?:\s[A-Z])?)\s*[.．]?(?:\s*[-–—]\s*|\s+|$)(?!\d)/u;
 const ofCouncil =
@@ -30,6 +34,8 @@ export function councilNumber(text: string): ResolutionNumber | null {
 export function resolutionNumber(title: string, formula: string): ResolutionNumber | null {
   const council = councilNumber(title);
   if (council) return council;
+  const own = ownSymbol.exec(title);
+  if (own) return { symbol: own[1] ?? '', length: own[0].length };
   const found = numbered.exec(title);
   if (!found) return null;
   const organ = formulaOrgan(formula);
