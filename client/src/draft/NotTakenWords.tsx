@@ -29,7 +29,7 @@ export function NotTakenWords({
     const own = paragraphs.find(({ id }) => id === words.paragraph)?.text;
     const { before, after, range, asked, paragraph, placement } = words;
     const isMerged = range !== null && own !== undefined && before !== null && asked !== null;
-    const text = isMerged ? takeAlternative(before, own, range, asked) : after;
+    const text = isMerged ? takeAlternative(before, own, range, asked, after === null ? [] : [after]) : after;
     const edited = new EditedText(negotiation, { paragraphs, faults: 0 });
     edited.reword({ party, paragraph, text, ...(placement && { placement }) });
     editOwnText(room, edited.edits);

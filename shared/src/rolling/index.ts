@@ -19,6 +19,7 @@ export { placeNames, placeNamesIn } from './breaks/place-name.ts';
 export { mostRests, restsBehind } from './breaks/tail.ts';
 export { movedPlaces, wordingOf, wordingsOfText } from './breaks/wordings-of-text.ts';
 export { ChangeMemory } from './change-memory.ts';
+export { partsOfAll } from './change-parts.ts';
 export { combinedWords, contradict, type ElementaryChange, elementaryChanges } from './elementary-changes.ts';
 export { named, optionHolder, optionNumber } from './nobody.ts';
 export { type NotationWords, notationWords } from './notation.ts';

@@ -1,7 +1,7 @@
 import { inOneBracket } from '../../rolling/index.ts';
 import type { Negotiation } from '../negotiation.ts';
-import { draftParagraph } from '../open-draft.ts';
-import { baseVersion } from '../ranges/range-now.ts';
+import { wordingsOnTheTable } from '../on-the-table.ts';
+import { baseText } from '../ranges/range-now.ts';
 import type { Take } from './take.ts';
 
 /**
@@ -14,7 +14,8 @@ export function decisionThere(
   takes: readonly Take[] = state.takes,
 ): Take | null {
   const { paragraph, from, to } = place;
-  const base = draftParagraph(state, paragraph)?.text ?? baseVersion(state, paragraph)?.text ?? '';
+  // Of an addition that is only typed so far, the words that it has now.
+  const base = baseText(state, wordingsOnTheTable(state), paragraph) ?? '';
   const isThere = (take: Take) =>
     take.paragraph === paragraph &&
     (from === null ||

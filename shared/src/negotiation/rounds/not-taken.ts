@@ -1,5 +1,5 @@
-import { applyChanges, rebase } from '../../differences/index.ts';
-import type { Placement, Range } from '../../rolling/index.ts';
+import { applyChanges, type Change, rebase } from '../../differences/index.ts';
+import { inOneBracket, type Placement, partsOfAll, type Range } from '../../rolling/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Negotiation } from '../negotiation.ts';
 import type { NotTaken, WordingOutcome } from './wording-outcome.ts';
@@ -55,10 +55,34 @@ function wordsOf(
   // Words that add to what the draft said may fit beside what was taken: only a carry of all of them says where they come.
   const carried = changes.length === 1 && changes[0]?.text === asked ? changes[0] : null;
   const conflict = carried ? undefined : (conflicts[0] ?? rebase([{ from, to, text: '' }], then, before).conflicts[0]);
-  const range = conflict ? { from: conflict.from, to: conflict.to } : carried;
+  const there = wording?.text == null ? [] : [wording.text];
+  const alone = carried || before === then ? null : rangeAlone(then, before, { from, to }, there);
+  const taken = against.taken?.trim();
+  const range =
+    alone && before.slice(alone.from, alone.to).trim() === taken
+      ? alone
+      : conflict
+        ? { from: conflict.from, to: conflict.to }
+        : carried;
   // Where the chair has reworded more than these words, the party's whole paragraph is shown beside it.
-  const exact = range !== null && (!conflict || before.slice(range.from, range.to).trim() === against.taken?.trim());
+  const exact = range !== null && (!conflict || before.slice(range.from, range.to).trim() === taken);
   if (!exact) return { ...against, paragraph, before, after: wording?.text ?? null, range: null };
   const after = applyChanges(before, [{ from: range.from, to: range.to, text: asked }]);
   return after === before ? null : { ...against, paragraph, before, after, range: { from: range.from, to: range.to } };
+}
+
+/**
+ * Where the words of a range of the draft are in the next one, if these are a change of their own there: of words that meet without a space, that of
+ * a neighbour is another one. Null where the next draft does not change them, or with others in one.
+ *
+ *   应合作 → 须协作    应    →   须
+ */
+function rangeAlone(then: string, before: string, range: Range, others: readonly string[]): Range | null {
+  const parts = partsOfAll(then, before, others);
+  const own = parts.filter((part) => inOneBracket(then, part, range));
+  if (own.length === 0 || own.some(({ from, to }) => from < range.from || to > range.to)) return null;
+  const longer = (some: readonly Change[]) =>
+    some.reduce((sum, { from, to, text }) => sum + text.length - (to - from), 0);
+  const from = range.from + longer(parts.filter((part) => !own.includes(part) && part.from < range.from));
+  return { from, to: from + range.to - range.from + longer(own) };
 }

@@ -1,4 +1,5 @@
-import { notTaken } from '@adref/shared/negotiation';
+import { decisionThere, type Negotiation, notTaken } from '@adref/shared/negotiation';
+import { takeAlternative } from '@adref/shared/rolling';
 import { expect, it } from 'vitest';
 import { at, Round } from '../round.ts';
 
@@ -62,4 +63,60 @@ it('puts words that add to the draft’s in the place of what was taken, not bes
     },
   ]);
   expect(offered('KEN')).toMatchObject([{ after: 'one global three four five' }]);
+});
+
+/** 应 decided as 须 and 合作 as 配合 in these words. */
+function neighboursDecided(text: string, kenya: string): Round {
+  const round = new Round([{ id: 'P1', kind: 'operative', level: 0, text }]);
+  round.write('KEN', 'P1', kenya);
+  round.does('KEN', { kind: 'table', draft: 0, party: 'KEN', paragraphs: null });
+  for (const [words, taken] of [
+    ['应', '须'],
+    ['合作', '配合'],
+  ] as const) {
+    const from = text.indexOf(words);
+    const target = { paragraph: 'P1', from, to: from + words.length };
+    round.does('chair', { kind: 'take', draft: 0, target, text: taken, source: { kind: 'chair' } });
+  }
+  return round;
+}
+
+it('offers each of two Chinese neighbours alone, and writing one again leaves the other', () => {
+  const round = neighboursDecided('各国应合作。', '各国必须协作。');
+  round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+  const offered = notTaken(round.state, 'KEN', 0);
+  expect(offered).toMatchObject([
+    { asked: '必须', range: { from: 2, to: 3 }, after: '各国必须配合。' },
+    { asked: '协作', range: { from: 3, to: 5 }, after: '各国须协作。' },
+  ]);
+  let own = '各国须配合。';
+  const texts = offered.map(({ before, after, range, asked }) => {
+    if (before === null || after === null || range === null || asked === null) return null;
+    own = takeAlternative(before, own, range, asked, [after]);
+    return own;
+  });
+  expect(texts).toEqual(['各国必须配合。', '各国必须协作。']);
+});
+
+it('knows the decision on one of two Chinese neighbours from that on the other, in words that are only typed too', () => {
+  const { state } = neighboursDecided('各国应合作。', '各国必须协作。');
+  const typed: Negotiation = {
+    ...state,
+    live: [
+      {
+        party: 'KEN',
+        paragraph: 'N1',
+        text: '各国应合作。',
+        placement: { after: 'P1', order: 0, kind: 'operative', level: 0 },
+      },
+    ],
+    takes: state.takes.map((take) => ({ ...take, paragraph: 'N1' })),
+  };
+  for (const [now, paragraph] of [
+    [state, 'P1'],
+    [typed, 'N1'],
+  ] as const) {
+    expect(decisionThere(now, { paragraph, from: 2, to: 3 })?.text).toBe('须');
+    expect(decisionThere(now, { paragraph, from: 3, to: 5 })?.text).toBe('配合');
+  }
 });
