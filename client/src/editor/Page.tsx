@@ -47,7 +47,7 @@ export function Page({
       onCopied: () => latest.current.onCopied(),
       onLeftOut: (left) => latest.current.onLeftOut(left),
       onLost: () => latest.current.onLost(),
-      undoAct: (typed) => latest.current.undoAct(typed),
+      undoAct: (typed, by) => latest.current.undoAct(typed, by),
     });
     setPage(opened);
     return () => {

@@ -2,6 +2,7 @@ import type { Paragraph } from '@adref/shared/document';
 import { type Command, type Selection, TextSelection } from '@tiptap/pm/state';
 import { Editor } from '@tiptap/react';
 import { typingRhythm } from '../store/typing-rhythm.ts';
+import type { UndoneBy } from '../store/undo-list.ts';
 import { AgreedBand, type AgreedBands } from './agreed-band.ts';
 import { Brackets } from './brackets.ts';
 import { CaretInSight } from './caret-in-sight.ts';
@@ -56,7 +57,7 @@ export interface PageOptions {
   /** A colleague has taken out the paragraph that the caret was in. */
   readonly onLost: () => void;
   /** Takes back an act that was done since this moment (ms of the clock), when something was typed last; false where there is none. */
-  readonly undoAct: (typed: number) => boolean;
+  readonly undoAct: (typed: number, by: UndoneBy) => boolean;
 }
 
 /** The page of a text: the editor over the party's own words, or the same page to read. Everything of Tiptap ends here. */
@@ -65,7 +66,7 @@ export class PageEditor {
   readonly editor: Editor;
   readonly #writable: boolean;
   readonly #undo: TextUndo | null;
-  readonly #undoAct: (typed: number) => boolean;
+  readonly #undoAct: (typed: number, by: UndoneBy) => boolean;
   #label: string;
   #view: PageView;
   #listeners = new Set<() => void>();
@@ -98,7 +99,7 @@ export class PageEditor {
         Clipboard.configure({ onCopied, onLeftOut }),
         PageKeys.configure({
           run: (command) => this.run(command),
-          undo: () => this.undo(),
+          undo: () => this.undo('key'),
           step: (step) => this.step(step),
           copyWords: () => this.copyWords(),
           onTable,
@@ -186,9 +187,9 @@ export class PageEditor {
     copyWords(this.editor.view);
   }
 
-  /** Takes back what the writer did last: an act since the last typing where the page's owner knows of one, else the typing. */
-  undo(): boolean {
-    return this.#undoAct(this.#undo?.writtenAt ?? 0) || this.editor.commands.undo();
+  /** Takes back what the writer did last: an act since the last typing where the page's owner takes one back, else the typing. */
+  undo(by: UndoneBy): boolean {
+    return this.#undoAct(this.#undo?.writtenAt ?? 0, by) || this.editor.commands.undo();
   }
 
   redo(): boolean {

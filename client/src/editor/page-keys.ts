@@ -17,7 +17,7 @@ import { shiftLevel, splitAtCaret } from './paragraph-commands.ts';
 export interface PageKeysOptions {
   /** Carries out a command as a step of its own. */
   readonly run: (command: Command) => boolean;
-  /** Takes back what the writer did last; false where there is nothing. */
+  /** Takes back what the writer did last in the text; false where there is nothing. */
   readonly undo: () => boolean;
   /** Goes to the next (1) or previous (-1) bracket; false where there is none. */
   readonly step: (step: 1 | -1) => boolean;

@@ -3,8 +3,13 @@ import type { Command } from '@adref/shared/negotiation';
 /** An act that can be taken back: what was done, as one would say it, and the commands that undo it, in order; none where it is too late. */
 export interface Undoable {
   readonly said: string;
+  /** Whether it has changed words of the own text, as is known by now. */
+  readonly inText: () => boolean;
   readonly undo: () => readonly Command[];
 }
+
+/** How the page of a text is asked to take back what was done last: by its button, or by the key of its editor. */
+export type UndoneBy = 'button' | 'key';
 
 /** What the line at the foot of the page shows: an act that can be taken back, or that it was, or why not. */
 export type UndoState =
@@ -47,10 +52,12 @@ export class UndoList {
 
   /**
    * Whether the line offers an act that was done at this moment (ms of the clock) or later: where something was typed last at that moment, the act
-   * is what the person did last. One that is being taken back is offered no more.
+   * is what the person did last. One that is being taken back is offered no more. By key only one that has changed the own text is: nobody expects of
+   * a key of the editor that words leave the table for everybody.
    */
-  offersSince(moment: number): boolean {
-    return this.#state?.phase === 'offered' && !this.#undoing && this.#offered >= moment;
+  offersSince(moment: number, by: UndoneBy): boolean {
+    if (this.#state?.phase !== 'offered' || this.#undoing || this.#offered < moment) return false;
+    return by === 'button' || this.#state.act.inText();
   }
 
   /**

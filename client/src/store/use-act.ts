@@ -39,6 +39,7 @@ export function useAct(): Acting {
     (said: string, { before, acts }: Done, own?: () => OwnTextChange | undefined) =>
       undoList.offer({
         said,
+        inText: () => own?.() !== undefined,
         undo: () => {
           const command = undoCommand(before, acts, latest.current, own?.());
           return command ? [command] : [];

@@ -2,6 +2,7 @@ import type { Command } from '@adref/shared/negotiation';
 import { expect, it } from 'vitest';
 import { UndoList } from '../../../client/src/store/undo-list.ts';
 
+const inText = () => false;
 const revoke = (link: string): Command[] => [{ kind: 'revoke', link }];
 
 it('takes acts back one by one, the last first, and says what came of it', async () => {
@@ -11,8 +12,8 @@ it('takes acts back one by one, the last first, and says what came of it', async
     carried.push(command);
     return carried.length === 2 ? 'Somebody was faster.' : null;
   };
-  list.offer({ said: 'one', undo: () => revoke('1') });
-  list.offer({ said: 'two', undo: () => revoke('2') });
+  list.offer({ said: 'one', inText, undo: () => revoke('1') });
+  list.offer({ said: 'two', inText, undo: () => revoke('2') });
   expect(list.snapshot()).toMatchObject({ phase: 'offered', act: { said: 'two' } });
   list.hide();
   // A third one is under way: undoing waits for it, and takes it back.
@@ -20,7 +21,7 @@ it('takes acts back one by one, the last first, and says what came of it', async
   const underWay = list.during(
     new Promise<void>((resolve) => {
       answer = () => {
-        list.offer({ said: 'three', undo: () => revoke('3') });
+        list.offer({ said: 'three', inText, undo: () => revoke('3') });
         resolve();
       };
     }),
@@ -40,19 +41,30 @@ it('takes acts back one by one, the last first, and says what came of it', async
 it('offers what was done since the last typing, and no more once it is being taken back, put away or done', async () => {
   const list = new UndoList();
   const typed = Date.now();
-  expect(list.offersSince(typed)).toBe(false);
-  list.offer({ said: 'one', undo: () => revoke('1') });
-  list.offer({ said: 'two', undo: () => revoke('2') });
-  expect(list.offersSince(typed)).toBe(true);
-  expect(list.offersSince(0)).toBe(true);
-  expect(list.offersSince(Date.now() + 1)).toBe(false);
+  expect(list.offersSince(typed, 'button')).toBe(false);
+  list.offer({ said: 'one', inText, undo: () => revoke('1') });
+  list.offer({ said: 'two', inText, undo: () => revoke('2') });
+  expect(list.offersSince(typed, 'button')).toBe(true);
+  expect(list.offersSince(0, 'button')).toBe(true);
+  expect(list.offersSince(Date.now() + 1, 'button')).toBe(false);
   const undone = list.undo(async () => null, 'Too late.');
-  expect(list.offersSince(typed)).toBe(false);
+  expect(list.offersSince(typed, 'button')).toBe(false);
   await undone;
-  expect(list.offersSince(typed)).toBe(false);
-  list.offer({ said: 'three', undo: () => revoke('3') });
+  expect(list.offersSince(typed, 'button')).toBe(false);
+  list.offer({ said: 'three', inText, undo: () => revoke('3') });
   list.hide();
-  expect(list.offersSince(typed)).toBe(false);
+  expect(list.offersSince(typed, 'button')).toBe(false);
+});
+
+it('offers by key only what has changed the own text, once that is known', () => {
+  const list = new UndoList();
+  let changed = false;
+  list.offer({ said: 'support', inText: () => changed, undo: () => revoke('1') });
+  expect([list.offersSince(0, 'key'), list.offersSince(0, 'button')]).toEqual([false, true]);
+  changed = true;
+  expect(list.offersSince(0, 'key')).toBe(true);
+  list.offer({ said: 'table', inText, undo: () => revoke('2') });
+  expect(list.offersSince(0, 'key')).toBe(false);
 });
 
 it('takes back what was done together in one go, up to the first refusal, and says where it is too late', async () => {
@@ -62,8 +74,8 @@ it('takes back what was done together in one go, up to the first refusal, and sa
     carried.push(command);
     return carried.length === 2 ? 'Somebody was faster.' : null;
   };
-  list.offer({ said: 'too late', undo: () => [] });
-  list.offer({ said: 'three', undo: () => [...revoke('3'), ...revoke('2'), ...revoke('1')] });
+  list.offer({ said: 'too late', inText, undo: () => [] });
+  list.offer({ said: 'three', inText, undo: () => [...revoke('3'), ...revoke('2'), ...revoke('1')] });
   expect(await list.undo(carryOut, 'Too late.')).toBe(true);
   expect(carried).toEqual([...revoke('3'), ...revoke('2')]);
   expect(list.snapshot()).toEqual({ phase: 'refused', reason: 'Somebody was faster.' });
