@@ -1,6 +1,6 @@
-import { differenceClasses } from '@adref/shared/differences';
 import type { MissingPlace } from '../phrases/missing-place.ts';
 import type { KnownText } from '../texts/text-reference.ts';
+import { readHidden, unknownHidden, writeHidden } from './hidden-classes.ts';
 
 /** The texts of a comparison, as written in its address; null where there is none. */
 interface ComparedReferences {
@@ -39,22 +39,20 @@ export function missingInComparison(search: URLSearchParams, texts: readonly Kno
   }
   const view = search.get('view');
   if (view && view !== 'side' && view !== 'inline') missing.push({ part: 'view', asked: view });
-  for (const asked of (search.get('hide') ?? '').split(',')) {
-    // `modality` is what `force` was called in addresses that were kept.
-    const known = ['', 'none', 'modality', ...differenceClasses].includes(asked);
-    if (!known) missing.push({ part: 'class', asked });
-  }
+  for (const asked of unknownHidden(search.get('hide'))) missing.push({ part: 'class', asked });
   return missing;
 }
 
-/** The parts of the address that ask for what is missing, as a change that takes them out. */
-export function withoutMissing(search: URLSearchParams, missing: readonly MissingPlace[]): Record<string, null> {
+/** The parts of the address that ask for what is missing, as a change that takes them out; what is hidden besides stays so. */
+export function withoutMissing(
+  search: URLSearchParams,
+  missing: readonly MissingPlace[],
+): Record<string, string | null> {
   const asked = new Set(missing.flatMap((one) => ('asked' in one ? [one.asked] : [])));
-  const hidden = (search.get('hide') ?? '').split(',');
-  return Object.fromEntries(
-    ['a', 'b', 'agreed', 'view', 'hide'].flatMap((name) => {
-      const lost = name === 'hide' ? hidden.some((one) => asked.has(one)) : asked.has(search.get(name) ?? '');
-      return lost ? [[name, null]] : [];
-    }),
-  );
+  const lost = ['a', 'b', 'agreed', 'view'].filter((name) => asked.has(search.get(name) ?? ''));
+  const hide = search.get('hide');
+  return {
+    ...Object.fromEntries(lost.map((name) => [name, null])),
+    ...(unknownHidden(hide).length > 0 && { hide: writeHidden(readHidden(hide)) }),
+  };
 }

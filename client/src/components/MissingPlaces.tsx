@@ -3,14 +3,14 @@ import { Button } from './Button.tsx';
 import style from './MissingPlaces.module.css';
 import { Notice } from './Notice.tsx';
 
-/** Says, a sentence each, what the address asks for and is not there. `onNoted` takes it out of the address. Nothing where all is there. */
+/** Says, a sentence each and each once, what the address asks for and is not there. `onNoted` takes it out of the address. Nothing where all is there. */
 export function MissingPlaces({ sentences, onNoted }: { sentences: readonly string[]; onNoted: () => void }) {
   if (sentences.length === 0) return null;
   return (
     <Notice>
       <div className={style.missing}>
         <div>
-          {sentences.map((sentence) => (
+          {[...new Set(sentences)].map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </div>

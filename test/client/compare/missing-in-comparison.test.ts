@@ -44,7 +44,8 @@ describe('the address of a comparison', () => {
       a: null,
       agreed: null,
       view: null,
-      hide: null,
+      hide: 'numbering',
     });
+    expect(withoutMissing(new URLSearchParams('hide=colour'), missing('hide=colour'))).toEqual({ hide: 'none' });
   });
 });
