@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { TextDocument } from '@adref/shared/document';
 import { readDocument, writeWord } from '@adref/shared/formats';
 import { readableBytes } from '../../server/src/documents/pdf-text.ts';
+import { escapedHtml } from '../../server/src/exports/escaped.ts';
 import { fontFiles } from '../../server/src/exports/pdf/page-fonts.ts';
 import { writePdf } from '../../server/src/exports/pdf/write-pdf.ts';
 import { cleanFile } from '../../server/src/exports/text-file.ts';
@@ -18,6 +19,7 @@ import {
   resolutionFolders,
   resolutionsThere,
 } from '../shared/formats/text/corpus/resolutions.ts';
+import { libreOffice } from '../word/libre-office.ts';
 import type { Row } from './row.ts';
 
 const made = '2026-11-27T16:00:00Z';
@@ -43,12 +45,11 @@ export async function benchPdfProducers(): Promise<Row[]> {
     console.log('Skipped: ../shared/un-resolutions is not here.');
     return [];
   }
-  const office = program('soffice');
-  if (!office) console.log('Without LibreOffice, which is not installed.');
+  if (!libreOffice) console.log('Without LibreOffice, which is not installed.');
   const producers: Readonly<Record<string, Producer>> = {
     Typst: typst,
     Chromium: chromium,
-    ...(office && { LibreOffice: libreOffice(office) }),
+    ...(libreOffice && { LibreOffice: officeAt(libreOffice) }),
   };
   const rows: Row[] = [];
   for (const language of resolutionFolders) {
@@ -134,7 +135,7 @@ const chromium: Producer = async (samples, folder) => {
   }
 };
 
-function libreOffice(office: string): Producer {
+function officeAt(program: string): Producer {
   return async (samples, folder) => {
     const fonts = join(folder, 'fonts');
     await fontsIn(fonts);
@@ -149,7 +150,7 @@ function libreOffice(office: string): Producer {
       return path;
     });
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    execFileSync(office, ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, ...files], {
+    execFileSync(program, ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, ...files], {
       env: { ...process.env, FONTCONFIG_FILE: config },
       stdio: 'ignore',
     });
@@ -174,36 +175,19 @@ function webPage({ language, blocks, notes }: PrintedDocument, fonts: readonly s
     const marked = marks
       .toSorted((a, b) => b.offset - a.offset)
       .reduce((words, { offset, note }) => `${words.slice(0, offset)}\ue000${note}\ue001${words.slice(offset)}`, text);
-    const words = escaped(marked).replace(/\ue000(\d+)\ue001/g, (_, note: string) => called(Number(note)));
-    return `<p class="${kind}">${printed ? `${escaped(printed)} ` : ''}${words}</p>`;
+    const words = escapedHtml(marked).replace(/\ue000(\d+)\ue001/g, (_, note: string) => called(Number(note)));
+    return `<p class="${kind}">${printed ? `${escapedHtml(printed)} ` : ''}${words}</p>`;
   });
   const faces = fonts.map((path, at) => `@font-face{font-family:F${at};src:url(${pathToFileURL(path).href})}`);
   const families = fonts.map((_, at) => `F${at}`).join();
   return `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><meta charset="utf-8"><style>${faces.join('')}
 body{font:11pt/1.35 ${families},serif;margin:0;${justified ? 'text-align:justify' : ''}}p{margin:0 0 .8em}.note{font-size:8.5pt;margin:0 0 .3em}sup{font-size:.65em;line-height:0}</style>
-${paragraphs.join('\n')}<hr style="width:30%;margin-inline-start:0">${notes.map((note, at) => `<p class="note">${called(at + 1)} ${escaped(note)}</p>`).join('')}</html>`;
+${paragraphs.join('\n')}<hr style="width:30%;margin-inline-start:0">${notes.map((note, at) => `<p class="note">${called(at + 1)} ${escapedHtml(note)}</p>`).join('')}</html>`;
 }
-
-const escaped = (text: string) =>
-  text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);
 
 /** The document of a file of the corpus, `en/75_32.xml#0`. */
 function documentOf(name: string): TextDocument | undefined {
   const [path = '', at = '0'] = name.split('#');
   const read = readDocument(resolutionBytes(path), { name: path });
   return read.ok ? read.reading.documents[Number(at)] : undefined;
-}
-
-function program(name: string): string | undefined {
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find((path) => {
-      try {
-        accessSync(path, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
 }

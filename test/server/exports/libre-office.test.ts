@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TextDocument } from '@adref/shared/document';
 import { type ReadOptions, readDocument, writeWord } from '@adref/shared/formats';
@@ -12,20 +11,10 @@ import { trackedRollingFile } from '../../../server/src/exports/rolling-file.ts'
 import { cleanFile, trackedFile } from '../../../server/src/exports/text-file.ts';
 import { fc } from '../../property.ts';
 import { likeness } from '../../word/akn-round-trip.ts';
+import { libreOffice } from '../../word/libre-office.ts';
 import { twoDrafts } from '../../word/random-document.ts';
 
-const program = (process.env.PATH ?? '')
-  .split(delimiter)
-  .map((folder) => join(folder, 'soffice'))
-  .find((path) => {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-if (!program) console.warn('skipped: LibreOffice is not installed');
+if (!libreOffice) console.warn('skipped: LibreOffice is not installed');
 
 const made = '2026-11-27T16:00:00Z';
 const draft: TextDocument = {
@@ -60,7 +49,7 @@ const table = rollingText(
 );
 const parties = ['EU', 'KEN', 'USA', 'CUB', 'JPN'];
 
-describe.skipIf(!program)('a file that LibreOffice has opened and saved again', () => {
+describe.skipIf(!libreOffice)('a file that LibreOffice has opened and saved again', () => {
   let folder = '';
   const pairs = fc.sample(twoDrafts, { numRuns: 4, seed: 5 });
   beforeAll(async () => {
@@ -80,7 +69,7 @@ describe.skipIf(!program)('a file that LibreOffice has opened and saved again', 
     await mkdir(join(folder, 'again'));
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const args = ['--headless', profile, '--convert-to', 'docx:MS Word 2007 XML', '--outdir', join(folder, 'again')];
-    await promisify(execFile)(program ?? '', [
+    await promisify(execFile)(libreOffice ?? '', [
       ...args,
       ...[...files.keys()].map((name) => join(folder, `${name}.docx`)),
     ]);
