@@ -1,4 +1,15 @@
+import { baseDocument } from '@adref/fixtures';
 import type { TextDocument } from '@adref/shared/document';
+import { readDocument } from '@adref/shared/formats';
+
+/** The report of 98 paragraphs: its file, and as it is read. */
+export function theReport(): { readonly bytes: Uint8Array; readonly name: string; readonly report: TextDocument } {
+  const { bytes, name } = baseDocument('A/76/135');
+  const read = readDocument(bytes, { name });
+  const report = read.ok ? read.reading.documents[0] : undefined;
+  if (!report) throw new Error('The report cannot be read');
+  return { bytes, name, report };
+}
 
 /** The report of 98 paragraphs, with `every`th word of it changed: one in seven is 2,000 changes. */
 export function amended(document: TextDocument, every: number, word: string): TextDocument {

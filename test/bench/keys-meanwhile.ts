@@ -1,9 +1,8 @@
-import { baseDocument } from '@adref/fixtures';
-import { readDocument, writeWord } from '@adref/shared/formats';
+import { writeWord } from '@adref/shared/formats';
 import type { DocumentQuestion } from '../../server/src/documents/document-question.ts';
 import { writePdf } from '../../server/src/exports/pdf/write-pdf.ts';
 import { cleanFile, trackedFile } from '../../server/src/exports/text-file.ts';
-import { amended } from './amended-report.ts';
+import { amended, theReport } from './amended-report.ts';
 import type { Row } from './row.ts';
 import { crowd } from './sync.ts';
 
@@ -14,10 +13,7 @@ const made = '2026-11-27T16:00:00Z';
  * file with 2,000 changes, the rolling text of sixty files), and while several send files in; each over and over.
  */
 export async function benchKeysMeanwhile(): Promise<Row[]> {
-  const { bytes, name } = baseDocument('A/76/135');
-  const read = readDocument(bytes, { name });
-  const report = read.ok ? read.reading.documents[0] : undefined;
-  if (!report) throw new Error('The report cannot be read');
+  const { report } = theReport();
   const options = { made, date: made, author: 'KEN', ids: 'lasting' } as const;
   const after = amended(report, 4, 'autrement');
   const word = writeWord(trackedFile(report, after, options));

@@ -2,16 +2,12 @@
  * A process that writes a report with thousands of tracked changes as a Word file and reads it again, as the server's readers do, and says
  * the most memory that it had, in MB.
  */
-import { baseDocument } from '@adref/fixtures';
 import { readDocument, writeWord } from '@adref/shared/formats';
 import { trackedFile } from '../../server/src/exports/text-file.ts';
-import { amended } from './amended-report.ts';
+import { amended, theReport } from './amended-report.ts';
 
 const made = '2026-11-27T16:00:00Z';
-const { bytes, name } = baseDocument('A/76/135');
-const read = readDocument(bytes, { name });
-const report = read.ok ? read.reading.documents[0] : undefined;
-if (!report) throw new Error('The report cannot be read');
+const { report } = theReport();
 const after = amended(report, 4, 'autrement');
 const file = writeWord(trackedFile(report, after, { made, date: made, author: 'KEN', ids: 'lasting' }));
 if (!readDocument(file, { name: 'a.docx' }).ok) throw new Error('The file cannot be read');

@@ -2,22 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { baseDocument } from '@adref/fixtures';
 import { readDocument, writeWord } from '@adref/shared/formats';
 import { rolling } from '../../server/src/command-line/rolling.ts';
 import { writePdf } from '../../server/src/exports/pdf/write-pdf.ts';
 import { cleanFile, trackedFile } from '../../server/src/exports/text-file.ts';
-import { amended } from './amended-report.ts';
+import { amended, theReport } from './amended-report.ts';
 import { measure, type Row, summary } from './row.ts';
 
 const made = '2026-11-27T16:00:00Z';
 
 /** Files out and in: a report with 2,000 changes as a Word file and as a PDF, and the rolling text of sixty that were marked up. */
 export async function benchWord(): Promise<Row[]> {
-  const { bytes, name } = baseDocument('A/76/135');
-  const read = readDocument(bytes, { name });
-  const report = read.ok ? read.reading.documents[0] : undefined;
-  if (!report) throw new Error('The report cannot be read');
+  const { bytes, name, report } = theReport();
   const options = { made, date: made, author: 'KEN', ids: 'lasting' } as const;
   const after = amended(report, 4, 'autrement');
   const write = () => writeWord(trackedFile(report, after, options));
