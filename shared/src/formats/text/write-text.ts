@@ -1,6 +1,6 @@
 import { type Footnote, labels, type Paragraph, type TextDocument } from '@adref/shared/document';
 import { isSymbol } from '../symbol.ts';
-import { isPageNumber, isRule } from './page/furniture.ts';
+import { isPageNumber, isRule } from './page/page-number.ts';
 import { sheet } from './page/sheet.ts';
 import { readSource } from './read-source.ts';
 import { type SetSign, setSigns } from './set-sign.ts';

@@ -3,12 +3,13 @@ import { isDefinition, isPinned } from '../source/definition.ts';
 import { blocksOf, type Line, runsOn } from '../source/line.ts';
 import { marker, numeric } from '../source/marker.ts';
 import { isKnownFormula } from '../vocabulary/enacting-formula.ts';
+import { bareNumber, isPageNumber, isRule, namedPages, pageNumberIn } from './page-number.ts';
 import { runningHeads } from './running-head.ts';
 
-/**
+/*
  * What a page prints around its text.
  *
- *   18-21992   2/4   Page 3   p. 3   3 | Page   3 of 54   - 4 -   第3页   A/RES/73/901 | 3        by their form, wherever they are
+ *   18-21992   2/4   Page 3   p. 3   3 | Page   3 of 54   - 4 -   第3页   A/RES/73/901 | 3        by their form, wherever they are (page-number.ts)
  *   18-17000 (E) 181018   *1817000*   Please recycle
  *   A/RES/73/901   Security of harbour lights   12           by their place beside one of those or a form feed, and by repetition
  *   ____________                                             the rule above the notes
@@ -18,36 +19,9 @@ import { runningHeads } from './running-head.ts';
  * A running head is a short line that comes again at the same edge of other pages (running-head.ts), or says the title again. Nothing else is furniture: a line
  * that comes again in the middle of the text is text, and so is one of a paragraph that comes again and that pages cut where they end.
  */
-const digits = '\\p{Nd}{1,4}';
-const between = '(?:of|de|sur|из|من|/)';
-const pageName = '(?:pages?|p\\.|página|pág\\.|страница|стр\\.|الصفحة|صفحة)';
-const pageNumber = [
-  `${pageName}\\s*\\|?\\s*${digits}(?:\\s*${between}\\s*${digits})?`,
-  `${digits}\\s*${between}\\s*${digits}`,
-  `${digits}\\s*\\|\\s*p ?a ?g ?e`,
-  `[-–—]\\s*${digits}\\s*[-–—]`,
-  `第\\s*${digits}(?:\\s*/\\s*${digits})?\\s*页(?:\\s*[，,(（]?\\s*共\\s*${digits}\\s*页[)）]?)?`,
-].join('|');
-const jobNumber =
-  '(?:[A-Z]{1,5}\\.)?\\d{2}-\\d{5,6}(?:\\s*\\(\\p{L}{1,3}\\))?(?:\\s+\\d{6}){0,2}|\\*\\d{6,9}\\*|' +
-  'please recycle|merci de recycler|se ruega reciclar|просьба отправить на вторичную переработку|请回收|الرجاء إعادة استعمال الورق';
-const onPage = new RegExp(`^(?:(?:${pageNumber}|${jobNumber})(?:\\s+|$))+$`, 'iu');
-const beside = new RegExp(
-  `^(?:(\\S+)\\s+(?:${pageNumber}|${jobNumber})|(?:${pageNumber}|${jobNumber})\\s+(\\S+))$`,
-  'iu',
-);
-
-/** `A/RES/73/901 | 2`, `A/RES/73/901      2` */
-const beyondStroke = /^(?:(\S+)(?:\s*\|\s*|\s{3,})\p{Nd}{1,4}|\p{Nd}{1,4}(?:\s*\|\s*|\s{3,})(\S+))$/u;
-
-const rule = /^[_‗―]{3,}$|^[-–—]{5,}$|^(?:_ ){3,}_?$/;
-const bareNumber = /^[-–—]?\p{Nd}{1,4}[-–—]?$/u;
 
 /** Longest running head, in characters: longer lines are text. */
 const longestHead = 120;
-
-/** Longest line of page numbers, with a symbol, a job number and a plea to recycle beside them, spaces left out of account. */
-const longestNumber = 80;
 
 /** Most lines that a page has above or below its text. */
 const mostLines = 5;
@@ -60,26 +34,6 @@ const frontLines = 40;
 
 /** Fewest times that a line comes again between paragraphs, or inside one, where pages have no numbers that tell them. */
 const fewestRepeats = 3;
-
-/** Whether a line is a rule above notes or below a text. */
-export function isRule(text: string): boolean {
-  return rule.test(text);
-}
-
-/** Whether a line is a page's or a job's number and nothing else. */
-export function isPageNumber(text: string): boolean {
-  if (text.length > longestHead * 2 || text.replace(/\s{2,}/g, ' ').length > longestNumber) return false;
-  if (onPage.test(text)) return true;
-  const found = beside.exec(text) ?? beyondStroke.exec(text);
-  return isAnySymbol(found?.[1] ?? found?.[2] ?? '');
-}
-
-/** The number of the page that a line says: `2` of `2/4`; null where it says none. */
-function pageNumberIn(text: string): number | null {
-  const own = text.match(new RegExp(pageNumber, 'iu'))?.[0] ?? (bareNumber.test(text) ? text : '');
-  const digits = isPageNumber(text) || own === text ? /\p{Nd}+/u.exec(own)?.[0] : undefined;
-  return digits === undefined ? null : numeric(digits);
-}
 
 /** For each line whether it belongs to its page and not to the text. */
 export function pageFurniture(lines: readonly Line[]): boolean[] {
@@ -176,25 +130,6 @@ function ofParagraph(lines: readonly Line[], run: readonly number[], step: 1 | -
 
 /** How a line begins that no head begins like: with a small letter, maybe in a bracket of the notation. */
 const midSentence = /^(?:<\/?\p{L}+>|[[\]/ ])*\p{Ll}/u;
-
-/** Lines of the same words with the name of a page behind them, which count: `Advance version – page 2 of 3`. */
-function namedPages(lines: readonly Line[]): Set<number> {
-  const by = new Map<string, { at: number; number: number }[]>();
-  for (const [at, { text }] of lines.entries()) {
-    const said = text.length > longestHead ? null : namedPage.exec(text);
-    if (!said) continue;
-    const key = said[1] ?? '';
-    const all = by.get(key) ?? [];
-    all.push({ at, number: numeric(said[2]) });
-    by.set(key, all);
-  }
-  const counting = [...by.values()].filter(
-    (all) => all.length > 1 && all.every(({ number }, nth) => nth === 0 || number === (all[nth - 1]?.number ?? 0) + 1),
-  );
-  return new Set(counting.flat().map(({ at }) => at));
-}
-
-const namedPage = new RegExp(`^(.{3,70}?)[\\s,–—|-]+${pageName}\\s*(${digits})(?:\\s*${between}\\s*${digits})?$`, 'iu');
 
 /** Lines that are the symbol of the text alone, from its second on, and the bare numbers beside them: heads of pages that nothing else tells. */
 function symbolHeads(lines: readonly Line[]): Set<number> {

@@ -1,6 +1,6 @@
 import { isDefinition, raised } from '../source/definition.ts';
 import type { Line } from '../source/line.ts';
-import { isRule } from './furniture.ts';
+import { isRule } from './page-number.ts';
 
 /**
  * Notes at the foot of a page whose marks are plain digits.
