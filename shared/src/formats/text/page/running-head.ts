@@ -1,4 +1,5 @@
 import type { Line } from '../source/line.ts';
+import { numeric } from '../source/marker.ts';
 
 /**
  * Which of the lines at the edges of pages that come again are heads or feet of these pages, by what they mean:
@@ -109,6 +110,6 @@ const mostLines = 6;
 
 /** The number that a line begins or ends with; NaN where it does neither. */
 function numberBeside(text: string): number {
-  const digits = /^\p{Nd}+(?=\s)|(?<=\s)\p{Nd}+$/u.exec(text)?.[0] ?? '';
-  return digits === '' ? Number.NaN : Number(digits.replace(/[٠-٩]/g, (digit) => `${digit.charCodeAt(0) - 0x660}`));
+  const digits = /^\p{Nd}+(?=\s)|(?<=\s)\p{Nd}+$/u.exec(text)?.[0];
+  return digits === undefined ? Number.NaN : numeric(digits);
 }
