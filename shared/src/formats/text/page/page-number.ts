@@ -70,7 +70,7 @@ export function pageNumberIn(text: string): number | null {
 export function namedPages(lines: readonly Line[]): Set<number> {
   const by = new Map<string, { at: number; number: number }[]>();
   for (const [at, { text }] of lines.entries()) {
-    const said = text.length > longestNamed ? null : namedPage.exec(text);
+    const said = text.length <= longestNamed && /\p{Nd}$/u.test(text) ? namedPage.exec(text) : null;
     if (!said) continue;
     const key = said[1] ?? '';
     const all = by.get(key) ?? [];
@@ -83,4 +83,5 @@ export function namedPages(lines: readonly Line[]): Set<number> {
   return new Set(counting.flat().map(({ at }) => at));
 }
 
+/** Only of a line that ends in a number: looking for a name behind every part of any other takes time. */
 const namedPage = new RegExp(`^(.{3,70}?)[\\s,–—|-]+${pageName}\\s*(${digits})(?:\\s*${between}\\s*${digits})?$`, 'iu');
