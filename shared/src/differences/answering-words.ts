@@ -20,8 +20,11 @@ export function answerEachOther(before: string, after: string): boolean {
   if (x.every(number) && y.every(number)) return true;
   const known = new Set(x.flatMap(kin));
   if (y.flatMap(kin).some((part) => known.has(part))) return true;
-  return forceBetween(before, after) !== null;
+  return hasForce(before) && hasForce(after) && forceBetween(before, after) !== null;
 }
+
+/** Whether words have force by themselves: a hedge that is dropped with other words (`new ones, as appropriate → known`) answers to none. */
+const hasForce = (text: string) => forceBetween(text, '') !== null;
 
 /** Whether these are small words and signs only, which say nothing by themselves. */
 export function isSmall(text: string): boolean {

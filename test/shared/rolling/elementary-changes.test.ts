@@ -75,6 +75,19 @@ describe('the elementary changes of a bracket', () => {
       ['should→must', 'set up a fund→ask for a review', '2025→2030'],
     ],
     ['présenter un rapport', 'convoquer une réunion', ['présenter un rapport→convoquer une réunion']],
+    // A hedge that is dropped with other words answers to none of what comes instead.
+    [
+      "y apporter des changements ou d'en établir des nouveaux, selon qu'il conviendra",
+      'étudier les moyens de les faire mieux connaître',
+      [
+        "y apporter des changements ou d'en établir des nouveaux, selon qu'il conviendra→étudier les moyens de les faire mieux connaître",
+      ],
+    ],
+    [
+      'make changes to them or set up new norms, as appropriate',
+      'study the ways of having all of the public learn',
+      ['make changes to them or set up new norms, as appropriate→study the ways of having all of the public learn'],
+    ],
     ['设立基金', '审议报告', ['设立基金→审议报告']],
     ['应合作应对', '须协作面对', ['应→须', '合作→协作', '应对→面对']],
     ['создать фонд для стран', 'провести обзор для мандата', ['создать фонд для стран→провести обзор для мандата']],
