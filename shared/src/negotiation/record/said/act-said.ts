@@ -1,3 +1,4 @@
+import type { Wording } from '../../../rolling/index.ts';
 import type { Act } from '../../act.ts';
 import { livedDecisions } from '../../decisions/lived-decisions.ts';
 import type { Take } from '../../decisions/take.ts';
@@ -42,6 +43,12 @@ export function actSaid(
   const wording = (id: string, text: string | null) => ({ label: label(id), text: text ?? speech.deleted });
   const sourcesOf = ({ paragraph, agreed = [] }: TabledWording) =>
     agreed.map((one) => ({ label: label(paragraph), text: speech.source(one) }));
+  /** Where a wording has the paragraph, if not where the draft does: its words alone would not say what it is about. */
+  const placeOf = ({ paragraph, moved }: Wording) => {
+    if (!moved) return [];
+    const text = moved.after === null ? sayings.movedFirst() : sayings.movedAfter({ paragraph: label(moved.after) });
+    return [{ label: label(paragraph), text }];
+  };
   switch (act.kind) {
     case 'create':
       return just(sayings.create({ symbol: act.draft.symbol }));
@@ -86,6 +93,7 @@ export function actSaid(
     case 'table': {
       const words = act.wordings.flatMap((one) => [
         { ...wording(one.paragraph, one.text), wording: one },
+        ...placeOf(one),
         ...sourcesOf(one),
       ]);
       return { said: sayings.table({ party: party(act.party), count: act.wordings.length }), words };
@@ -106,7 +114,11 @@ export function actSaid(
     case 'mode':
       return just((act.asTyped ? sayings.modeOn : sayings.modeOff)({ party: party(act.party) }));
     case 'support': {
-      const words = [{ ...wording(act.paragraph, act.wording.text), wording: act.wording }, ...sourcesOf(act.wording)];
+      const words = [
+        { ...wording(act.paragraph, act.wording.text), wording: act.wording },
+        ...placeOf(act.wording),
+        ...sourcesOf(act.wording),
+      ];
       return { said: sayings.support({ party: party(act.party), paragraph: label(act.paragraph) }), words };
     }
     case 'support-move':

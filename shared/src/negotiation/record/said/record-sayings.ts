@@ -29,6 +29,8 @@ export interface RecordSayings {
   readonly noteSource: (told: Told<'party' | 'paragraph' | 'source'>) => string;
   readonly modeOff: (told: Told<'party'>) => string;
   readonly support: (told: Told<'party' | 'paragraph'>) => string;
+  readonly movedAfter: (told: Told<'paragraph'>) => string;
+  readonly movedFirst: () => string;
   readonly supportMove: (told: Told<'party' | 'paragraph'>) => string;
   readonly takeMove: (told: Told<'paragraph'>) => string;
   readonly leavePlace: (told: Told<'paragraph'>) => string;
