@@ -1,6 +1,6 @@
 import { atDesk } from '@adref/shared/negotiation';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { arrival } from '../components/arrival.ts';
 import { NegotiationStore } from '../store/negotiation-store.ts';
 import { UndoList } from '../store/undo-list.ts';
@@ -57,6 +57,7 @@ export function NegotiationPages({
   const state = useSyncExternalStore(store.subscribe, store.snapshot);
   const online = useOnline();
   const [location] = useLocation();
+  const search = useSearch();
   const [undoList] = useState(() => new UndoList());
   const wasOpen = useRef(false);
   const latest = useRef({ onOpen, onRefused });
@@ -102,7 +103,7 @@ export function NegotiationPages({
       <NegotiationFrame>
         <Switch>
           <Route path="/">
-            <Redirect to="/draft" replace />
+            <Redirect to={`/draft${search && `?${search}`}`} replace />
           </Route>
           <Route path="/draft">
             <DraftPage />
