@@ -289,6 +289,26 @@ test('a text of many lines whose one divided word has no part that is a word is 
   );
 });
 
+test.each([
+  [
+    'a compound whose parts the text has nowhere else',
+    'Recalls its seventy-',
+    'ninth session;',
+    'Recalls its seventy-ninth session;',
+  ],
+  ['a pronoun', 'Prie les parties elles-', 'mêmes de le faire;', 'Prie les parties elles-mêmes de le faire;'],
+  ['a Russian compound', 'Просит денежно-', 'кредитные органы;', 'Просит денежно-кредитные органы;'],
+  [
+    'an address of the web',
+    'Notes regional seminars, the regionalseminars page, https://www.example.org/c24/ regional-',
+    'seminars/2018;',
+    'Notes regional seminars, the regionalseminars page, https://www.example.org/c24/ regional-seminars/2018;',
+  ],
+])('at the end of a line of a long text that divides no words the hyphen stays: %s', (_, line, rest, words) => {
+  const lines = Array.from({ length: 160 }, (_one, at) => `${at + 2}. Decides to meet in room ${at};`).join('\n');
+  expect(outlineOf(`${head}1. ${line}\n${rest}\n${lines}\n`)[2]).toBe(`OP1 ${words}`);
+});
+
 const notes = '____________\n1 See A/70/237.\n2 A/68/98.\n';
 
 test.each([

@@ -26,21 +26,23 @@ export function withWholeWords(lines: readonly (Line | null)[]): (Line | null)[]
     ];
     const hyphened = known.has(`${first}-${second}`.toLowerCase());
     const whole = line.endsWith('\u00ad') || known.has(`${first}${second}`.toLowerCase());
+    const isAddress = address.test(line.slice(-longestAddress));
     // What is no word by itself is the rest of one, unless it is behind a word that compounds begin with, or is one that they end with.
     const fragment = !known.has(second.toLowerCase()) && !compounding.test(first) && !compounded.test(second);
-    // Compounds are of two words; where neither part is one that the text has, the line has divided one.
-    const parts = fragment && !known.has(first.toLowerCase());
-    return { at, after, whole, hyphened, fragment, parts };
+    // Compounds are of two words; where neither part is one that the text has, the line has divided one, unless the text is so long that it
+    // would have divided others.
+    const parts = fragment && !known.has(first.toLowerCase()) && filled.length < manyLines;
+    return { at, after, whole, hyphened, fragment, parts, isAddress };
   });
   // A text that divides words does it every few lines; where hyphens are few, one is of a word that has it, if the text knows either part.
   const divides = found.some(({ whole }) => whole) || dividing.length > fewDivided * filled.length;
-  const judged = found.map(({ at, after, whole, hyphened, fragment, parts }) => ({
+  const judged = found.map(({ at, after, whole, hyphened, fragment, parts, isAddress }) => ({
     at,
     after,
-    soft: whole === hyphened ? (divides ? fragment : parts) || null : whole,
+    soft: isAddress ? false : whole === hyphened ? (divides ? fragment : parts) || null : whole,
   }));
   const soft = judged.filter((one) => one.soft === true).length;
-  const habit = soft > judged.filter((one) => one.soft === false).length;
+  const habit = divides && soft > judged.filter((one) => one.soft === false).length;
   const result: (Line | null)[] = [...lines];
   for (const { at, after, soft: own } of judged) {
     const [line, next] = [result[at], result[after]];
@@ -62,6 +64,13 @@ export function withWholeWords(lines: readonly (Line | null)[]): (Line | null)[]
 
 /** Share of the lines of a text that end in a hyphen where it divides words. */
 const fewDivided = 0.05;
+
+/** A text of so many lines that divides words has a divided one that it has whole elsewhere too. */
+const manyLines = 150;
+
+/** An address of the web, whose hyphens are its own; the end of a line may have put a space into it. */
+const address = /(?:https?:\/\/|www\.)\S*(?:\s\S*)?$/iu;
+const longestAddress = 200;
 
 /** Words before a hyphen that stays. */
 const compounding =
