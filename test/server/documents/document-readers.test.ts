@@ -110,12 +110,12 @@ describe('a file', () => {
   });
 
   test('that takes too much memory is refused, and the next is read', async () => {
-    const processes = begin({ workers: 1, memory: 40 });
+    const processes = begin({ workers: 1, memory: 64 });
     expect(await processes.ask(list(long, 'annexes.txt'), 'France', present())).toEqual({
       ok: false,
       code: 'invalid',
       key: 'file-takes-memory',
-      params: { name: 'annexes.txt', memory: 40 },
+      params: { name: 'annexes.txt', memory: 64 },
     });
     expect(await processes.ask(list(draft), 'France', present())).toMatchObject({ ok: true });
   });
