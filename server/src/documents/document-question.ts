@@ -52,7 +52,7 @@ export type DocumentQuestion =
 
 /** Whether a file to take away is asked for, and nothing about one that somebody has sent in. */
 export function isWriting({ kind }: DocumentQuestion): boolean {
-  return kind === 'write' || kind === 'print' || kind === 'roll';
+  return kind === 'write' || kind === 'light' || kind === 'print' || kind === 'roll';
 }
 
 /** The answers, by the kind of their question. */
