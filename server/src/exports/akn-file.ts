@@ -99,11 +99,11 @@ function positionsOf(
     const row = rows.get(paragraph.id);
     if (row) drafted.set(paragraph, row);
   }
-  const added = new Set(paragraphs.filter((row) => row.added));
+  const added = new Map<unknown, RollingParagraph>(paragraphs.flatMap((row) => (row.added ? [[row, row]] : [])));
   return new Map(
     items.flatMap(({ before, after }, at) => {
       const row = drafted.get(before?.paragraph);
-      const addition = row ? undefined : [...added].find((one) => one === after?.paragraph);
+      const addition = row ? undefined : added.get(after?.paragraph);
       // One that was split is told of where it begins.
       if (addition) added.delete(addition);
       const said = row ? positionsIn(row) : addition ? positionsOnAddition(addition) : [];
