@@ -4,7 +4,7 @@ import { constants, setPriority } from 'node:os';
 /**
  * Lets a process work from now on in what time others leave, with all its threads: Linux counts a priority for each of them, and those in which
  * the engine collects garbage are a good quarter of what filling a library takes. Beside two that do so, work that is due comes as late as without
- them in a third of the time that it does beside two that do not (95th percentile, two cores); at the lowest priority no sooner, and on a busy machine a file
+ * them in a third of the time that it does beside two that do not (95th percentile, two cores); at the lowest priority no sooner, and on a busy machine a file
  would never be done. Where that is not allowed, or the process has ended, it goes on as it is.
  */
 export function yieldToOthers(pid: number): void {
