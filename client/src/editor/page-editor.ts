@@ -10,6 +10,7 @@ import { Clipboard, copyWords } from './clipboard.ts';
 import { ColleagueCarets } from './colleague-carets.ts';
 import { Compositions } from './compositions.ts';
 import { ConversationMarks, type SpokenOf } from './conversation-marks.ts';
+import { LabelTyping } from './label-typing.ts';
 import type { LeftOut } from './left-out.ts';
 import { LostParagraph } from './lost-paragraph.ts';
 import { OwnSelection } from './own-selection.ts';
@@ -95,7 +96,7 @@ export class PageEditor {
         AgreedBand,
         Compositions.configure({ composing: (now) => room?.composing(now) }),
         CaretInSight,
-        ...(room ? [TypedLetters, WholeCharacters, ParagraphIds] : []),
+        ...(room ? [TypedLetters, LabelTyping, WholeCharacters, ParagraphIds] : []),
         Clipboard.configure({ onCopied, onLeftOut }),
         PageKeys.configure({
           run: (command) => this.run(command),

@@ -1,0 +1,137 @@
+/*
+ * A label that is typed at the beginning of an own, untabled addition goes out of the words and says what the paragraph is, as a pasted one
+ * does. It is a step of its own: one undo brings the label back, and then it is left alone for as long as there are words in the paragraph.
+ */
+import { labels } from '@adref/shared/document';
+import { Extension } from '@tiptap/core';
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { pageKey } from './page-state.ts';
+import { deepest, headKind, isAddition, siblingNumbering } from './paragraph-commands.ts';
+import { positionOf } from './paragraph-position.ts';
+import { isShared } from './text-binding.ts';
+import { liveParagraph, paragraphAttributes } from './text-schema.ts';
+import { type TypedLabel, typedLabel } from './typed-label.ts';
+
+/** What divides the steps of undo. */
+export interface LabelTypingOptions {
+  readonly separateUndo: () => void;
+}
+
+/** Ids of paragraphs whose label was read, and of those where the writer has taken this back. */
+interface ReadLabels {
+  readonly read: ReadonlySet<string>;
+  readonly kept: ReadonlySet<string>;
+}
+
+const key = new PluginKey<ReadLabels>('label-typing');
+
+/** Reads labels that are typed. */
+export const LabelTyping = Extension.create({
+  name: 'labelTyping',
+  addProseMirrorPlugins() {
+    return [labelTypingPlugin({ separateUndo: () => this.editor.commands.separateUndo() })];
+  },
+});
+
+/** The same as a plugin. */
+export function labelTypingPlugin({ separateUndo }: LabelTypingOptions): Plugin<ReadLabels> {
+  return new Plugin<ReadLabels>({
+    key,
+    state: {
+      init: () => ({ read: new Set(), kept: new Set() }),
+      apply(tr, labels) {
+        const id: unknown = tr.getMeta(key);
+        if (typeof id === 'string') return { ...labels, read: new Set([...labels.read, id]) };
+        return tr.docChanged && labels.read.size > 0 ? afterChange(tr, labels) : labels;
+      },
+    },
+    props: {
+      handleTextInput(view, from, to, text, letters) {
+        if (view.composing || from !== to) return false;
+        return typed(view, text, letters, separateUndo);
+      },
+    },
+  });
+}
+
+/** Words that undo brings back at the beginning are the label again; an empty paragraph begins anew. */
+function afterChange(tr: Transaction, { read, kept }: ReadLabels): ReadLabels {
+  const now = new Set(kept);
+  for (const id of read) {
+    const words = positionOf(tr.doc, id)?.node.textContent ?? '';
+    const old = positionOf(tr.before, id)?.node.textContent ?? '';
+    if (words === '') now.delete(id);
+    else if (isShared(tr) && words.length > old.length && words.endsWith(old)) now.add(id);
+  }
+  return { read, kept: now };
+}
+
+function typed(view: EditorView, text: string, letters: () => Transaction, separateUndo: () => void): boolean {
+  const { $from } = view.state.selection;
+  const { parent, parentOffset } = $from;
+  const label = typedLabel(parent.textContent.slice(0, parentOffset) + text);
+  const { id } = parent.attrs;
+  if (!label || typeof id !== 'string' || key.getState(view.state)?.kept.has(id) || !isOwnNew(view.state, id))
+    return false;
+  view.dispatch(letters().scrollIntoView());
+  const read = ranked(view.state, id, label);
+  if (!read) return true;
+  separateUndo();
+  view.dispatch(read.setMeta(key, id).scrollIntoView());
+  separateUndo();
+  return true;
+}
+
+/** Whether a paragraph is one that the draft does not have and that nobody has tabled. */
+function isOwnNew(state: EditorState, id: string): boolean {
+  const source = pageKey.getState(state)?.input.source;
+  const place = positionOf(state.doc, id);
+  if (!source || !place || !isAddition(state, place.node)) return false;
+  return !source.table.some(({ paragraph }) => paragraph === id);
+}
+
+/** Kinds whose labels are computed: in others a typed one would be lost. */
+const counted = new Set(['preambular', 'operative', 'numbered', 'subparagraph']);
+
+/**
+ * Takes the label out of the words, and makes of the paragraph what it says; null where the paragraph cannot be that: it has no number, it
+ * would take over the sub-paragraphs behind it, or the paragraph that it is to be an alternative to is not the one before it.
+ */
+function ranked(state: EditorState, id: string, { rank, length, alternativeTo }: TypedLabel): Transaction | null {
+  const place = positionOf(state.doc, id);
+  if (!place) return null;
+  const { pos, node } = place;
+  const { numbering, ...paragraph } = liveParagraph(node);
+  if (!counted.has(paragraph.kind)) return null;
+  const index = state.doc.resolve(pos).index(0);
+  const tr = state.tr.delete(pos + 1, pos + 1 + length);
+  if (rank.kind === 'sub') {
+    const level = Math.min(deepest, rank.level);
+    const counts = rank.numbering ?? siblingNumbering(state, pos, level);
+    const attributes = { ...paragraph, kind: 'subparagraph', level, ...(counts && { numbering: counts }) } as const;
+    return tr.setNodeMarkup(pos, null, paragraphAttributes(attributes));
+  }
+  const kind = paragraph.level === 0 ? paragraph.kind : headKind(state, index);
+  const next = state.doc.maybeChild(index + 1);
+  if (!counted.has(kind) || kind === 'subparagraph') return null;
+  if (paragraph.level > 0 && next && liveParagraph(next).level > 0) return null;
+  const instead = alternativeTo === null ? undefined : numberedBefore(state, index, alternativeTo);
+  if (instead === null) return null;
+  const attributes = { ...paragraph, kind, level: 0, ...(instead !== undefined && { alternativeTo: instead }) };
+  return tr.setNodeMarkup(pos, null, paragraphAttributes(attributes));
+}
+
+/** The id of the draft's paragraph before this index, where it is the one with this number; null where it is another. */
+function numberedBefore(state: EditorState, index: number, number: string): string | null {
+  const source = pageKey.getState(state)?.input.source;
+  if (!source) return null;
+  for (let at = index - 1; at >= 0; at--) {
+    const node = state.doc.child(at);
+    if (isAddition(state, node) || liveParagraph(node).level > 0) continue;
+    const drafted = source.draft.findIndex(({ id }) => id === node.attrs.id);
+    const label = labels(source.draft, source.labels)[drafted] ?? '';
+    return /\d+/.exec(label)?.[0] === number ? String(node.attrs.id) : null;
+  }
+  return null;
+}

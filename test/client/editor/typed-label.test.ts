@@ -1,0 +1,142 @@
+import { plainLabels } from '@adref/shared/document';
+import { Plugin } from 'prosemirror-state';
+import { expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { labelTypingPlugin } from '../../../client/src/editor/label-typing.ts';
+import { type PageState, pageKey } from '../../../client/src/editor/page-state.ts';
+import { splitAtCaret } from '../../../client/src/editor/paragraph-commands.ts';
+import { typedLabel } from '../../../client/src/editor/typed-label.ts';
+import { copyOf, type Writer, writer } from '../../fault/writer.ts';
+import { textOf } from '../../shared/crdt/notation.ts';
+
+/** Where typing these words letter by letter first completes a label; null where it never does. */
+function completed(words: string): string | null {
+  for (let end = 1; end <= words.length; end++) {
+    const found = typedLabel(words.slice(0, end));
+    if (found) return words.slice(0, found.length);
+  }
+  return null;
+}
+
+it.each([
+  ['(b) Faire rapport', '(b) '],
+  ['b) to report', 'b) '],
+  ['6 bis. Demande', '6 bis. '],
+  ['5. Decides', '5. '],
+  ['5 alt. Decides', '5 alt. '],
+  ['5 alt 2 Decides', '5 alt 2 '],
+  ['OP3bis Decides', 'OP3bis '],
+  ['OP5 Decides', 'OP5 '],
+  ['a. To report', 'a. '],
+  ['i) To report', 'i) '],
+  ['1.3 Decides', '1.3 '],
+  ['ОП5 бис Постановляет', 'ОП5 бис '],
+  ['б) представить', 'б) '],
+  ['5 مكررا - تقرر', '5 مكررا - '],
+  ['٥ - تقرر', '٥ - '],
+  ['(أ) تقديم', '(أ) '],
+  ['（一）报告', '（一）'],
+])('is complete in %s as soon as nothing else can come of it', (words, label) => {
+  expect(completed(words)).toBe(label);
+});
+
+it.each([
+  '2019 was a year',
+  '2019. Then',
+  '5 million',
+  '2.5 million people',
+  '31 octobre',
+  'Decides (b) to',
+  'A/RES/76/19 is',
+  'OP5 is kept',
+])('is none in %s', (words) => {
+  expect(completed(words)).toBeNull();
+});
+
+const draft = [
+  { id: 'a', kind: 'operative', level: 0, text: 'Decides;' },
+  { id: 'b', kind: 'operative', level: 0, text: 'Requests;' },
+] as const;
+const start = Y.encodeStateAsUpdate(textOf('{a}Decides;|{b}Requests;|'));
+
+/** A writer with the caret in a new paragraph behind `a`. */
+function drafter(table: readonly { readonly paragraph: string }[] = []): {
+  who: Writer;
+  types: (words: string) => void;
+} {
+  const page = new Plugin<PageState>({
+    key: pageKey,
+    state: {
+      init: () => ({ input: { source: { draft, table, labels: plainLabels } } }) as unknown as PageState,
+      apply: (_tr, kept) => kept,
+    },
+  });
+  let who: Writer | null = null;
+  const labels = labelTypingPlugin({ separateUndo: () => who?.undo.stopCapturing() });
+  who = writer(copyOf(start, 5), [page, labels]);
+  const { view } = who;
+  view.state.doc.forEach((node, pos) => {
+    if (node.attrs.id === 'a') who?.select(pos + 1 + node.content.size);
+  });
+  const types = (words: string) => {
+    for (const letter of words) {
+      const { from, to } = view.state.selection;
+      const typed = () => view.state.tr.insertText(letter, from, to);
+      const taken = labels.props.handleTextInput?.call(labels, view, from, to, letter, typed);
+      if (!taken) view.dispatch(typed());
+    }
+  };
+  return { who, types };
+}
+const second = ({ view, shown }: Writer) => {
+  const { kind, level, numbering, alternativeTo, text } = shown()[1] ?? {};
+  return [kind, level, numbering, alternativeTo, text, view.state.selection.$head.parentOffset];
+};
+
+it('goes out of the words of a new paragraph, and one undo brings it back for good', () => {
+  const { who, types } = drafter();
+  splitAtCaret(who.view.state, who.view.dispatch);
+  who.undo.stopCapturing();
+  types('(b) ');
+  expect(second(who)).toEqual(['subparagraph', 1, 'letter', undefined, '', 0]);
+  who.undo.undo();
+  expect(second(who)).toEqual(['operative', 0, undefined, undefined, '(b) ', 4]);
+  types('x');
+  who.view.dispatch(who.view.state.tr.delete(who.view.state.selection.from - 2, who.view.state.selection.from));
+  types(' To report');
+  expect(second(who)).toEqual(['operative', 0, undefined, undefined, '(b) To report', 13]);
+  const colleague = copyOf(Y.encodeStateAsUpdate(who.doc), 6);
+  const other = writer(colleague);
+  expect(other.shown()).toEqual(who.shown());
+  other.leave();
+  who.leave();
+});
+
+it('says that a paragraph is an alternative to the one before it, and stays where that is another one', () => {
+  for (const [words, instead, text] of [
+    ['1 alt. Notes', 'a', 'Notes'],
+    ['2 alt. Notes', undefined, '2 alt. Notes'],
+    ['1 bis. Notes', undefined, 'Notes'],
+  ]) {
+    const { who, types } = drafter();
+    splitAtCaret(who.view.state, who.view.dispatch);
+    types(words ?? '');
+    expect(second(who).slice(0, 5)).toEqual(['operative', 0, undefined, instead, text]);
+    who.leave();
+  }
+});
+
+it('stays in the words of a paragraph of the draft, and of one that is tabled', () => {
+  const { who, types } = drafter();
+  who.select(1);
+  types('(b) ');
+  expect(who.shown()[0]?.text).toBe('(b) Decides;');
+  who.leave();
+  const table: { paragraph: string }[] = [];
+  const other = drafter(table);
+  splitAtCaret(other.who.view.state, other.who.view.dispatch);
+  table.push({ paragraph: other.who.shown()[1]?.id ?? '' });
+  other.types('(b) ');
+  expect(other.who.shown()[1]?.text).toBe('(b) ');
+  other.who.leave();
+});
