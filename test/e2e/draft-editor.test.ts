@@ -92,6 +92,17 @@ describe('paragraphs', () => {
     await joren.press('Backspace');
     expect((await agree(joren, vesna)).map(({ id }) => id)).toEqual(before);
 
+    // A label that is typed says what the new paragraph is; one undo makes it words again.
+    await joren.caret('L27.OP4', (await joren.own('L27.OP4')).length);
+    await joren.press('Enter');
+    await joren.type('(b) Faire rapport');
+    const labelled = (await agree(joren, vesna))[at + 1];
+    expect([labelled?.label, labelled?.words]).toEqual(['a) ante', 'Faire rapport']);
+    const added = labelled?.id ?? '';
+    await joren.pressUntil('Control+z', added, (words) => words === '(b) ');
+    await joren.press('Backspace', 'Backspace', 'Backspace', 'Backspace', 'Backspace');
+    expect((await agree(joren, vesna)).map(({ id }) => id)).toEqual(before);
+
     // All of OP5 and the break behind it: OP5 is gone, and the words of the next one are still the next one.
     const text = await joren.text();
     const next = text[text.findIndex(({ id }) => id === 'L27.OP5') + 1];
