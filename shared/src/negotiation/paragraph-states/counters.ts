@@ -5,7 +5,7 @@ import { bracketsIn, type Standing, Standings } from './standing.ts';
 
 /** How far a negotiation is, as delegations ask for it daily. */
 export interface Counters {
-  /** Paragraphs that are negotiated, each counted once; titles and headings are not. */
+  /** Paragraphs that are negotiated, each counted once; titles, headings and footnotes are not. */
   readonly paragraphs: Readonly<Record<Counted, number>>;
   readonly brackets: number;
   /** Those with brackets, or of which the desk has recorded something, in the order of the text. */
@@ -24,7 +24,7 @@ export const counted = ['agreed', 'in-brackets', 'open', 'untouched', 'parked', 
 
 export type Counted = (typeof counted)[number];
 
-const kindsNotCounted = new Set(['title', 'heading', 'enacting']);
+const kindsNotCounted = new Set(['title', 'heading', 'enacting', 'footnote']);
 
 /** The counters of a negotiation now; `text` is its rolling text, if it is known already. */
 export function counters(

@@ -1,3 +1,4 @@
+import { noteMark } from '@adref/shared/document';
 import {
   type Act,
   type Command,
@@ -41,6 +42,14 @@ describe('the counters', () => {
       'parked',
       'reopened',
     ]);
+  });
+
+  it('count no footnotes, which are agreed with what calls them', () => {
+    const round = new Round([
+      { id: 'P1', kind: 'operative', level: 0, text: `Recalls its report${noteMark('fn-1')}` },
+      { id: 'fn-1', kind: 'footnote', level: 0, text: 'A/65/201.' },
+    ]);
+    expect(counters(round.state).paragraphs).toMatchObject({ untouched: 1, open: 0 });
   });
 
   it('say over time what they said at each moment, from the acts alone', () => {
