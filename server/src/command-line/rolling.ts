@@ -102,7 +102,10 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
     const copy = await openOneDocument(file);
     const text = copy.ok ? copy.read() : copy;
     const authors = text.ok ? changeAuthors(text.changes) : [];
-    const author = authorForParty({ code: party }, authors, call.authors.get(party));
+    const said = call.authors.get(party);
+    // A misspelt name would leave out what the one author has changed, without a word.
+    const isOther = said !== undefined && said !== '' && authors.length > 0 && !authors.includes(said);
+    const author = isOther ? null : authorForParty({ code: party }, authors, said);
     if (author === null) {
       refuse(`${sentenceOf(fileOfSeveral(file, party, authors))} ${sentenceOfKey('rolling-author', { party })}`);
       open = true;

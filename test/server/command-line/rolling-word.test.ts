@@ -56,6 +56,9 @@ describe('adref rolling with Word files', () => {
     const said = await rolled(...call, '--author', 'NOR=US', '--author', 'SWE=*');
     expect(said.errors).toBe('');
     expect(said.out).toContain('[act / act now – NOR / cooperate now – SWE]');
+    const misspelt = await rolled(...call, '--author', 'NOR=UK', '--author', 'SWE=*');
+    expect(misspelt).toMatchObject({ code: 1, out: '' });
+    expect(misspelt.errors).toContain('has tracked changes by EU, KEN, US');
     const wrong = await rolled(...call, '--author', 'Norway');
     expect(wrong).toMatchObject({ code: 2, errors: expect.stringContaining('"Norway" must read CODE=NAME') });
   });

@@ -46,5 +46,6 @@ describe('the author of changes who is a party', () => {
   it('is whom somebody has named', () => {
     expect(authorForParty(called('KEN'), ['KEN', ...others], 'Ali')).toBe('Ali');
     expect(authorForParty(called('KEN'), ['KEN', ...others], '')).toBe('');
+    expect(authorForParty(called('KEN'), ['KEN', ...others], 'Aly')).toBeNull();
   });
 });

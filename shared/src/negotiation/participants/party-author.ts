@@ -14,14 +14,15 @@ const office =
 /**
  * As whose a file with tracked changes is read for a party: the one author who is that party by code or name, alone (`KEN`, `Kenya`) or beside
  * a person's (`Jane Doe (Kenya)`, `KEN – Jane`), or empty, with all changes, where there are not several authors. Null where somebody has to
- * say: of several none is the party, or more than one. What somebody has said (`said`) holds.
+ * say: of several none is the party, or more than one. What somebody has said (`said`) holds; of several authors it is one of them, or misspelt,
+ * and nobody's changes would be read.
  */
 export function authorForParty(
   party: PartyCalled | null,
   authors: readonly string[],
   said: string | null = null,
 ): string | null {
-  if (said !== null) return said;
+  if (said !== null) return said === '' || authors.length < 2 || authors.includes(said) ? said : null;
   if (authors.length < 2) return '';
   const own = party ? authors.filter((author) => isParty(author, party)) : [];
   return own.length === 1 ? (own[0] ?? null) : null;
