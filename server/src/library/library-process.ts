@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { AdoptedDocument } from '@adref/shared/corpus';
 import { invalid } from '@adref/shared/refusal';
+import { setHeld } from '../processes/held-process.ts';
 import { yieldToOthers } from '../processes/yielding-process.ts';
 import type { MakeReadable } from './import.ts';
 import { KnownImports } from './known-imports.ts';
@@ -88,7 +89,7 @@ export class LibraryProcess {
     return new Promise<LibraryQuestions[Kind]['answer']>((resolve, reject) => {
       // The worker answers each question by its kind.
       // While somebody waits the process stays; an idle library keeps nothing.
-      hold(worker, true);
+      setHeld(worker, true);
       // Of an import at which its process ended a new one knows nothing.
       const known = (answer: unknown) => (kind === 'report' ? (answer ?? this.#imports.report(String(asked))) : answer);
       this.#waiting.set(call, {
@@ -106,7 +107,7 @@ export class LibraryProcess {
     const worker = this.#worker;
     if (!worker) return;
     const ended = new Promise((resolve) => worker.once('exit', resolve));
-    hold(worker, true);
+    setHeld(worker, true);
     worker.send('close', () => undefined);
     await ended;
   }
@@ -131,7 +132,7 @@ export class LibraryProcess {
       }
       const asked = this.#waiting.get(reply.call);
       this.#waiting.delete(reply.call);
-      if (this.#waiting.size === 0) hold(worker, false);
+      if (this.#waiting.size === 0) setHeld(worker, false);
       if ('error' in reply) {
         const error = new LibraryUnavailable(reply.error);
         if (asked) asked.reject(error);
@@ -157,12 +158,4 @@ export class LibraryProcess {
       return { read, outcome: invalid('file-not-readable-now', { name }) };
     }
   }
-}
-
-/** Whether this process stays for the other one. */
-function hold(worker: ChildProcess, held: boolean): void {
-  if (held) worker.ref();
-  else worker.unref();
-  if (held) worker.channel?.ref();
-  else worker.channel?.unref();
 }
