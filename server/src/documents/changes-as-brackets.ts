@@ -69,7 +69,8 @@ export function changesAsBrackets(
     if (kind !== 'footnote') return [];
     return [{ id: told.get(id)?.id ?? id, marker: told.get(id)?.marker ?? '*', text: '' }];
   });
-  const noteOf = (id: string) => footnotes.find((one) => one.id === (told.get(id)?.id ?? id));
+  const notes = new Map(footnotes.map((one) => [one.id, one]));
+  const noteOf = (id: string) => notes.get(told.get(id)?.id ?? id);
   const print = { language: document.language, place: placesIn(words, rows) };
   const drafted = new Map(words.map((one) => [one.id, one]));
   const asRead: ParagraphAsRead[] = [];

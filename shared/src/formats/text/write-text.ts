@@ -50,7 +50,7 @@ function compose(document: TextDocument, explicit: boolean): string {
       case 'title':
         return explicit ? `# ${text}` : text;
       case 'heading':
-        return heading(paragraph, text, explicit, isDraft && !opensAnnex(paragraphs, at));
+        return heading(paragraph, text, explicit, () => isDraft && !opensAnnex(paragraphs, at));
       case 'enacting':
         return text;
       case 'preambular':
@@ -84,15 +84,17 @@ function compose(document: TextDocument, explicit: boolean): string {
 
 /** Whether what is counted below a heading of a draft is what an annex has, and not the draft's own paragraphs going on. */
 function opensAnnex(paragraphs: readonly Paragraph[], at: number): boolean {
-  const next = paragraphs.slice(at + 1).find(({ kind }) => counted.has(kind));
-  return next === undefined || next.kind === 'numbered' || next.kind === 'enacting';
+  let next = at + 1;
+  while (next < paragraphs.length && !counted.has(paragraphs[next]?.kind ?? 'title')) next++;
+  const kind = paragraphs[next]?.kind;
+  return kind === undefined || kind === 'numbered' || kind === 'enacting';
 }
 
 const counted: ReadonlySet<Paragraph['kind']> = new Set(['preambular', 'operative', 'numbered', 'enacting']);
 
 /** `own`: below it the draft goes on, also where its words name an annex. */
-function heading(paragraph: Paragraph, words: string, explicit: boolean, own: boolean): string {
-  const text = explicit && own && zoneOpenedBy(paragraph.text) === 'annex' ? `${pin}${words}` : words;
+function heading(paragraph: Paragraph, words: string, explicit: boolean, own: () => boolean): string {
+  const text = explicit && zoneOpenedBy(paragraph.text) === 'annex' && own() ? `${pin}${words}` : words;
   const numbered = paragraph.number ? `${paragraph.number}. ${text}` : text;
   const seen = paragraph.number !== undefined && paragraph.level === (/^[IVXLC]+$/.test(paragraph.number) ? 0 : 1);
   if (seen && !explicit) return numbered;
