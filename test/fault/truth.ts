@@ -88,9 +88,11 @@ export class Truth {
   /** What others wrote in the paragraphs that a step has moved, in order. */
   #guests(doc: Y.Doc, step: Y.UndoManager['undoStack'][number] | undefined): Key[] {
     if (!step) return [];
-    return guestWords(textRoots(doc), step, movedBy(doc, step)).flatMap(({ range: { client, clock, len } }) =>
-      Array.from({ length: len }, (_, at) => this.#root(keyOf(client, clock + at))),
-    );
+    return guestWords(textRoots(doc), step, movedBy(doc, step))
+      .filter(({ isCopy }) => !isCopy)
+      .flatMap(({ range: { client, clock, len } }) =>
+        Array.from({ length: len }, (_, at) => this.#root(keyOf(client, clock + at))),
+      );
   }
 
   /** The characters of a copy in the order of the text. */

@@ -12,14 +12,18 @@ export interface TracedCopy extends CopyRecord {
   readonly first: Omit<CharacterRange, 'len'>;
 }
 
+/** Characters, and the copy of them that has just been made. */
+export interface MadeCopy {
+  readonly of: CharacterRange;
+  readonly by: CharacterRange;
+}
+
 /**
  * What undo has brought back, whether it is in the text or was deleted again. A copy of a copy is told of each original. A record of
  * something that has not come in yet is left out.
  */
 function tracedCopies(doc: Y.Doc, restored: Y.Map<CopyRecord>): TracedCopy[] {
-  const records = [...restored.values()].filter(
-    (record) => isCopyRecord(record) && endOf(record.by) <= Y.getState(doc.store, record.by.client),
-  );
+  const records = knownRecords(doc, restored);
   const byClient = Map.groupBy(records, ({ by }) => by.client);
   const found: TracedCopy[] = [];
   const trace = (copy: TracedCopy, links: number): void => {
@@ -41,6 +45,54 @@ function tracedCopies(doc: Y.Doc, restored: Y.Map<CopyRecord>): TracedCopy[] {
   return found;
 }
 
+function knownRecords(doc: Y.Doc, restored: Y.Map<CopyRecord>): CopyRecord[] {
+  return [...restored.values()].filter(
+    (record) => isCopyRecord(record) && endOf(record.by) <= Y.getState(doc.store, record.by.client),
+  );
+}
+
+/**
+ * The last copy of each character that undo has brought back, where none of them is there now; of several copies of the same one that to
+ * which the others yield. Where it was is where the character belongs: beside the other copies that were made with it, which may be there
+ * still.
+ */
+export function lastCopies(doc: Y.Doc, restored: Y.Map<CopyRecord>, ranges: readonly CharacterRange[]): MadeCopy[] {
+  const records = Map.groupBy(knownRecords(doc, restored), ({ client }) => client);
+  const found: MadeCopy[] = [];
+  for (const range of ranges) {
+    const copied = (records.get(range.client) ?? []).filter((record) => meet(record, range));
+    for (const { clock, len } of overlaps<Clocks>(range, copied)) {
+      for (let at = clock; at < clock + len; at++) {
+        const of = { client: range.client, clock: at };
+        const by = lastCopy(records, of);
+        const last = found.at(-1);
+        const follows = last && follow(last.of, of) && follow(last.by, by);
+        if (follows) found.pop();
+        const [start, run] = last && follows ? [last, last.of.len + 1] : [{ of, by }, 1];
+        found.push({ of: { ...start.of, len: run }, by: { ...start.by, len: run } });
+      }
+    }
+  }
+  return found;
+}
+
+type Character = Omit<CharacterRange, 'len'>;
+
+function lastCopy(records: ReadonlyMap<number, readonly CopyRecord[]>, character: Character): Character {
+  let last = character;
+  for (let links = longestChain; links > 0; links--) {
+    const copies = (records.get(last.client) ?? []).filter((record) => meet(record, { ...last, len: 1 }));
+    const [copy] = copies.sort((a, b) => b.whole - a.whole || a.by.client - b.by.client || b.by.clock - a.by.clock);
+    if (!copy) break;
+    last = { client: copy.by.client, clock: copy.by.clock + last.clock - copy.clock };
+  }
+  return last;
+}
+
+function follow({ client, clock, len }: CharacterRange, next: Character): boolean {
+  return next.client === client && next.clock === clock + len;
+}
+
 /** The part of a copy that is of the original's clocks from `from` to `to`. */
 function partOf(copy: TracedCopy, from: number, to: number): TracedCopy {
   const [ahead, len] = [from - copy.clock, to - from];
@@ -60,6 +112,13 @@ function standingParts(doc: Y.Doc, copy: TracedCopy, comeBack: readonly Characte
       return partOf(copy, start, start + len);
     });
   });
+}
+
+/** What undo has brought back as copies of these characters, and of these copies, whether it is in the text or not. */
+export function copiesOf(doc: Y.Doc, restored: Y.Map<CopyRecord>, ranges: readonly CharacterRange[]): CharacterRange[] {
+  return tracedCopies(doc, restored).flatMap((copy) =>
+    overlaps<Clocks>(copy, sameClient(copy, ranges)).map(({ clock, len }) => partOf(copy, clock, clock + len).by),
+  );
 }
 
 /** What undo has brought back and is in the text now, or is among the characters that `comeBack`. */
@@ -172,7 +231,8 @@ export function sameClient<R extends { readonly client: number }>(
   return ranges.filter((range) => range.client === client);
 }
 
-function meet(a: Clocks, b: Clocks): boolean {
+/** Whether two stretches of clocks of one client have any in common. */
+export function meet(a: Clocks, b: Clocks): boolean {
   return a.clock < endOf(b) && b.clock < endOf(a);
 }
 

@@ -12,7 +12,17 @@ import { type CharacterRange, copyKey, isEndMark, isMarker, textRoots } from '@a
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
-import { itemsIn, rangesWithout, sameClient, secondCopies, standingCopies, yielding } from './standing-copies.ts';
+import {
+  itemsIn,
+  lastCopies,
+  type MadeCopy,
+  meet,
+  rangesWithout,
+  sameClient,
+  secondCopies,
+  standingCopies,
+  yielding,
+} from './standing-copies.ts';
 import type { TextBinding } from './text-binding.ts';
 import { guestWords, movedBy, rangesOf, seatGuests } from './undone-move.ts';
 
@@ -98,8 +108,8 @@ export class TextUndo extends Y.UndoManager {
         item = (kind === 'undo' ? this.#takeAdded(stack) : null) ?? take();
         // What is left for later is asked again then: what is back now may be gone by that time.
         for (const later of stack) later.deletions = unspared.get(later) ?? later.deletions;
-        if (item) this.#record(item, before);
-        seatGuests(this.#roots, guests, (range) => this.#takeAway(range));
+        const seated = seatGuests(this.#roots, guests, (range) => this.#takeAway(range));
+        if (item) this.#record([...this.#broughtBack(item, before), ...seated]);
         // Yjs looks at this when the transaction ends.
         this[flag] = true;
       }, this);
@@ -142,8 +152,8 @@ export class TextUndo extends Y.UndoManager {
   }
 
   /**
-   * Takes what is back already, or comes back with the same step as a later copy, out of what is to be brought back; gives what was to be
-   * brought back before.
+   * Takes what is back already, or comes back with the same step as a later copy, out of what is to be brought back. What was back and went
+   * again comes back where it was then. Gives what was to be brought back before.
    */
   #spare(stack: readonly StackItem[]): Map<StackItem, StackItem['deletions']> {
     const unspared = new Map<StackItem, StackItem['deletions']>();
@@ -153,23 +163,47 @@ export class TextUndo extends Y.UndoManager {
       const put = rangesOf(item.insertions);
       const comes = goes.flatMap((range) => rangesWithout(range, sameClient(range, put)));
       const copies = standingCopies(this.doc, this.#roots.restored, comes);
-      if (copies.length === 0) continue;
-      const second = secondCopies(copies, comes);
+      const spared = [...copies, ...secondCopies(copies, comes)];
+      const rest = comes.flatMap((range) => rangesWithout(range, sameClient(range, spared)));
+      const moved = lastCopies(this.doc, this.#roots.restored, rest).filter(
+        ({ by }) => !sameClient(by, put).some((range) => meet(by, range)),
+      );
+      if (spared.length + moved.length === 0) continue;
       unspared.set(item, item.deletions);
-      const spared = Y.createDeleteSet();
-      for (const [client, ranges] of item.deletions.clients) {
-        const back = [...copies, ...second].filter((copy) => copy.client === client);
-        spared.clients.set(client, ranges.flatMap((range) => rangesWithout(range, back)) as typeof ranges);
-      }
-      item.deletions = spared;
+      item.deletions = deleteSetOf([
+        ...goes.flatMap((range) => rangesWithout(range, sameClient(range, [...spared, ...moved.map(({ of }) => of)]))),
+        ...moved.map(({ by }) => by),
+      ]);
+      for (const copy of moved) this.#giveLetters(copy);
     }
     return unspared;
   }
 
-  /** Says what was brought back as what, by what Yjs notes of it for itself. */
-  #record({ deletions }: StackItem, before: number): void {
+  /** A copy that another made is without its letters once it is deleted; the original has them still, because I deleted it. */
+  #giveLetters({ of, by }: MadeCopy): void {
+    const letters = itemsIn(this.doc, of)
+      .map(({ id, content }) => {
+        const str = content instanceof Y.ContentString ? content.str : '';
+        return str.slice(Math.max(0, of.clock - id.clock), of.clock + of.len - id.clock);
+      })
+      .join('');
+    if (letters.length !== of.len) return;
+    this.doc.transact((transaction) => {
+      // Cut at both ends, so that the items are of this copy alone.
+      Y.getItemCleanStart(transaction, Y.createID(by.client, by.clock));
+      Y.getItemCleanEnd(transaction, this.doc.store, Y.createID(by.client, by.clock + by.len - 1));
+      for (const item of itemsIn(this.doc, by)) {
+        const at = item.id.clock - by.clock;
+        if (item.content instanceof Y.ContentDeleted)
+          item.content = new Y.ContentString(letters.slice(at, at + item.length));
+      }
+    });
+  }
+
+  /** What a step has just brought back as what, by what Yjs notes of it for itself. */
+  #broughtBack({ deletions }: StackItem, before: number): MadeCopy[] {
     const { doc } = this;
-    const copies: { of: CharacterRange; by: CharacterRange }[] = [];
+    const copies: MadeCopy[] = [];
     for (const [client, ranges] of deletions.clients) {
       for (const { clock, len } of ranges) {
         for (const { id, length, content, redone } of itemsIn(doc, { client, clock, len })) {
@@ -190,8 +224,13 @@ export class TextUndo extends Y.UndoManager {
         }
       }
     }
+    return copies;
+  }
+
+  /** Says in the text what was brought back as what. */
+  #record(copies: readonly MadeCopy[]): void {
     if (copies.length === 0) return;
-    doc.transact(() => {
+    this.doc.transact(() => {
       for (const { of, by } of copies) this.#roots.restored.set(copyKey(by), { ...of, by, whole: of.len });
     });
   }
@@ -220,6 +259,16 @@ export class TextUndo extends Y.UndoManager {
       if (index !== undefined) this.#roots.words.delete(index, to - from);
     }
   }
+}
+
+function deleteSetOf(ranges: readonly CharacterRange[]): StackItem['deletions'] {
+  const set = Y.createDeleteSet();
+  for (const { client, clock, len } of ranges.toSorted((a, b) => a.clock - b.clock)) {
+    const known = set.clients.get(client) ?? [];
+    known.push({ clock, len } as (typeof known)[number]);
+    set.clients.set(client, known);
+  }
+  return set;
 }
 
 /** Whether something is the mark of a paragraph that was added, not split off. */

@@ -1,6 +1,6 @@
 import { type CharacterRange, indexAt, isMarker, readRows, type TextRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
-import { itemsIn, rangesWithout, sameClient } from './standing-copies.ts';
+import { copiesOf, itemsIn, type MadeCopy, rangesWithout, sameClient } from './standing-copies.ts';
 
 /*
  * A paragraph that was moved has been deleted at one place and put in at another under its id. What undoes the move brings the first one
@@ -13,13 +13,15 @@ import { itemsIn, rangesWithout, sameClient } from './standing-copies.ts';
 
 type StackItem = Y.UndoManager['undoStack'][number];
 
-/** Words that others have written in a paragraph that goes back to its place. */
+/** Words that others have put into a paragraph that goes back to its place. */
 export interface GuestWords {
   readonly paragraph: string;
   /** In the words of the paragraph. */
   readonly offset: number;
   readonly words: string;
   readonly range: CharacterRange;
+  /** An undo brought back what was moved: the paragraph has these words again when it is back. */
+  readonly isCopy: boolean;
 }
 
 /** All stretches of characters of one side of a step. */
@@ -39,7 +41,8 @@ export function movedBy(doc: Y.Doc, { insertions, deletions }: StackItem): Reado
 export function guestWords(roots: TextRoots, step: StackItem, moved: ReadonlySet<string>): GuestWords[] {
   const found: GuestWords[] = [];
   if (moved.size === 0) return found;
-  const put = withCopies(roots, rangesOf(step.insertions));
+  const put = withRedone(roots, rangesOf(step.insertions));
+  const copies = roots.words.doc ? copiesOf(roots.words.doc, roots.restored, put) : [];
   const seen = new Set<string>();
   let paragraph = '';
   let offset = 0;
@@ -54,30 +57,45 @@ export function guestWords(roots: TextRoots, step: StackItem, moved: ReadonlySet
     if (!(content instanceof Y.ContentString)) continue;
     const whole = { client: id.client, clock: id.clock, len: length };
     const others = moved.has(paragraph) ? rangesWithout(whole, sameClient(whole, put)) : [];
-    for (const range of others) {
-      const at = range.clock - id.clock;
-      found.push({ paragraph, offset: offset + at, words: content.str.slice(at, at + range.len), range });
+    for (const other of others) {
+      const written = rangesWithout(other, sameClient(other, copies));
+      const parts = [...written, ...rangesWithout(other, written)].sort((a, b) => a.clock - b.clock);
+      for (const range of parts) {
+        const at = range.clock - id.clock;
+        const words = content.str.slice(at, at + range.len);
+        found.push({ paragraph, offset: offset + at, words, range, isCopy: !written.includes(range) });
+      }
     }
     offset += length;
   }
   return found;
 }
 
-/** Puts words of others where they were in their paragraph, which is back at its place; `take` takes them away from where they are. */
+/**
+ * Puts words of others where they were in their paragraph, which is back at its place; `take` takes them away from where they are. Gives
+ * what was put in as which: it is the same words.
+ */
 export function seatGuests(
   roots: TextRoots,
   guests: readonly GuestWords[],
   take: (range: CharacterRange) => void,
-): void {
+): MadeCopy[] {
+  const { doc } = roots.words;
+  const seated: MadeCopy[] = [];
   for (const { range } of guests) take(range);
-  for (const { paragraph, offset, words } of guests) {
+  for (const { paragraph, offset, words, range, isCopy } of guests) {
+    if (isCopy) continue;
     const row = readRows(roots).rows.find(({ id }) => id === paragraph);
-    if (row) roots.words.insert(indexAt(row, Math.min(offset, row.words.length)), words);
+    if (!row || !doc) continue;
+    const clock = Y.getState(doc.store, doc.clientID);
+    roots.words.insert(indexAt(row, Math.min(offset, row.words.length)), words);
+    seated.push({ of: range, by: { client: doc.clientID, clock, len: range.len } });
   }
+  return seated;
 }
 
-/** Ranges, with what undo has brought back as copies of them, and of these. */
-function withCopies({ words: { doc } }: TextRoots, ranges: readonly CharacterRange[]): CharacterRange[] {
+/** Ranges, with what the own undo has brought back as copies of them, and of these. */
+function withRedone({ words: { doc } }: TextRoots, ranges: readonly CharacterRange[]): CharacterRange[] {
   const all = [...ranges];
   for (const range of all) {
     for (const { id, length, redone } of doc ? itemsIn(doc, range) : []) {

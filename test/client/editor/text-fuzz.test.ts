@@ -16,7 +16,8 @@ describe('writers at one text, late and out of order', () => {
 
   // Words in several pieces, a text without any marker, an undo between a copy and its record, a copy of a copy in one step,
   // two copies of the same words, by two people, deleted in one step, a copy of a copy beside the other copy of its original,
-  // a copy of which a part was deleted before another's copy came in.
+  // a copy of which a part was deleted before another's copy came in, a part of a copy brought back by another beside the rest of it (two),
+  // words that an undo has seated in a moved paragraph and another brings back.
   it.each([
     ['all', 'unique', 1842],
     ['all', 'unique', 1784],
@@ -28,6 +29,9 @@ describe('writers at one text, late and out of order', () => {
     ['whole', 'prose', 7211728],
     ['whole', 'unique', 25394],
     ['whole', 'unique', 34766],
+    ['whole', 'unique', 37356],
+    ['whole', 'unique', 38020],
+    ['hard', 'prose', 30217],
   ] as const)('%s, %s, seed %i, which failed once', (mix, vocabulary, seed) => {
     expect(() => textRound(seed, mix, vocabulary)).not.toThrow();
   });

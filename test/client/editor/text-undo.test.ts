@@ -2,6 +2,7 @@ import { editText } from '@adref/shared/crdt';
 import { expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { moveParagraph, moveParagraphBehind } from '../../../client/src/editor/move-paragraph.ts';
+import { deleteParagraph } from '../../../client/src/editor/paragraph-commands.ts';
 import { TextBinding } from '../../../client/src/editor/text-binding.ts';
 import { pressedOrigin, TextUndo } from '../../../client/src/editor/text-undo.ts';
 import { copyOf, type Writer, writer } from '../../fault/writer.ts';
@@ -189,5 +190,76 @@ it('a paragraph that a button has moved goes back to its place, with what a coll
   meet(amina.doc, brian.doc);
   const back = whole.map((line) => (line.startsWith('b') ? line.replace('b ', 'b Also ') : line));
   for (const who of [amina, brian]) expect(lines(who)).toEqual(back);
+  for (const who of [amina, brian]) who.leave();
+});
+
+it('words that two deleted come back between their neighbours, although these went and came before', () => {
+  const [amina, brian] = [writer(copyOf(start, 5)), writer(copyOf(start, 6))];
+  const deletes = (from: number, to: number) => {
+    caretIn(amina, 'b', from);
+    const { from: at } = amina.view.state.selection;
+    amina.undo.stopCapturing();
+    amina.view.dispatch(amina.view.state.tr.delete(at, at + to - from));
+  };
+  deletes(2, 5);
+  amina.undo.undo();
+  deletes(2, 3);
+  deleteParagraph('b')(brian.view.state, brian.view.dispatch);
+  meet(amina.doc, brian.doc);
+  expect(lines(brian)[1]).toBe('b ue');
+  brian.undo.undo();
+  meet(amina.doc, brian.doc);
+  expect(lines(amina)).toEqual(whole);
+  // Whoever has the letter back has it once, whatever else is undone and done again.
+  amina.undo.undo();
+  meet(amina.doc, brian.doc);
+  expect([lines(amina), lines(brian)]).toEqual([whole, whole]);
+  brian.undo.redo();
+  brian.undo.undo();
+  meet(amina.doc, brian.doc);
+  expect([lines(amina), lines(brian)]).toEqual([whole, whole]);
+  for (const who of [amina, brian]) who.leave();
+});
+
+it('what two deleted and brought back in a moved paragraph is there once when the move is undone', () => {
+  const [amina, brian, chidi] = [5, 6, 7].map((id) => writer(copyOf(start, id))) as [Writer, Writer, Writer];
+  moveParagraphBehind('b', ['d'])(amina.view.state, amina.view.dispatch);
+  meet(amina.doc, brian.doc);
+  caretIn(brian, 'b', 3);
+  brian.view.dispatch(brian.view.state.tr.insertText('XX'));
+  meet(amina.doc, brian.doc);
+  meet(brian.doc, chidi.doc);
+  for (const who of [brian, chidi]) {
+    caretIn(who, 'b', 3);
+    const { from } = who.view.state.selection;
+    who.undo.stopCapturing();
+    who.view.dispatch(who.view.state.tr.delete(from, from + 2));
+  }
+  brian.undo.undo();
+  meet(amina.doc, brian.doc);
+  amina.undo.undo();
+  meet(amina.doc, chidi.doc);
+  chidi.undo.undo();
+  meet(amina.doc, chidi.doc);
+  meet(amina.doc, brian.doc);
+  const back = whole.map((line) => line.replace('b Req', 'b ReqXX'));
+  for (const who of [amina, brian, chidi]) {
+    expect(lines(who)).toEqual(back);
+    who.leave();
+  }
+});
+
+it('what a colleague brought back of a moved paragraph does not come beside its own words when the move is undone', () => {
+  const [amina, brian] = [writer(copyOf(start, 5)), writer(copyOf(start, 6))];
+  moveParagraphBehind('b', ['d'])(amina.view.state, amina.view.dispatch);
+  meet(amina.doc, brian.doc);
+  caretIn(brian, 'b', 3);
+  const { from } = brian.view.state.selection;
+  brian.view.dispatch(brian.view.state.tr.delete(from, from + 2));
+  brian.undo.undo();
+  meet(amina.doc, brian.doc);
+  amina.undo.undo();
+  meet(amina.doc, brian.doc);
+  expect([lines(amina), lines(brian)]).toEqual([whole, whole]);
   for (const who of [amina, brian]) who.leave();
 });
