@@ -8,7 +8,7 @@ import {
   selectNodeBackward,
 } from '@tiptap/pm/commands';
 import { keymap } from '@tiptap/pm/keymap';
-import type { Command, Plugin } from '@tiptap/pm/state';
+import { type Command, type Plugin, TextSelection } from '@tiptap/pm/state';
 import { addFootnote, keepNotesApart } from './footnote-command.ts';
 import { moveParagraph } from './move-paragraph.ts';
 import { shiftLevel, splitAtCaret } from './paragraph-commands.ts';
@@ -86,6 +86,7 @@ function keyPlugins(page: PageKeysOptions, redo: () => boolean): Plugin[] {
       // biome-ignore lint/correctness/noComponentHookFactories: a key, not a component
       F8: () => page.step(1),
       'Shift-F8': () => page.step(-1),
+      'Mod-a': selectWords,
       Backspace: back,
       'Mod-Backspace': back,
       Delete: forward,
@@ -94,3 +95,9 @@ function keyPlugins(page: PageKeysOptions, redo: () => boolean): Plugin[] {
     keymap({ ...baseKeymap, 'Mod-Enter': () => true }),
   ];
 }
+
+/** All words of the text are selected, not its paragraphs: what is typed over them is the first paragraph's, and not one that the draft does not have. */
+export const selectWords: Command = ({ tr, doc }, dispatch) => {
+  dispatch?.(tr.setSelection(TextSelection.between(doc.resolve(0), doc.resolve(doc.content.size))));
+  return true;
+};

@@ -26,7 +26,8 @@ const latin = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies
  *
  * Additions are counted after the paragraph they follow (`OP5 bis`, `OP5 ter`), before the first one with `ante`, alternatives
  * with `alt` (`OP5 alt`, `OP5 alt 2`), or as `style` says. Sub-paragraphs that are added where the draft has none on their level count
- * among themselves: `a)`, `b)`. Ids and the draft's own numbers never change for them.
+ * among themselves: `a)`, `b)`, and so do those that belong to one without a label: `OP1` where the draft has a title alone. Ids and the
+ * draft's own numbers never change for them.
  */
 export function labels(paragraphs: readonly LabelledParagraph[], style: LabelStyle = plainLabels): string[] {
   const added = new Map<string, number>();
@@ -71,6 +72,9 @@ export function labels(paragraphs: readonly LabelledParagraph[], style: LabelSty
       const parent = named[parents[at] ?? 0] ?? '';
       if (numbering === 'decimal') named.push(parent ? `${parent.replace(/^(?:OP|PP)/, '')}.${nth}` : `${nth}`);
       else named.push(mark(nth, numbering, level));
+    } else if (relation.kind !== 'alternative' && !own.get(relation.of)) {
+      // A title, a heading: `ante` or `bis` of that would name no place.
+      named.push(counted.label({ kind, level }));
     } else named.push(relative(relation));
   }
   return named;

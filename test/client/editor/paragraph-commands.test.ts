@@ -5,6 +5,7 @@ import { addWords, rewordParagraph } from '../../../client/src/editor/agreed-com
 import { asCut, asMoved, wholeParagraphs } from '../../../client/src/editor/cut-paragraphs.ts';
 import { insertPasted } from '../../../client/src/editor/insert-pasted.ts';
 import { moveParagraph, moveParagraphBehind } from '../../../client/src/editor/move-paragraph.ts';
+import { selectWords } from '../../../client/src/editor/page-keys.ts';
 import { type PageState, pageKey } from '../../../client/src/editor/page-state.ts';
 import { addParagraph, shiftLevel, splitAtCaret } from '../../../client/src/editor/paragraph-commands.ts';
 import { liveParagraph, paragraphAttributes, textSchema } from '../../../client/src/editor/text-schema.ts';
@@ -54,6 +55,14 @@ function after(
   });
   return rows;
 }
+
+it('what is typed over the whole text is the first paragraph’s, and no new one', () => {
+  const typedOver: Command = (state, dispatch) => {
+    selectWords(state, (tr) => dispatch?.(state.apply(tr).tr.insertText('Urges')));
+    return true;
+  };
+  expect(after(typedOver, 'b', 3)).toEqual(['op1']);
+});
 
 describe('a new paragraph', () => {
   it('comes behind the sub-paragraphs of the one that it is added after, and takes none of them over', () => {

@@ -1,4 +1,4 @@
-import { type LabelledParagraph, labels } from '@adref/shared/document';
+import { type LabelledParagraph, labels, plainLabels } from '@adref/shared/document';
 import { expect, test } from 'vitest';
 
 const paragraph = (
@@ -61,6 +61,20 @@ test('names additions after their neighbour and keeps the draft numbers', () => 
     paragraph('b', 'operative'),
   ];
   expect(labels(text)).toEqual(['OP1 ante', 'OP1', 'OP1 bis', 'OP1 ter', 'OP2 alt', 'OP2']);
+});
+
+test('an addition beside a paragraph without a label is named after none: counted where its kind is, else without a label', () => {
+  const beside = (kind: 'after' | 'before') => ({ relation: { kind, of: 'title' } }) as const;
+  const text = [
+    paragraph('x', 'plain', beside('before')),
+    paragraph('title', 'title'),
+    paragraph('y', 'operative', beside('after')),
+    paragraph('z', 'operative', beside('after')),
+    paragraph('w', 'heading', beside('after')),
+    paragraph('v', 'preambular', beside('after')),
+  ];
+  for (const usage of ['negotiators', 'manual'] as const)
+    expect(labels(text, { ...plainLabels, usage })).toEqual(['', '', 'OP1', 'OP2', '', 'PP1']);
 });
 
 test('counts added sub-paragraphs among themselves where the draft has none beside them', () => {
