@@ -4,6 +4,7 @@ import type { Hazard } from './hazard.ts';
 import { mixedHazards } from './mixed-hazards.ts';
 import { noteHazards } from './note-hazards.ts';
 import { numberHazards } from './number-hazards.ts';
+import { programHazards } from './program-hazards.ts';
 
 /** At least one for each hazard of the issue; made anew on each call. */
 export const hazards: readonly Hazard[] = [
@@ -12,4 +13,5 @@ export const hazards: readonly Hazard[] = [
   ...noteHazards,
   ...contentHazards,
   ...mixedHazards,
+  ...programHazards,
 ];

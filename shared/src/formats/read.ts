@@ -73,6 +73,7 @@ type FormatKey = Extract<
   | 'file-rtf'
   | 'file-web-page'
   | 'file-encrypted'
+  | 'file-other-office'
   | 'file-xml'
   | 'file-zip'
 >;
@@ -87,7 +88,11 @@ const signatures: readonly (readonly [signature: string, key: FormatKey])[] = [
 /** Parts that tell what a zip archive is; their names are in it as they are. */
 const packages: readonly (readonly [part: string, key: FormatKey | 'word'])[] = [
   ['word/document', 'word'],
+  ['xl/workbook', 'file-other-office'],
+  ['ppt/presentation', 'file-other-office'],
   ['application/vnd.oasis.opendocument.text', 'file-opendocument'],
+  // A document may have any name; what is in each package is this.
+  ['[Content_Types].xml', 'word'],
 ];
 
 /** Why bytes of another format than text are not read; null for what may be text. */
@@ -97,7 +102,7 @@ function formatOf(bytes: Uint8Array): FormatKey | 'word' | null {
   if (known?.[1] === 'file-old-office' && contains(bytes, wide('EncryptedPackage'))) return 'file-encrypted';
   if (known) return known[1];
   if (!has(bytes, 'PK\x03\x04', 0) && !has(bytes, 'PK\x05\x06', 0)) return null;
-  const one = packages.find(([part]) => contains(bytes, part));
+  const one = packages.find(([part]) => containsPath(bytes, part));
   return one?.[1] ?? 'file-zip';
 }
 
@@ -110,6 +115,7 @@ const longestProlog = 4000;
 /** What a text of markup is: one that is read, or why not, since its tags would be read as words. Null for what is plain text. */
 function markupOf(text: string): FormatKey | 'akoma-ntoso' | null {
   const start = text.slice(0, longestProlog).trimStart();
+  if (/^(?:From:|MIME-Version:)[^<]*multipart\/related/i.test(start)) return 'file-web-page';
   if (!start.startsWith('<')) return null;
   const prolog = /^<(?:\?xml\b|!doctype\b|!--)/i.test(start);
   const element = /<([a-z][\w:.-]*)(?=[\s/>])/i.exec(start)?.[1] ?? '';
@@ -120,6 +126,9 @@ function markupOf(text: string): FormatKey | 'akoma-ntoso' | null {
   if (local === 'akomantoso' && start.startsWith(`<${element}`)) return 'akoma-ntoso';
   if (!prolog && !opens) return null;
   if (local === 'akomantoso') return 'akoma-ntoso';
+  // Word in one part of markup, of 2003 or flat, which only Word opens.
+  if (/^(?:w:wordDocument|pkg:package)$/i.test(element) || /<\?mso-application[^>]*Word/i.test(start))
+    return 'file-old-office';
   if (local === 'html' || /^<!doctype html/i.test(start)) return 'file-web-page';
   return 'file-xml';
 }
@@ -138,6 +147,25 @@ function contains(bytes: Uint8Array, sign: string): boolean {
   const first = sign.charCodeAt(0);
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) if (has(bytes, sign, at)) return true;
   return false;
+}
+
+/** The same for a path, in capitals or small letters, with slashes of either kind: programs differ in it. */
+function containsPath(bytes: Uint8Array, path: string): boolean {
+  const folded = path.toLowerCase();
+  const isThere = (from: number) => {
+    for (let at = 0; at < folded.length; at++)
+      if (foldedSign(bytes[from + at] ?? 0) !== folded.charCodeAt(at)) return false;
+    return true;
+  };
+  for (const first of new Set([folded, folded.toUpperCase()].map((one) => one.charCodeAt(0))))
+    for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) if (isThere(at)) return true;
+  return false;
+}
+
+/** A byte of a path: a small letter for a capital, a slash for a backslash. */
+function foldedSign(byte: number): number {
+  if (byte >= 0x41 && byte <= 0x5a) return byte + 0x20;
+  return byte === 0x5c ? 0x2f : byte;
 }
 
 /** A name as UTF-16 has it, byte by byte. */

@@ -167,6 +167,8 @@ export const english = {
     '{name}: this is a document of an old version of Word or Excel (.doc, .xls). Open it in Word, save it as a Word document (.docx), and choose that.',
   'file-opendocument':
     '{name}: this is an OpenDocument text, which is not read here. Save it as a Word document (.docx), and choose that.',
+  'file-other-office':
+    '{name}: this is a workbook or a presentation, which is not read here. Copy its text into a Word document (.docx), and choose that.',
   'file-pdf':
     '{name}: this is a PDF, which is not read here. Choose it by itself where a negotiation is made or the library is filled, or take its Word file.',
   'file-rtf':

@@ -179,6 +179,8 @@ export const french: RefusalCatalogue = {
     '{name} : ce document provient d’une ancienne version de Word ou d’Excel (.doc, .xls). Ouvrez-le dans Word, enregistrez-le comme document Word (.docx), et choisissez celui-ci.',
   'file-opendocument':
     '{name} : c’est un texte OpenDocument, qui n’est pas lu ici. Enregistrez-le comme document Word (.docx), et choisissez celui-ci.',
+  'file-other-office':
+    '{name} : c’est un classeur ou une présentation, qui n’est pas lu ici. Copiez son texte dans un document Word (.docx), et choisissez celui-ci.',
   'file-pdf':
     '{name} : c’est un PDF, qui n’est pas lu ici. Choisissez-le seul là où l’on crée une négociation ou remplit la bibliothèque, ou prenez son fichier Word.',
   'file-rtf':

@@ -26,6 +26,27 @@ describe('a file of another format is told by its content and refused', () => {
       raw('PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text'),
       'this is an OpenDocument text',
     ],
+    [
+      'a workbook',
+      raw('PK\x03\x04\x14\x00[Content_Types].xml…xl/workbook.xml'),
+      'this is a workbook or a presentation',
+    ],
+    ['a presentation', raw('PK\x03\x04\x14\x00PPT\\presentation.xml'), 'this is a workbook or a presentation'],
+    [
+      'Word of 2003 in markup',
+      utf8('<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument xmlns:w="x"/>'),
+      'this is a document of an old version of Word',
+    ],
+    [
+      'a Word package in one part of markup',
+      utf8('<?xml version="1.0"?><pkg:package xmlns:pkg="x"/>'),
+      'this is a document of an old version of Word',
+    ],
+    [
+      'a web page with its pictures, as Word saves it',
+      utf8('MIME-Version: 1.0\nContent-Type: multipart/related; boundary="a"\n\n--a\nTexte'),
+      'this is a web page',
+    ],
     ['any other archive', raw('PK\x03\x04\x14\x00texts/a.txt'), 'this is a zip archive. Unpack it'],
     ['an empty archive', raw('PK\x05\x06\x00\x00'), 'this is a zip archive'],
     ['an old Word document', raw('\xd0\xcf\x11\xe0\xa1\xb1'), 'this is a document of an old version of Word or Excel'],

@@ -43,7 +43,7 @@ export function openWordPackage(
   if (/macroEnabled/i.test(types)) return invalid('file-with-macros', { name });
   const flags: Flag[] = [];
   const parsed = (path: string | undefined): XmlElement | Refusal | null => {
-    const text = path === undefined ? undefined : parts.get(path.toLowerCase());
+    const text = path === undefined ? undefined : parts.get(partNamed(path));
     if (path === undefined || text === undefined) return null;
     const tree = xmlTree(text.replace(/^\ufeff/, ''), `${name}, ${path}`);
     if (!tree.ok) return tree;
@@ -115,6 +115,16 @@ function resolved(folder: string, target: string): string {
   return path.join('/');
 }
 
+/** A part by its name: programs differ in capitals, in slashes, and in what they write in per cent. */
+function partNamed(path: string): string {
+  const name = path.replaceAll('\\', '/').toLowerCase();
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /** The parts of XML in a zip, by their names in small letters; never more than `mostBytes` of them. */
 function unpack(
   bytes: Uint8Array,
@@ -137,7 +147,7 @@ function unpack(
         return;
       }
       chunks.push(chunk);
-      if (final) parts.set(file.name.toLowerCase(), text(chunks));
+      if (final) parts.set(partNamed(file.name), text(chunks));
     };
     file.start();
   });
