@@ -1,6 +1,7 @@
 import { changeHazards } from './change-hazards.ts';
 import { contentHazards } from './content-hazards.ts';
 import type { Hazard } from './hazard.ts';
+import { listHazards } from './list-hazards.ts';
 import { mixedHazards } from './mixed-hazards.ts';
 import { noteHazards } from './note-hazards.ts';
 import { numberHazards } from './number-hazards.ts';
@@ -12,6 +13,7 @@ export const hazards: readonly Hazard[] = [
   ...changeHazards,
   ...noteHazards,
   ...contentHazards,
+  ...listHazards,
   ...mixedHazards,
   ...programHazards,
 ];

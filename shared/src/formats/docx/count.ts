@@ -40,6 +40,8 @@ export function countIn(format: string, n: number): string {
     case 'japaneseDigitalTenThousand':
     case 'taiwaneseDigital':
       return hanDigits(n);
+    case 'chicago':
+      return n < 1 ? `${n}` : letters('*†‡§', n);
     case 'decimalZero':
       return n < 10 ? `0${n}` : `${n}`;
     case 'none':

@@ -2,7 +2,7 @@ import type { Language } from '../../../document/index.ts';
 import type { Flag, Reading, Source, WordsMark } from '../../reading.ts';
 import { readSource } from '../../text/read-source.ts';
 import type { Flow } from '../../text/source/flow.ts';
-import { marker } from '../../text/source/marker.ts';
+import { type Marker, marker } from '../../text/source/marker.ts';
 import { Openings } from '../../text/source/openings.ts';
 import type { Piece } from '../../text/source/piece.ts';
 import { isEnactingFormula } from '../../text/vocabulary/enacting-formula.ts';
@@ -36,7 +36,8 @@ export function readForeign(
   about: { readonly symbol: string; readonly language: Language; readonly part: string },
 ): Reading {
   const formula = lines.findIndex(({ text }) => isEnactingFormula(text));
-  const pieces = lines.map((line, at) => pieceOf(line, at, formula, styles));
+  const inBox = lines[formula]?.role === 'box';
+  const pieces = lines.map((line, at) => pieceOf(line, at, formula, styles, inBox));
   const order = [...new Set(lines.flatMap(({ calls }) => calls.map(({ key }) => key)))];
   const lineOf = new Map<string, number>();
   lines.forEach(({ calls }, at) => {
@@ -59,10 +60,11 @@ export function readForeign(
 /** By what the reader of text knows a note: no mark that anybody prints. */
 const internal = (key: string) => `\u0001${key}`;
 
-function pieceOf(line: ShownLine, at: number, formula: number, styles: StyleSheet): Piece {
-  const pinned = line.role === 'row';
+/** `inBox`: whether the text itself is in text boxes, and not what is said beside it. */
+function pieceOf(line: ShownLine, at: number, formula: number, styles: StyleSheet, inBox: boolean): Piece {
+  const label = countedLabel(line);
+  const pinned = line.role === 'row' || (line.role === 'box' && !inBox && marker(`${label}${line.text}`) === null);
   const heading = pinned ? '' : headingSign(line, at, formula, styles);
-  const label = pinned || line.number === '' ? '' : `${line.number} `;
   const text = `${heading}${label}${line.text}`;
   const shift = text.length - line.text.length;
   const marks = [
@@ -79,6 +81,27 @@ function pieceOf(line: ShownLine, at: number, formula: number, styles: StyleShee
     marker: pinned ? null : marker(text),
   };
 }
+
+/** A count with whatever signs a list puts around it: `[1.]`, `1 -`, `a]`. */
+const countIn = /^[^\p{L}\p{N}]*(?:(\d{1,3})|([a-z]{1,3}|[ivxl]{1,6}|[а-я]|\p{Script=Arabic}{1,2}))[^\p{L}\p{N}]*$/iu;
+
+/**
+ * What Word counts before a line, with a space behind it, as a number that is read as one. Empty where nothing is counted, and where somebody
+ * has typed a number behind it: who writes `5 bis.` in a list means that.
+ */
+function countedLabel({ role, number, text }: ShownLine): string {
+  if (role === 'row' || number === '') return '';
+  const label = `${number} `;
+  const [counted, typed] = [marker(label), marker(text)];
+  if (typed && isNumber(typed) && (!counted || isNumber(counted) || counted.style === 'item')) return '';
+  if (typed && counted && typed.printed === counted.printed) return '';
+  if (counted || marker(`${label}${text}`)) return label;
+  const [, digits, letter] = countIn.exec(number) ?? [];
+  if (digits) return `${digits}. `;
+  return letter && !/[.)]$/.test(number) ? `${letter}) ` : label;
+}
+
+const isNumber = ({ style }: Marker) => style === 'number' || style === 'operative' || style === 'preambular';
 
 /** Each paragraph of a file is one: nothing goes on in the next. */
 const gap = 'blank';

@@ -43,6 +43,12 @@ export interface Lists {
   readonly counter: () => (place: ListPlace) => string;
 }
 
+/** The format of a level; of one that only newer programs know the one that is there for the others. */
+function formatOf(level: XmlElement): string {
+  const older = childrenOf(childrenOf(level, 'AlternateContent')[0] ?? null, 'Fallback')[0];
+  return propertyOf(level, 'numFmt') || propertyOf(older, 'numFmt') || 'decimal';
+}
+
 /** Reads the lists of a file: forms, and lists that use them with other beginnings or other levels. */
 export function readLists(part: XmlElement | null): Lists {
   const forms = new Map(childrenOf(part, 'abstractNum').map((form) => [form.attributes.abstractNumId ?? '', form]));
@@ -79,7 +85,7 @@ export function readLists(part: XmlElement | null): Lists {
     const restart = propertyOf(found, 'lvlRestart');
     const level = found
       ? {
-          format: propertyOf(found, 'numFmt') || 'decimal',
+          format: formatOf(found),
           text: propertyOf(found, 'lvlText').slice(0, longestForm),
           start: countFrom(propertyOf(found, 'start'), 1),
           restart: restart === '' ? null : Number(restart) - 1,

@@ -48,10 +48,13 @@ export function styleSheet(part: XmlElement | null): StyleSheet {
   return {
     nameOf: once((id) => (propertyOf(styles.get(id), 'name') || id).toLowerCase()),
     listOf: once((id) => {
+      // A style may say only its level, and have its list from its base.
+      let level = '';
       for (const style of chain(id)) {
         const numbers = childrenOf(properties(style) ?? null, 'numPr')[0];
         const list = propertyOf(numbers, 'numId');
-        if (list !== '') return list === '0' ? null : { list, level: propertyOf(numbers, 'ilvl') || null };
+        level ||= propertyOf(numbers, 'ilvl');
+        if (list !== '') return list === '0' ? null : { list, level: level || null };
       }
       return null;
     }),

@@ -3,6 +3,7 @@
  *
  *   1.  12.  5 bis.  2.bis    number     report and operative paragraphs
  *   1 -  ١ -                  number     Arabic
+ *   １．                      number     Chinese, in full width
  *   (1)  1)                   item       recitals, and lists that count in digits
  *   1.1.  1.10  2.3.1.        decimal    `1.10.` is never `1.` followed by "10."
  *   a)  (a)  - a)  (a bis)    letter or roman: `i)` can be either, place decides (see outline)
@@ -17,6 +18,8 @@
  *
  * What negotiators write after the number (`bis`, `ter`, `alt`, `alt 2`, `new`; `бис`, `之二`, `مكررا`), with a space or without, is
  * `added`, in Latin: the paragraph is related to the one with that number and has none of its own.
+ *
+ * Marks of direction around a number, which only order what is shown, are no part of it.
  *
  * Only at the start of a paragraph: "Article 2 3)" or "les normes 13 g) et h)" inside a sentence are references.
  * Numbers have at most three digits, so that a sentence may begin with a year.
@@ -63,7 +66,7 @@ const latin = [
 const loose = 'alt|ante|new';
 const nth = '(?:[\\s.]?(\\d{1,2}))?(?!\\p{L})';
 const addition = `(?:[\\s.\\-\u2011]{0,2}(${latin}|${loose})${nth})`;
-const digits = '[\\d٠-٩]{1,3}';
+const digits = '[\\d٠-٩０-９]{1,3}';
 const patterns = {
   norm: /^(Norme|Norm|Norma|Норма)\s+(\d{1,3})\s*\(?([a-z])\)\s*[:：]\s*/u,
   working: new RegExp(
@@ -122,9 +125,13 @@ function letterValue(text: string): number {
   return 0;
 }
 
-/** A number in western or Arabic digits; NaN where other signs are among them. */
+/** A number in western or Arabic digits, or in those of full width; NaN where other signs are among them. */
 export function numeric(digits = ''): number {
-  return Number(digits.replace(/[٠-٩]/g, (digit) => `${digit.charCodeAt(0) - 0x660}`));
+  return Number(
+    digits
+      .replace(/[٠-٩]/g, (digit) => `${digit.charCodeAt(0) - 0x660}`)
+      .replace(/[０-９]/g, (digit) => `${digit.charCodeAt(0) - 0xff10}`),
+  );
 }
 
 /** What is said after a number, in one spelling: `Bis`, `бис`, `之二` → bis, `alt2` → alt 2. */
@@ -167,8 +174,21 @@ export function enclosedMarker(text: string): Marker | null {
 
 /** The marker a paragraph begins with; null where it has none. */
 export function marker(text: string): Marker | null {
+  const [start] = /^[^\s]{0,12}(?:\s+[^\s]{1,2}){0,2}/u.exec(text) ?? [''];
+  if (!/[\u200e\u200f\u061c]/.test(start)) return directMarker(text);
+  const found = directMarker(start.replace(/[\u200e\u200f\u061c]/g, '') + text.slice(start.length));
+  if (!found) return null;
+  let length = 0;
+  for (let left = found.length; left > 0 || isDirection(text[length]); length++) if (!isDirection(text[length])) left--;
+  return { ...found, length };
+}
+
+const isDirection = (sign: string | undefined) => sign === '\u200e' || sign === '\u200f' || sign === '\u061c';
+
+/** The same for a text that begins without marks of direction. */
+function directMarker(text: string): Marker | null {
   const first = text.at(0) ?? '';
-  if (!/[\d٠-٩(（[‘’'\-–—•NНPOПОA㈠-㈩]|[a-zа-я\u0621-\u064a]/u.test(first)) return null;
+  if (!/[\d٠-٩０-９(（[‘’'\-–—•NНPOПОA㈠-㈩]|[a-zа-я\u0621-\u064a]/u.test(first)) return null;
   const printed = ([all]: RegExpExecArray): Printed => ({ printed: all.trim(), length: all.length });
 
   const norm = patterns.norm.exec(text);
