@@ -88,6 +88,15 @@ describe('reading a Word file costs its share', () => {
           (_, at) => `<w:moveFromRangeStart w:id="${at}" w:name="m"/><w:p><w:moveFrom w:author="A"/></w:p>`,
         ).join(''),
     }),
+    'of parts on lines of their own': (n) => ({
+      body: paragraph(`<w:r>${'<w:t>Decides to act;</w:t><w:br/>'.repeat(n * 10)}</w:r>`),
+    }),
+    'of paragraphs with text boxes that were joined': (n) => ({
+      body: `${paragraph('<w:r><w:t>a</w:t><w:pict><w:txbxContent><w:p><w:r><w:t>b</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>', '<w:rPr><w:del w:author="A"/></w:rPr>').repeat(n * 5)}${paragraph(run('end'))}`,
+    }),
+    'of frames': (n) => ({
+      body: `<w:tbl><w:tr><w:tc>${paragraph(run('a'))}</w:tc></w:tr></w:tbl>`.repeat(n * 5),
+    }),
     'of text boxes that somebody put in': (n) => ({
       body: `<w:p><w:ins w:author="A"><w:r><w:pict><w:txbxContent>${paragraph(run('a'))}</w:txbxContent></w:pict></w:r></w:ins></w:p>`.repeat(
         n * 12,

@@ -7,6 +7,7 @@ export interface SaidSetting {
   readonly bold: boolean | null;
   /** Whether a line goes through them. */
   readonly struck: boolean | null;
+  readonly hidden: boolean | null;
   /** Empty where nothing is said. */
   readonly align: string;
 }
@@ -15,7 +16,13 @@ export interface SaidSetting {
 export function saidBy(properties: XmlElement | null): SaidSetting {
   const on = (name: string) => toggled(properties, name) ?? toggled(properties, `${name}Cs`);
   const struck = toggled(properties, 'strike') ?? toggled(properties, 'dstrike');
-  return { italic: on('i'), bold: on('b'), struck, align: propertyOf(properties, 'vertAlign') };
+  return {
+    italic: on('i'),
+    bold: on('b'),
+    struck,
+    hidden: toggled(properties, 'vanish'),
+    align: propertyOf(properties, 'vertAlign'),
+  };
 }
 
 /** What is said nearer to the words, and where nothing is, further from them. */
@@ -24,6 +31,7 @@ export function nearest(nearer: SaidSetting, further: SaidSetting): SaidSetting 
     italic: nearer.italic ?? further.italic,
     bold: nearer.bold ?? further.bold,
     struck: nearer.struck ?? further.struck,
+    hidden: nearer.hidden ?? further.hidden,
     align: nearer.align || further.align,
   };
 }

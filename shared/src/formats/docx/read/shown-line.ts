@@ -1,4 +1,5 @@
 import { withoutMarkBrackets } from '../../mark-bracket.ts';
+import { partedAtBreaks } from './line-breaks.ts';
 import type { ListPlace, Lists } from './list-numbers.ts';
 import { type Accepts, type LineForm, stays, type WordLine, type WordSetting } from './word-line.ts';
 
@@ -28,31 +29,74 @@ export interface ShownLine {
 export function shownLines(lines: readonly WordLine[], lists: Lists, accepts: Accepts): ShownLine[] {
   const counted = lists.counter();
   const shown: ShownLine[] = [];
-  let carried: WordLine['spans'][number][] = [];
-  let begun: string | null = null;
+  const show = (spans: WordLine['spans'], form: LineForm, { role }: WordLine, path: string, at = shown.length) => {
+    const number = form.place ? counted(form.place) : '';
+    const parts = role === 'row' ? [spans] : partedAtBreaks(spans);
+    const own = parts.flatMap((part, nth): ShownLine[] => {
+      const words = wordsOf(part);
+      if (words.text === '' && words.calls.length === 0) return [];
+      const first =
+        nth === 0 ? { number, place: form.place, path } : { number: '', place: null, path: `${path}/br[${nth}]` };
+      return [{ ...words, ...first, style: form.style, role }];
+    });
+    // Text boxes stay behind the paragraph that they are in, where that is still to come.
+    shown.splice(at, 0, ...own);
+  };
+  /** Words that go on in the next paragraph of what they are in: of the text, or of a text box or cell in it. */
+  let open: Unended[] = [];
+  /** Where there is no next paragraph the end that was taken out is there nevertheless. */
+  const end = ({ spans, line, path, form, at }: Unended) => {
+    if (spans.length > 0) show(spans, form ?? line.form, line, path ?? line.path, at);
+  };
   for (const line of lines) {
+    const around = containerOf(line.path);
+    const left = line.role === 'row' ? open : open.filter((one) => !around.startsWith(one.around));
+    if (left.length > 0) {
+      for (const one of left.toReversed()) end(one);
+      open = open.filter((one) => !left.includes(one));
+    }
+    const last = open.at(-1);
+    const carried = last?.around === around && line.role !== 'row' ? last : null;
     const spans = line.spans.filter(({ changes }) => stays(changes, accepts));
-    if (!stays(line.mark, accepts)) {
+    const hasWords = spans.some(({ text, note }) => text.trim() !== '' || note !== undefined);
+    const form: LineForm = line.before && !accepts({ ...line.before, kind: 'insert' }) ? line.before : line.form;
+    const isThere = stays(line.mark, accepts);
+    if (!isThere || (line.runsOn && hasWords)) {
       if (line.role === 'row') continue;
-      for (const span of spans) carried.push(span);
-      if (spans.some(({ text, note }) => text.trim() !== '' || note !== undefined)) begun ??= line.path;
+      const one = carried ?? { around, spans: [], path: null, form: null, line, at: shown.length };
+      if (!carried) open.push(one);
+      for (const span of spans) one.spans.push(span);
+      one.line = line;
+      if (hasWords) one.path ??= line.path;
+      // What runs on keeps its own number; of what was joined the last has it.
+      if (isThere) one.form ??= form;
       continue;
     }
-    const form: LineForm = line.before && !accepts({ ...line.before, kind: 'insert' }) ? line.before : line.form;
-    const words = wordsOf([...carried, ...spans]);
-    const path = begun ?? line.path;
-    carried = [];
-    begun = null;
-    const number = form.place ? counted(form.place) : '';
-    if (words.text === '' && words.calls.length === 0) continue;
-    shown.push({ ...words, number, place: form.place, style: form.style, role: line.role, path });
+    if (carried) open.pop();
+    const path = carried?.path ?? line.path;
+    show([...(carried?.spans ?? []), ...spans], carried?.form ?? form, line, path, carried?.at);
   }
-  const rest = wordsOf(carried);
-  const last = lines.at(-1);
-  if (rest.text !== '' && last) {
-    shown.push({ ...rest, number: '', place: null, style: last.form.style, role: last.role, path: begun ?? last.path });
-  }
+  for (const one of open.toReversed()) end(one);
   return shown;
+}
+
+/** Words of paragraphs whose ends are gone. */
+interface Unended {
+  readonly around: string;
+  readonly spans: WordLine['spans'][number][];
+  /** Their place among the lines. */
+  readonly at: number;
+  /** The last of the paragraphs. */
+  line: WordLine;
+  /** Where the words begin; null without words. */
+  path: string | null;
+  /** The form of the first of them, where its end is only hidden. */
+  form: LineForm | null;
+}
+
+/** The text box or the cell that a line is in; empty for the text itself. */
+function containerOf(path: string): string {
+  return /^.*\/(?:box|tc)\[\d+\]/.exec(path)?.[0] ?? '';
 }
 
 /** A unit of length behind which a raised figure is no mark. */

@@ -33,6 +33,8 @@ export interface WordLine {
   readonly form: LineForm;
   /** What it was before somebody changed that. */
   readonly before: (LineForm & Pick<FileChange, 'author' | 'date'>) | null;
+  /** Whether it is shown on one line with the next: its mark is hidden, or it is a letter of its own size before it. */
+  readonly runsOn?: true;
   /** Changes of the mark that ends it. */
   readonly mark: readonly FileChange[];
   /** Only of one that was moved whole: which end of the move it is, and what both ends have in common. */

@@ -1,5 +1,7 @@
 import { withoutForbidden } from '../../../document/index.ts';
-import { childrenOf, type XmlElement } from '../../xml-tree.ts';
+import { childrenOf, type XmlElement, type XmlNode } from '../../xml-tree.ts';
+import { numberedSign, type ShownSigns, shownInFont } from './font-of-signs.ts';
+import { formulaParts, formulas } from './formula-parts.ts';
 import { type Lists, levelSaid } from './list-numbers.ts';
 import { MoveRanges } from './move-ranges.ts';
 import { nearest, type SaidSetting, saidBy } from './said-setting.ts';
@@ -37,24 +39,7 @@ const changeKinds: ReadonlyMap<string, FileChange['kind']> = new Map([
 
 /** Elements that only hold others. */
 const wrappers = new Set([
-  ...['hyperlink', 'smartTag', 'customXml', 'fldSimple', 'sdtContent', 'dir', 'bdo', 'ruby', 'rubyBase'],
-  ...[
-    'oMath',
-    'oMathPara',
-    'e',
-    'num',
-    'den',
-    'sub',
-    'sup',
-    'f',
-    'sSup',
-    'sSub',
-    'd',
-    'rad',
-    'deg',
-    'nary',
-    'Fallback',
-  ],
+  ...['hyperlink', 'smartTag', 'customXml', 'fldSimple', 'sdtContent', 'dir', 'bdo', 'ruby', 'rubyBase', 'Fallback'],
 ]);
 
 /** Elements whose words are told elsewhere, or are none of the text: properties, and how signs are pronounced. */
@@ -72,6 +57,9 @@ const told = new Set([
   'customXmlPr',
   'smartTagPr',
 ]);
+
+/** Elements that are in runs and nowhere else. */
+const partsOfRun = new Set(['t', 'delText', 'tab', 'br', 'cr', 'sym', 'noBreakHyphen', 'softHyphen']);
 
 /** A text box, and the changes of the words that it is beside. */
 interface Box {
@@ -169,25 +157,53 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
       lowered: align === 'subscript',
     });
 
-    const run = (element: XmlElement, changes: readonly FileChange[]) => {
+    /** The change by which words came to be hidden or struck out, or came back; null where they are as they were. */
+    const hidingChange = (properties: XmlElement | null, hides: boolean): FileChange | null => {
+      const change = childrenOf(properties, 'rPrChange')[0];
+      if (!change) return null;
+      const was = saidOf(childrenOf(change, 'rPr')[0] ?? null);
+      if (hides === (was.struck === true || was.hidden === true)) return null;
+      return changeOf(change, hides ? 'delete' : 'insert');
+    };
+
+    const run = (element: XmlElement, around: readonly FileChange[]) => {
       const properties = childrenOf(element, 'rPr')[0] ?? null;
       const said = saidOf(properties);
       const setting = settingOf(said);
       // Whoever has no tracked changes strikes words out by hand, and they are as good as gone.
       const struck = said.struck === true;
-      const hidden = struck || toggled(properties, 'vanish') === true;
+      const hides = struck || said.hidden === true;
+      const marked = hidingChange(properties, hides);
+      const hidden = hides && !marked;
+      const changes = marked ? [...around, marked] : around;
+      const font = fontOf(properties);
       let words = '';
       const push = (text: string, note?: string) => {
-        if (text === '' && note === undefined) return;
-        spans.push({ text, setting, changes, ...(note !== undefined && { note }) });
+        if (hidden) out += text;
+        else if (text !== '' || note !== undefined)
+          spans.push({ text, setting, changes, ...(note !== undefined && { note }) });
       };
+      let out = '';
+      /** A note that has a mark of its own behind it in the run. */
       let note: string | undefined;
+      const signs = ({ text, unknown }: ShownSigns, named: string) => {
+        if (unknown) unread.push({ what: 'symbol', words: named, path });
+        return withoutForbidden(text);
+      };
+      /** What is in an element inside the run, whose words are runs again or belong to this one. */
+      const inner = (held: XmlElement) => {
+        push(words, note);
+        [words, note] = ['', undefined];
+        if (hidden) out += wordsIn(held);
+        else if (fields.every((begun) => begun))
+          read({ ...held, children: held.children.map((one) => likeRun(one, properties)) }, changes);
+      };
       for (const child of childrenOf(element)) {
         const isResult = fields.every((begun) => begun);
         switch (child.name) {
           case 't':
           case 'delText':
-            if (isResult) words += textOf(child);
+            if (isResult) words += signs(shownInFont(textOf(child), font), font);
             break;
           case 'tab':
           case 'ptab':
@@ -205,42 +221,53 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
             break;
           case 'sym': {
             const code = Number.parseInt(child.attributes.char ?? '', 16);
-            // Signs of a font of pictures have no meaning without it.
-            if (code >= 0xe000 && code <= 0xf8ff)
-              unread.push({ what: 'symbol', words: child.attributes.font ?? '', path });
-            else if (code >= 0 && code <= 0x10ffff) words += withoutForbidden(String.fromCodePoint(code));
+            const { font: named = '' } = child.attributes;
+            if (code >= 0 && code <= 0x10ffff) words += signs(numberedSign(code, named), named);
             break;
           }
           case 'fldChar':
-            push(hidden ? '' : words);
+            push(words);
             words = '';
             if (child.attributes.fldCharType === 'begin') fields.push(false);
             else if (child.attributes.fldCharType === 'separate') fields.splice(-1, 1, true);
             else fields.pop();
             break;
           case 'footnoteReference':
-          case 'endnoteReference':
-            push(hidden ? '' : words);
+          case 'endnoteReference': {
+            push(words, note);
             words = '';
-            note = `${child.name === 'endnoteReference' ? 'e' : 'f'}${child.attributes.id ?? ''}`;
+            const key = `${child.name === 'endnoteReference' ? 'e' : 'f'}${child.attributes.id ?? ''}`;
+            const own = /^(?:1|true|on)$/.test(child.attributes.customMarkFollows ?? '');
+            note = own ? key : undefined;
+            if (!own) push('', key);
             break;
+          }
           case 'commentReference':
             comments.set(child.attributes.id ?? '', path);
             break;
           case 'drawing':
           case 'pict':
           case 'object':
-          case 'AlternateContent':
             drawing(child, changes);
             break;
+          case 'AlternateContent': {
+            // A sign that only newer programs draw has its letter beside it.
+            const plain = childrenOf(child, 'Fallback')[0];
+            if (plain && boxesIn(child).length === 0 && wordsIn(plain) !== '') inner(plain);
+            else drawing(child, changes);
+            break;
+          }
+          case 'ruby':
+            inner(child);
+            break;
           default:
+            if (isUnknown(child, path)) inner(child);
             break;
         }
       }
-      if (hidden && words.trim() !== '' && changes.every(({ kind }) => kind !== 'delete' && kind !== 'move from'))
-        unread.push({ what: struck ? 'struck' : 'hidden', words: words.slice(0, 60), path });
-      if (note !== undefined) push(words, note);
-      else if (!hidden) push(words);
+      push(words, note);
+      if (out.trim() !== '' && changes.every(({ kind }) => kind !== 'delete' && kind !== 'move from'))
+        unread.push({ what: struck ? 'struck' : 'hidden', words: out.slice(0, 60), path });
     };
 
     /** A picture, an object, or text boxes; of alternatives the one that all programs understand. */
@@ -255,6 +282,14 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
       if (both.length === 0) unread.push({ what: element.name === 'object' ? 'object' : 'picture', words: '', path });
     };
 
+    /** A formula, part by part, with the signs that stand for how it is drawn. */
+    const formula = (element: XmlElement, changes: readonly FileChange[]) => {
+      for (const part of formulaParts(element, wordsIn)) {
+        if (typeof part !== 'string') read({ ...element, name: 'oMath', children: [part] }, changes);
+        else spans.push({ text: part, setting: settingOf(saidOf(null)), changes });
+      }
+    };
+
     const read = (element: XmlElement, changes: readonly FileChange[]) => {
       for (const child of childrenOf(element)) {
         const kind = changeKinds.get(child.name);
@@ -266,6 +301,7 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
         else if (child.name === 'sdt') {
           if (!isPlaceholder(child, path)) read(child, changes);
         } else if (wrappers.has(child.name)) read(child, changes);
+        else if (formulas.has(child.name)) formula(child, changes);
         else if (child.name === 'AlternateContent')
           read(childrenOf(child, 'Fallback')[0] ?? childrenOf(child, 'Choice')[0] ?? child, changes);
         else if (isUnknown(child, path)) read(child, changes);
@@ -282,11 +318,18 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
     const change = properties ? childrenOf(properties, 'pPrChange')[0] : undefined;
     const { spans, boxes, moved } = spansOf(paragraph, form.style, path);
     const mark = changesIn(words);
+    const [listed] = changesIn(childrenOf(properties ?? null, 'numPr')[0]);
+    const runsOn = toggled(words, 'vanish') === true || isDropped(properties ?? null);
     const move = moved === null ? undefined : moves.of(spans, mark, moved);
     lines.push({
       spans,
       form,
-      before: change ? { ...formOf(childrenOf(change, 'pPr')[0]), ...changeOf(change, 'insert') } : null,
+      before: change
+        ? { ...formOf(childrenOf(change, 'pPr')[0]), ...changeOf(change, 'insert') }
+        : listed
+          ? { ...form, place: null, author: listed.author, date: listed.date }
+          : null,
+      ...(runsOn && { runsOn }),
       mark,
       ...(move && { move }),
       role,
@@ -297,15 +340,19 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
 
   /** Text boxes are paragraphs behind the one that they are in, and come and go with the words that they are beside. */
   const readBoxes = (boxes: readonly Box[], path: string) => {
-    for (const [nth, { box, changes }] of boxes.entries()) {
-      const from = lines.length;
-      readBlocks(box, 'box', `${path}/box[${nth + 1}]`);
-      if (changes.length === 0) continue;
-      for (let at = from; at < lines.length; at++) {
-        const line = lines[at] as WordLine;
-        const spans = line.spans.map((span) => ({ ...span, changes: [...changes, ...span.changes] }));
-        lines[at] = { ...line, spans, mark: [...changes, ...line.mark] };
-      }
+    for (const [nth, { box, changes }] of boxes.entries())
+      within(changes, () => readBlocks(box, 'box', `${path}/box[${nth + 1}]`));
+  };
+
+  /** Reads paragraphs that came or went with what they are in. */
+  const within = (changes: readonly FileChange[], readLines: () => void) => {
+    const from = lines.length;
+    readLines();
+    if (changes.length === 0) return;
+    for (let at = from; at < lines.length; at++) {
+      const line = lines[at] as WordLine;
+      const spans = line.spans.map((span) => ({ ...span, changes: [...changes, ...span.changes] }));
+      lines[at] = { ...line, spans, mark: [...changes, ...line.mark] };
     }
   };
 
@@ -340,6 +387,19 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
     readBoxes(boxes, path);
   };
 
+  /** A table; one that has a single cell in each row is a frame around paragraphs. */
+  const readTable = (table: XmlElement, role: WordLine['role'], path: string) => {
+    const rows = rowsOf(table);
+    const isFrame = rows.every((row) => cellsOf(row).length === 1);
+    for (const [at, row] of rows.entries()) {
+      const own = `${path}/tr[${at + 1}]`;
+      if (!isFrame) readRow(row, own);
+      else
+        for (const cell of cellsOf(row))
+          within(changesIn(childrenOf(row, 'trPr')[0]), () => readBlocks(cell, role, `${own}/tc[1]`));
+    }
+  };
+
   const readBlocks = (element: XmlElement, role: WordLine['role'], path: string) => {
     const count = new Map<string, number>();
     for (const child of childrenOf(element)) {
@@ -348,9 +408,9 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
       const own = `${path}/${child.name}[${nth}]`;
       if (moves.mark(child)) continue;
       if (child.name === 'p') readParagraph(child, role, own);
-      else if (child.name === 'tbl')
-        for (const [at, row] of rowsOf(child).entries()) readRow(row, `${own}/tr[${at + 1}]`);
-      else if (child.name === 'altChunk') unread.push({ what: 'other format', words: '', path: own });
+      else if (child.name === 'tbl') readTable(child, role, own);
+      else if (child.name === 'altChunk' || child.name === 'subDoc')
+        unread.push({ what: 'other format', words: '', path: own });
       else if (child.name === 'AlternateContent')
         readBlocks(childrenOf(child, 'Fallback')[0] ?? childrenOf(child, 'Choice')[0] ?? child, role, own);
       else if (child.name === 'sdt') {
@@ -370,6 +430,24 @@ function textOf({ children }: XmlElement): string {
     .filter((child) => typeof child === 'string')
     .join('')
     .replace(/[\r\n\t]+/g, ' ');
+}
+
+/** Whether a paragraph is the first letter of the next one, in a size of its own. */
+function isDropped(properties: XmlElement | null): boolean {
+  const said = childrenOf(properties, 'framePr')[0]?.attributes.dropCap;
+  return said === 'drop' || said === 'margin';
+}
+
+/** The font that is said of words; empty where none is. */
+function fontOf(properties: XmlElement | null): string {
+  const { ascii, hAnsi, cs } = childrenOf(properties, 'rFonts')[0]?.attributes ?? {};
+  return ascii ?? hAnsi ?? cs ?? '';
+}
+
+/** What only runs have, as a run. */
+function likeRun(node: XmlNode, properties: XmlElement | null): XmlNode {
+  if (typeof node === 'string' || !partsOfRun.has(node.name)) return node;
+  return { name: 'r', attributes: {}, children: properties ? [properties, node] : [node] };
 }
 
 /** The text boxes in a drawing, not looking into those that were found. */
