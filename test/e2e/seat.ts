@@ -117,7 +117,10 @@ export class Seat {
   /** Does something about words in the panel: support, retain, reserve. */
   async act(words: string, verb: string): Promise<void> {
     const card = this.page.getByRole('region', { name: 'Selected' }).getByRole('listitem').filter({ hasText: words });
-    await card.first().getByRole('button', { name: verb, exact: true }).click();
+    await card
+      .first()
+      .getByRole('button', { name: new RegExp(`^${verb}: `) })
+      .click();
   }
 
   /** On the chair's desk: opens the bracket that reads like this, and takes the words. */

@@ -33,20 +33,24 @@ export function MoveChoices({ rolling }: { rolling: readonly RollingParagraph[] 
           return (
             <li key={id}>
               <strong>{name(id)}</strong>
-              {moves.map(({ after, holders }) => (
-                <span key={after ?? ''} className={style.choice}>
-                  {after === null ? m.draft_moved_first() : m.draft_moved_after({ after: name(after) })}
-                  {` – ${holders.join(', ')}`}
-                  <Button
-                    small
-                    look={isTaken(decision, after) ? 'primary' : 'plain'}
-                    isDisabled={closed}
-                    onPress={() => decide(id, 'party', after)}
-                  >
-                    {m.desk_move_take()}
-                  </Button>
-                </span>
-              ))}
+              {moves.map(({ after, holders }) => {
+                const place = after === null ? m.draft_moved_first() : m.draft_moved_after({ after: name(after) });
+                const move = `${place} – ${holders.join(', ')}`;
+                return (
+                  <span key={after ?? ''} className={style.choice}>
+                    {move}
+                    <Button
+                      small
+                      look={isTaken(decision, after) ? 'primary' : 'plain'}
+                      isDisabled={closed}
+                      aria-label={m.act_on({ act: m.desk_move_take(), what: `${name(id)}, ${move}` })}
+                      onPress={() => decide(id, 'party', after)}
+                    >
+                      {m.desk_move_take()}
+                    </Button>
+                  </span>
+                );
+              })}
               <span className={style.choice}>
                 {m.draft_place_kept()}
                 {place && place.retain.length > 0 && ` – ${place.retain.join(', ')}`}
@@ -54,13 +58,20 @@ export function MoveChoices({ rolling }: { rolling: readonly RollingParagraph[] 
                   small
                   look={decision?.source.kind === 'draft' ? 'primary' : 'plain'}
                   isDisabled={closed}
+                  aria-label={m.act_on({ act: m.desk_move_leave(), what: name(id) })}
                   onPress={() => decide(id, 'draft')}
                 >
                   {m.desk_move_leave()}
                 </Button>
               </span>
               {decision && (
-                <Button small look="quiet" isDisabled={closed} onPress={() => decide(id, 'open')}>
+                <Button
+                  small
+                  look="quiet"
+                  isDisabled={closed}
+                  aria-label={m.act_on({ act: m.desk_move_open(), what: name(id) })}
+                  onPress={() => decide(id, 'open')}
+                >
                   {m.desk_move_open()}
                 </Button>
               )}

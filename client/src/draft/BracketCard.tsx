@@ -3,13 +3,13 @@ import { type Negotiation, targetOn } from '@adref/shared/negotiation';
 import { type Bracket, baseHolders, type RollingParagraph, rolledIds, withSignsSaid } from '@adref/shared/rolling';
 import { AgreedAlternative } from '../agreed/AgreedAlternative.tsx';
 import { TakenInBracket } from '../agreed/TakenWords.tsx';
-import { Button } from '../components/Button.tsx';
 import { bracketForce } from '../components/bracket-force.ts';
 import { ForceBadge } from '../components/ForceBadge.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './BracketCard.module.css';
 import { CarriedMark } from './CarriedMark.tsx';
 import { Holders } from './Holders.tsx';
+import { PositionButton } from './PositionButton.tsx';
 import { SupportButton } from './SupportButton.tsx';
 import type { BracketActs } from './use-bracket-acts.ts';
 
@@ -33,6 +33,8 @@ export function BracketCard({
   const target = targetOn(negotiation, paragraph.id, bracket);
   const proposing = baseHolders(paragraph, bracket);
   const held = alternatives.find(({ holders }) => party !== null && holders.includes(party));
+  // Where the draft has no words, the bracket is known by what would come there.
+  const here = draft.trim() || (alternatives[0]?.text.trim() ?? '');
   return (
     <ul className={style.card}>
       {draft !== '' && (
@@ -49,10 +51,10 @@ export function BracketCard({
           <CarriedMark negotiation={negotiation} said={positionsHeld(negotiation, paragraph, 'retain', retain)} />
           {proposing && <Holders codes={proposing} parties={parties} />}
           {party && !paragraph.added && (
-            <Toggle
+            <PositionButton
+              stance="retain"
               on={retain.includes(party)}
-              name={m.draft_retain()}
-              undo={m.draft_retain_undo()}
+              what={here}
               disabled={acts.busy}
               onPress={(on) => acts.position(target, 'retain', on)}
             />
@@ -75,6 +77,7 @@ export function BracketCard({
           <CarriedMark negotiation={negotiation} said={wordingsHeld(negotiation, paragraph, holders)} />
           {party && !holders.includes(party) && (
             <SupportButton
+              words={withSignsSaid(text.trim()) || m.draft_alternative_delete()}
               replaces={held?.text.trim() ?? null}
               party={party}
               disabled={acts.busy}
@@ -88,10 +91,10 @@ export function BracketCard({
           <Holders codes={reserve} parties={parties} lead={m.draft_reserved_by()} />
           <CarriedMark negotiation={negotiation} said={positionsHeld(negotiation, paragraph, 'reserve', reserve)} />
           {party && (
-            <Toggle
+            <PositionButton
+              stance="reserve"
               on={reserve.includes(party)}
-              name={m.draft_reserve()}
-              undo={m.draft_reserve_undo()}
+              what={here}
               disabled={acts.busy}
               onPress={(on) => acts.position(target, 'reserve', on)}
             />
@@ -128,24 +131,4 @@ export function positionsHeld(
 ) {
   const ids = rolledIds(on);
   return positions.filter((one) => one.stance === stance && ids.includes(one.paragraph) && holders.includes(one.party));
-}
-
-function Toggle({
-  on,
-  name,
-  undo,
-  disabled,
-  onPress,
-}: {
-  on: boolean;
-  name: string;
-  undo: string;
-  disabled: boolean;
-  onPress: (on: boolean) => void;
-}) {
-  return (
-    <Button small look={on ? 'quiet' : 'plain'} isDisabled={disabled} onPress={() => onPress(!on)}>
-      {on ? undo : name}
-    </Button>
-  );
 }

@@ -8,11 +8,14 @@ import style from './SupportButton.module.css';
  * `replaces` is what the party holds there now, null where it holds nothing; an empty text means leaving words out.
  */
 export function SupportButton({
+  words,
   replaces,
   party,
   disabled,
   onSupport,
 }: {
+  /** What is supported, as the card says it: buttons of several cards are told from each other by it. */
+  words: string;
   replaces: string | null;
   party: string;
   disabled: boolean;
@@ -21,7 +24,12 @@ export function SupportButton({
   const [asking, setAsking] = useState(false);
   if (!asking) {
     return (
-      <Button small isDisabled={disabled} onPress={() => (replaces === null ? onSupport() : setAsking(true))}>
+      <Button
+        small
+        isDisabled={disabled}
+        aria-label={m.act_on({ act: m.draft_support(), what: words })}
+        onPress={() => (replaces === null ? onSupport() : setAsking(true))}
+      >
         {m.draft_support()}
       </Button>
     );

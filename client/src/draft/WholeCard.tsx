@@ -1,12 +1,12 @@
 import type { Negotiation } from '@adref/shared/negotiation';
 import { proposedWords, type RollingParagraph } from '@adref/shared/rolling';
 import { TakenWords } from '../agreed/TakenWords.tsx';
-import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './BracketCard.module.css';
 import { positionsHeld, wordingsHeld } from './BracketCard.tsx';
 import { CarriedMark } from './CarriedMark.tsx';
 import { Holders } from './Holders.tsx';
+import { PositionButton } from './PositionButton.tsx';
 import { SupportButton } from './SupportButton.tsx';
 import type { BracketActs } from './use-bracket-acts.ts';
 
@@ -43,6 +43,7 @@ export function WholeCard({
           <CarriedMark negotiation={negotiation} said={wordingsHeld(negotiation, paragraph, holders)} />
           {party && !holders.includes(party) && (
             <SupportButton
+              words={words}
               replaces={held}
               party={party}
               disabled={acts.busy}
@@ -58,6 +59,7 @@ export function WholeCard({
           <CarriedMark negotiation={negotiation} said={wordingsHeld(negotiation, paragraph, deletedBy)} />
           {party && !deletedBy.includes(party) && (
             <SupportButton
+              words={m.draft_whole_delete()}
               replaces={held}
               party={party}
               disabled={acts.busy}
@@ -79,24 +81,19 @@ export function WholeCard({
         />
         {party && (
           <div className={style.row}>
-            {!added && (
-              <Button
-                small
-                look={retain.includes(party) ? 'quiet' : 'plain'}
-                isDisabled={acts.busy}
-                onPress={() => acts.position(target, 'retain', !retain.includes(party))}
-              >
-                {retain.includes(party) ? m.draft_retain_undo() : m.draft_retain()}
-              </Button>
+            {(['retain', 'reserve'] as const).map(
+              (stance) =>
+                (stance === 'reserve' || !added) && (
+                  <PositionButton
+                    key={stance}
+                    stance={stance}
+                    on={(stance === 'retain' ? retain : reserve).includes(party)}
+                    what={m.draft_whole_paragraph()}
+                    disabled={acts.busy}
+                    onPress={(on) => acts.position(target, stance, on)}
+                  />
+                ),
             )}
-            <Button
-              small
-              look={reserve.includes(party) ? 'quiet' : 'plain'}
-              isDisabled={acts.busy}
-              onPress={() => acts.position(target, 'reserve', !reserve.includes(party))}
-            >
-              {reserve.includes(party) ? m.draft_reserve_undo() : m.draft_reserve()}
-            </Button>
           </div>
         )}
       </li>
