@@ -30,6 +30,15 @@ it('an address names no seat: a colleague opens it at her own, also one that nam
   expect(placeOf(dorlande.page)).toBe('library');
   expect(dorlande.page.url()).not.toContain(String(seat));
 
+  // What is neither a place nor anybody's seat is told, and stays in the address; the seat that one has stays taken.
+  await dorlande.page.goto(`${stage.server.url}/n/${negotiation}/nowhere/draft`);
+  await dorlande.page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
+  await dorlande.page.getByText('There is no place “nowhere/draft” in this negotiation.').waitFor();
+  expect(placeOf(dorlande.page)).toBe('nowhere/draft');
+  await dorlande.page.getByRole('link', { name: 'Go to the draft' }).click();
+  await dorlande.page.getByRole('button', { name: /Dorlande/ }).waitFor();
+  expect(placeOf(dorlande.page)).toBe('draft');
+
   await dorlande.page.goto(`${stage.server.url}/n/${negotiation}/desk?bracket=L27.OP2~whole`);
   await dorlande.page.getByRole('heading', { name: 'Only chair and secretariat work here' }).waitFor();
   await dorlande.page.getByRole('link', { name: 'Go to the draft' }).click();

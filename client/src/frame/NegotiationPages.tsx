@@ -6,8 +6,8 @@ import { NegotiationStore } from '../store/negotiation-store.ts';
 import { UndoList } from '../store/undo-list.ts';
 import { NegotiationContext } from '../store/use-negotiation.ts';
 import { DeskOnlyPage } from './DeskOnlyPage.tsx';
+import { ElsewherePage } from './ElsewherePage.tsx';
 import { NegotiationFrame } from './NegotiationFrame.tsx';
-import { NotFoundPage } from './NotFoundPage.tsx';
 import { useCleanCopy } from './use-clean-copy.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -143,7 +143,7 @@ export function NegotiationPages({
             <PartiesPage />
           </Route>
           <Route>
-            <NotFoundPage />
+            <ElsewherePage />
           </Route>
         </Switch>
       </NegotiationFrame>

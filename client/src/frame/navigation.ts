@@ -29,6 +29,17 @@ export function placeAt(places: readonly Place[], location: string): Place | und
   return places.find(({ to }) => location === to || location.startsWith(`${to}/`));
 }
 
+/** An address inside the negotiation: its first part, and what follows it. */
+export function partsOf(location: string): { readonly first: string; readonly rest: readonly string[] } {
+  const [, first = '', ...rest] = location.split('/');
+  return { first, rest };
+}
+
+/** The address of what follows a seat in an address: an address is for everybody, and goes on without it. */
+export function placeAfterSeat(rest: readonly string[], search: string): string {
+  return `/${rest.join('/') || 'draft'}${search && `?${search}`}`;
+}
+
 /** Whether the first part of an address inside the negotiation is a place; anything else there names a seat. */
 export function isPlace(name: string): boolean {
   return ['draft', 'desk', 'compare', 'library', 'record', 'parties', 'screen', 'news'].includes(name);

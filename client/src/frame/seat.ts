@@ -14,6 +14,11 @@ export function chosenSeat(negotiation: string): string | null {
   return read('sessionStorage', key(negotiation)) ?? read('localStorage', key(negotiation));
 }
 
+/** Whether the session holds this seat in the negotiation. */
+export function holdsSeat(session: Session, negotiation: string, member: string): boolean {
+  return session.memberships.some((held) => held.negotiation.id === negotiation && held.member.id === member);
+}
+
 /** Takes a seat in this tab, and in those that are opened later. */
 export function chooseSeat(negotiation: string, member: string): void {
   write('sessionStorage', key(negotiation), member);

@@ -8,7 +8,10 @@ export type MissingPlace =
   | { readonly part: 'round' | 'paragraph'; readonly asked: string; readonly shown: string }
   | { readonly part: 'party'; readonly asked: string; readonly shown: string | null }
   | { readonly part: 'bracket'; readonly label: string }
-  | { readonly part: 'text' | 'agreed' | 'row' | 'view' | 'class' | 'matter' | 'list'; readonly asked: string };
+  | {
+      readonly part: 'text' | 'agreed' | 'row' | 'view' | 'class' | 'matter' | 'list' | 'place';
+      readonly asked: string;
+    };
 
 /** Longest part of an address that is quoted: ids and symbols are shorter. */
 const longestQuoted = 60;
@@ -40,5 +43,7 @@ export function missingSaid(missing: MissingPlace): string {
       return m.missing_matter({ asked });
     case 'list':
       return m.missing_list({ asked });
+    case 'place':
+      return m.missing_place({ asked });
   }
 }

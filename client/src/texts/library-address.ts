@@ -1,3 +1,5 @@
+import { decoded } from '../request/address-part.ts';
+
 /**
  * Where a library document, or one paragraph of it, is read. Dots of an id are written as `~`, which no id has: servers and proxies
  * take an address that ends in a dot and some letters for a file.
@@ -10,15 +12,6 @@ export function libraryAddress(document: string, paragraph?: string): string {
 export function readLibraryAddress(location: string): { document: string | null; paragraph: string | null } {
   const [, , document, paragraph] = location.split('/').map((part) => decoded(part).replaceAll('~', '.'));
   return { document: document || null, paragraph: paragraph || null };
-}
-
-/** As it is where the address is broken: a percent sign that is cut off stops no page. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 const written = (part: string) => (part.startsWith('/') ? part : encodeURIComponent(part).replaceAll('.', '~'));
