@@ -27,7 +27,7 @@ import { Choices } from './Choices.tsx';
 import { DeskItemList } from './DeskItemList.tsx';
 import style from './DeskPage.module.css';
 import { DeskProposals } from './DeskProposals.tsx';
-import { type DeskItem, itemInHand, missingAtDesk, takenChoice, takeSourceOf } from './desk-item.ts';
+import { bracketKey, type DeskItem, itemInHand, missingAtDesk, takenChoice, takeSourceOf } from './desk-item.ts';
 import { deskQueue, wholeQueue } from './desk-queue.ts';
 import { IssueDialog } from './IssueDialog.tsx';
 import { MatterConversations } from './MatterConversations.tsx';
@@ -65,8 +65,8 @@ export function DeskPage() {
     forget();
     setSearch({ bracket: item.key }, { replace: true });
   };
-  const showBracket = ({ from, to }: Bracket) => {
-    if (inHand) setSearch({ bracket: `${inHand.paragraph.id}~${from}-${to}` }, { replace: true });
+  const showBracket = (bracket: Bracket) => {
+    if (inHand) setSearch({ bracket: bracketKey(inHand.paragraph, bracket) }, { replace: true });
   };
   const latestShow = useRef(show);
   latestShow.current = show;

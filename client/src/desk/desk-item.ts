@@ -9,6 +9,7 @@ import {
   type Segment,
 } from '@adref/shared/rolling';
 import type { MissingPlace } from '../phrases/missing-place.ts';
+import { readMatter, writePlace } from '../store/place-address.ts';
 
 /**
  * What the chair has to decide, one by one, in reading order:
@@ -85,7 +86,7 @@ export function deskItems(
       );
       const leftOut = whole !== null && whole.text === null;
       items.push({
-        key: `${paragraph.id}~${bracket.from}-${bracket.to}`,
+        key: bracketKey(paragraph, bracket),
         kind: 'words',
         paragraph,
         bracket,
@@ -107,6 +108,11 @@ export function deskItems(
     }
   }
   return items;
+}
+
+/** The key of what is to be decided of words: their place, as an address names it. */
+export function bracketKey({ id }: RollingParagraph, { from, to }: Bracket): string {
+  return writePlace({ paragraph: id, from, to });
 }
 
 function choice(
@@ -144,10 +150,10 @@ function isNew(bracket: Bracket, before: readonly string[] | null): boolean {
 export function itemInHand(items: readonly DeskItem[], key: string | null): DeskItem | null {
   const exact = items.find((item) => item.key === key);
   if (exact) return exact;
-  const [id, range] = (key ?? '').split('~');
-  const from = Number.parseInt(range ?? '', 10);
+  const place = readMatter(key);
+  const from = place?.from ?? -1;
   const near = items
-    .filter((item) => item.paragraph.id === id)
+    .filter((item) => item.paragraph.id === place?.paragraph)
     .sort((a, b) => Math.abs((a.bracket?.from ?? -1) - from) - Math.abs((b.bracket?.from ?? -1) - from))[0];
   return near ?? items.find(({ state }) => state !== 'decided') ?? items[0] ?? null;
 }
@@ -155,16 +161,12 @@ export function itemInHand(items: readonly DeskItem[], key: string | null): Desk
 /** The matter that the desk's address names (`key`) where there is none at its place any more; null where there is one. */
 export function missingAtDesk(items: readonly DeskItem[], key: string | null): MissingPlace | null {
   if (!key || items.some((item) => item.key === key)) return null;
-  const [id, range] = key.split('~');
-  const here = items.filter(({ paragraph }) => paragraph.id === id);
+  const place = readMatter(key);
+  const here = items.filter(({ paragraph }) => paragraph.id === place?.paragraph);
   const [first] = here;
-  if (!first) return { part: 'matter', asked: key };
-  const [from, to] =
-    /^(\d+)-(\d+)$/
-      .exec(range ?? '')
-      ?.slice(1)
-      .map(Number) ?? [];
-  if (from === undefined || to === undefined) return null;
+  if (!place || !first) return { part: 'matter', asked: key };
+  const { from, to } = place;
+  if (from === null || to === null) return null;
   const there = here.some(({ bracket }) => bracket && bracket.from <= to && from <= bracket.to);
   return there ? null : { part: 'bracket', label: first.paragraph.label || key };
 }

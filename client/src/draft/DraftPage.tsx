@@ -1,9 +1,10 @@
 import { openDraft, writesFor } from '@adref/shared/negotiation';
 import { useCallback } from 'react';
 import type { PageSelection } from '../editor/selection.ts';
+import { writePlace } from '../store/place-address.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { DraftBoard } from './DraftBoard.tsx';
-import { useDraftAddress, writePlace } from './draft-address.ts';
+import { useDraftAddress } from './draft-address.ts';
 import { missingInDraft, withoutMissing } from './missing-in-draft.ts';
 import { NewDraft } from './NewDraft.tsx';
 import { viewsFor } from './page-source.ts';

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'wouter';
 import type { PageSelection } from '../editor/selection.ts';
+import { readPlace } from '../store/place-address.ts';
 import type { DraftView } from './page-source.ts';
 
 /**
@@ -31,18 +32,6 @@ export function readDraftAddress(search: URLSearchParams): DraftAddress {
     at: readPlace(search.get('at')),
     asked: search.get('at') || null,
   };
-}
-
-/** A bracket or paragraph as written in an address. */
-export function writePlace({ paragraph, from, to }: PageSelection): string {
-  return from === null || to === null ? paragraph : `${paragraph}~${from}-${to}`;
-}
-
-function readPlace(text: string | null): PageSelection | null {
-  const parts = /^([^~]+)(?:~(\d+)-(\d+))?$/.exec(text ?? '');
-  const [, paragraph, from, to] = parts ?? [];
-  if (!paragraph) return null;
-  return { paragraph, from: from === undefined ? null : Number(from), to: to === undefined ? null : Number(to) };
 }
 
 /** The draft's address, and a way to change parts of it in place; null takes a part out. */

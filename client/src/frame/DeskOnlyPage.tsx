@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from 'wouter';
 import * as m from '../paraglide/messages.js';
+import { draftPlace, readMatter } from '../store/place-address.ts';
 import style from './NotFoundPage.module.css';
 
 /**
@@ -8,19 +9,14 @@ import style from './NotFoundPage.module.css';
  */
 export function DeskOnlyPage() {
   const [search] = useSearchParams();
+  const place = readMatter(search.get('bracket'));
   return (
     <section className={style.page}>
       <h1>{m.desk_only_title()}</h1>
       <p>{m.desk_only_text()}</p>
-      <Link to={draftAt(search.get('bracket'))} replace>
+      <Link to={place ? draftPlace(place) : '/draft'} replace>
         {m.desk_only_draft()}
       </Link>
     </section>
   );
-}
-
-/** The draft's address at the matter that the desk's address names (`L27.OP2~12-20`); `L27.OP2~whole` is the paragraph. */
-function draftAt(matter: string | null): string {
-  const [, paragraph, range] = /^([^~]+)(~\d+-\d+)?/.exec(matter ?? '') ?? [];
-  return paragraph === undefined ? '/draft' : `/draft?${new URLSearchParams({ at: paragraph + (range ?? '') })}`;
 }

@@ -4,6 +4,7 @@ import { MapPin } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import * as m from '../paraglide/messages.js';
+import { draftPlace } from '../store/place-address.ts';
 import { requestPlace } from '../store/requested-place.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './NegotiationFrame.module.css';
@@ -24,16 +25,10 @@ export function TakenUpLink() {
     requestPlace(takenUp);
   };
   const said = label ? m.shell_at({ label }) : m.shell_at_new();
-  const range = takenUp && takenUp.from !== null ? `~${takenUp.from}-${takenUp.to}` : '';
   return (
     <div className={style.at} role="status">
       {takenUp && (
-        <Link
-          to={`/draft?at=${encodeURIComponent(takenUp.paragraph)}${range}`}
-          onClick={follow}
-          aria-label={said}
-          data-taken-up
-        >
+        <Link to={draftPlace(takenUp)} onClick={follow} aria-label={said} data-taken-up>
           <span className={style.atSaid}>{said}</span>
           <span className={style.atShort} aria-hidden>
             <MapPin size={15} /> {label}

@@ -1,5 +1,6 @@
 import { labels as labelsOf } from '@adref/shared/document';
 import { labelStyle, type Negotiation, type NewsItem, openDraft, tableText } from '@adref/shared/negotiation';
+import { draftPlace } from '../store/place-address.ts';
 
 /** Where the paragraphs of a negotiation are: what they are called, and whether one can look at them in the open draft. */
 export interface NewsPlaces {
@@ -29,10 +30,13 @@ export function wayTo(negotiation: Negotiation, { shown }: NewsPlaces, item: New
   const { paragraph, from, to, draft, what } = item;
   if (paragraph === undefined) return elsewhere[what] ?? '/draft';
   const open = openDraft(negotiation).number;
-  const at = encodeURIComponent(paragraph);
-  if (!shown.has(paragraph)) return `/draft?round=${what === 'paragraph-gone' ? draft - 1 : draft}&at=${at}`;
+  if (!shown.has(paragraph)) {
+    return `/draft?round=${what === 'paragraph-gone' ? draft - 1 : draft}&at=${encodeURIComponent(paragraph)}`;
+  }
   // A range counts in the words of its own draft.
-  return draft === open && from !== undefined && to !== undefined ? `/draft?at=${at}~${from}-${to}` : `/draft?at=${at}`;
+  return draftPlace(
+    draft === open ? { paragraph, from: from ?? null, to: to ?? null } : { paragraph, from: null, to: null },
+  );
 }
 
 const elsewhere: { readonly [W in NewsItem['what']]?: string } = {

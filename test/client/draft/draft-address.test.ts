@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDraftAddress, writePlace } from '../../../client/src/draft/draft-address.ts';
+import { readDraftAddress } from '../../../client/src/draft/draft-address.ts';
 
 const read = (search: string) => readDraftAddress(new URLSearchParams(search));
 
@@ -20,12 +20,5 @@ describe('the draft’s address', () => {
     expect(read('')).toEqual(usual);
     expect(read('round=-1&view=secret&at=~3-4')).toEqual({ ...usual, asked: '~3-4' });
     expect(read('round=99999&at=')).toEqual(usual);
-  });
-
-  it('writes what it reads', () => {
-    for (const at of ['L27.OP2~12-20', 'L27.OP2', 'new-1~0-0']) {
-      const place = read(`at=${at}`).at;
-      expect(place && writePlace(place)).toBe(at);
-    }
   });
 });
