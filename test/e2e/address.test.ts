@@ -79,7 +79,7 @@ it('the draft’s address holds paragraph, view and round, and Back returns to t
   gone.searchParams.set('at', 'L27.OP99');
   await other.page.goto(gone.href);
   await other.page.getByText('There is no round 9 in this negotiation.').waitFor();
-  await other.page.getByText('There is no paragraph “L27.OP99”').waitFor();
+  await other.page.getByText('The paragraph that the address names is not in').waitFor();
   await other.page.getByRole('button', { name: 'Noted' }).click();
   await other.page.getByText('There is no round 9').waitFor({ state: 'detached' });
   expect(new URL(other.page.url()).search).toBe('?view=clean');

@@ -1,5 +1,6 @@
 import { redline } from '@adref/shared/differences';
 import { Link } from 'wouter';
+import { rowKey } from '../comparison/row-frame.ts';
 import { Redline } from '../components/Redline.tsx';
 import * as m from '../paraglide/messages.js';
 import { partyName, partyNames } from '../phrases/party-name.ts';
@@ -90,7 +91,7 @@ function Words({ step: { draft, text, before, generation } }: { step: BiographyS
       {changed && before !== null && (
         <p className={style.soft}>
           <Link
-            to={`/compare?a=draft-${draft.number - 1}&b=draft-${draft.number}&at=b~${encodeURIComponent(generation.ids[0] ?? '')}`}
+            to={`/compare?a=draft-${draft.number - 1}&b=draft-${draft.number}&at=${encodeURIComponent(rowKey('b', generation.ids[0] ?? ''))}`}
           >
             {m.biography_compare()}
           </Link>

@@ -81,7 +81,10 @@ export function Comparing() {
         {later && earlier && later !== earlier && <ExportMenu draft={later} against={earlier} />}
         <Link to={`/compare?history=${encodeURIComponent(first)}`}>{m.compare_to_history()}</Link>
       </PageHeading>
-      <MissingPlaces sentences={missing.map(missingSaid)} onNoted={() => change(withoutMissing(search, missing))} />
+      <MissingPlaces
+        sentences={missing.map((one) => missingSaid(one))}
+        onNoted={() => change(withoutMissing(search, missing))}
+      />
       {texts.length < 2 ? (
         <EmptyPage title={m.compare_empty_title()}>
           <p>{m.compare_empty()}</p>

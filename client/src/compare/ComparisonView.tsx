@@ -9,12 +9,15 @@ import {
 } from '@adref/shared/differences';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { ComparedRow } from '../comparison/comparison.ts';
+import { paragraphOfRow } from '../comparison/row-frame.ts';
 import type { ShownComparison } from '../comparison/use-comparison.ts';
 import { Button } from '../components/Button.tsx';
 import { MissingPlaces } from '../components/MissingPlaces.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
+import { draftedNames } from '../phrases/drafted-names.ts';
 import { missingSaid } from '../phrases/missing-place.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import { ClassChoice } from './ClassChoice.tsx';
 import { ComparisonBar } from './ComparisonBar.tsx';
 import { ComparisonRow } from './ComparisonRow.tsx';
@@ -50,6 +53,7 @@ export function ComparisonView({
   comparison: ShownComparison;
   onCancel: (() => void) | null;
 }) {
+  const { negotiation } = useNegotiation();
   const texts = useComparedTexts();
   const { search, change } = useAddress();
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
@@ -127,7 +131,9 @@ export function ComparisonView({
   };
   const complete = rows.length >= comparison.total;
   const missing =
-    complete && at !== null && !arrived && at !== reached.current ? [missingSaid({ part: 'row', asked: at })] : [];
+    complete && at !== null && !arrived && at !== reached.current
+      ? [missingSaid({ part: 'row', asked: paragraphOfRow(at) }, draftedNames(negotiation))]
+      : [];
   return (
     <div ref={box} data-comparison data-print={printLook} data-complete={complete}>
       <PrintHead />

@@ -15,6 +15,7 @@ import {
   countedRelations,
   type Quotation,
   type RowFrame,
+  rowKey,
 } from './row-frame.ts';
 
 /** One row with its words compared. */
@@ -59,8 +60,8 @@ export function matchTexts(
   const [ofA, ofB] = [compared(a, options.labels?.a), compared(b, options.labels?.b)];
   const side = (of: Map<string, ComparedParagraph>, ids: readonly string[]) => ids.flatMap((id) => of.get(id) ?? []);
   const pairs = pairRows(links, a, b);
-  const rowOfA = new Map(pairs.flatMap((row) => row.a.map((id) => [id, rowKey(row)] as const)));
-  const rowOfB = new Map(pairs.flatMap((row) => row.b.map((id) => [id, rowKey(row)] as const)));
+  const rowOfA = new Map(pairs.flatMap((row) => row.a.map((id) => [id, keyOf(row)] as const)));
+  const rowOfB = new Map(pairs.flatMap((row) => row.b.map((id) => [id, keyOf(row)] as const)));
   const quoted = links.filter(({ relation }) => relation === 'quoted');
   const suggested = suggestLinks(a, b, links).filter(
     (one) => !options.byHand?.unlinked?.some((pair) => pair.a === one.a && pair.b === one.b),
@@ -71,7 +72,7 @@ export function matchTexts(
     const [before, after] = [side(ofA, pair.a), side(ofB, pair.b)];
     const relation = pair.link ? pair.link.relation : before.length > 0 ? 'only a' : 'only b';
     return {
-      key: rowKey(pair),
+      key: keyOf(pair),
       relation: relation === 'quoted' ? 'changed' : relation,
       a: before,
       b: after,
@@ -182,8 +183,9 @@ function quotation(
   return { side, label: others.get(id)?.label ?? '', row: rows.get(id) ?? '' };
 }
 
-function rowKey({ a, b }: { readonly a: readonly string[]; readonly b: readonly string[] }): string {
-  return b.length > 0 ? `b~${b[0]}` : `a~${a[0]}`;
+function keyOf({ a, b }: { readonly a: readonly string[]; readonly b: readonly string[] }): string {
+  const [first] = b;
+  return first === undefined ? rowKey('a', a[0] ?? '') : rowKey('b', first);
 }
 
 function compared(paragraphs: readonly Paragraph[], style?: LabelStyle): Map<string, ComparedParagraph> {

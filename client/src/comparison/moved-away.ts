@@ -1,5 +1,5 @@
 import type { Paragraph } from '@adref/shared/document';
-import type { RowFrame } from './row-frame.ts';
+import { type RowFrame, rowKey } from './row-frame.ts';
 
 /**
  * The rows with the old places of moved paragraphs among them, each linked to the row where the paragraph is now:
@@ -24,7 +24,7 @@ export function movedAway(rows: readonly RowFrame[], a: readonly Paragraph[]): R
   return all.map((row, at) => {
     const [away, here] = [row.relation === 'moved away', row.relation === 'moved'];
     if (!away && !here) return row;
-    const other = here ? `a~${row.a[0]?.id}` : nowAt(row, rowOfA);
+    const other = here ? rowKey('a', row.a[0]?.id ?? '') : nowAt(row, rowOfA);
     const label = (here ? row.a[0] : rowOfA.get(row.a[0]?.id ?? '')?.b[0])?.label ?? '';
     return { ...row, elsewhere: { row: other, label, below: (places.get(other) ?? 0) > at } };
   });
@@ -34,7 +34,7 @@ const nowAt = ({ a }: RowFrame, rowOfA: ReadonlyMap<string, RowFrame>) => rowOfA
 
 function oldPlace(row: RowFrame, id: string): RowFrame {
   return {
-    key: `a~${id}`,
+    key: rowKey('a', id),
     relation: 'moved away',
     a: row.a,
     b: [],

@@ -32,9 +32,19 @@ export interface Quotation {
   readonly perhaps?: true;
 }
 
+/** The key of the row whose first paragraph is this one, of the second text or, where the row has none there, of the first. */
+export function rowKey(side: 'a' | 'b', paragraph: string): string {
+  return `${side}~${paragraph}`;
+}
+
+/** The paragraph that a row's key names, as somebody has typed it. */
+export function paragraphOfRow(key: string): string {
+  return key.replace(/^[ab]~/, '');
+}
+
 /** One row of two texts side by side, before its words are compared. */
 export interface RowFrame {
-  /** `b~id` of its first paragraph in b or, where it has none, `a~id`; it names the row in an address. */
+  /** Names the row in an address (`rowKey`). */
   readonly key: string;
   readonly relation: RowRelation;
   readonly a: readonly ComparedParagraph[];

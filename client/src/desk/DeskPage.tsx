@@ -17,6 +17,7 @@ import { EmptyPage, PageHeading } from '../components/PageHeading.tsx';
 import { ExportMenu } from '../exports/ExportMenu.tsx';
 import { ParagraphViews } from '../matters/ParagraphViews.tsx';
 import * as m from '../paraglide/messages.js';
+import { draftedNames } from '../phrases/drafted-names.ts';
 import { missingSaid } from '../phrases/missing-place.ts';
 import { useKeptOnPage } from '../store/kept-on-page.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -119,7 +120,7 @@ export function DeskPage() {
         </Button>
       </PageHeading>
       <MissingPlaces
-        sentences={missing ? [missingSaid(missing)] : []}
+        sentences={missing ? [missingSaid(missing, draftedNames(negotiation))] : []}
         onNoted={() => setSearch({}, { replace: true })}
       />
       {unsent.stranded.map((words) => (

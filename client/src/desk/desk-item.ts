@@ -164,11 +164,11 @@ export function missingAtDesk(items: readonly DeskItem[], key: string | null): M
   const place = readMatter(key);
   const here = items.filter(({ paragraph }) => paragraph.id === place?.paragraph);
   const [first] = here;
-  if (!place || !first) return { part: 'matter', asked: key };
+  if (!place || !first) return { part: 'matter', asked: place?.paragraph ?? key };
   const { from, to } = place;
   if (from === null || to === null) return null;
   const there = here.some(({ bracket }) => bracket && bracket.from <= to && from <= bracket.to);
-  return there ? null : { part: 'bracket', label: first.paragraph.label || key };
+  return there ? null : { part: 'bracket', label: first.paragraph.label };
 }
 
 /** The choice that a decision took; null where the chair wrote other words. */

@@ -18,6 +18,7 @@ import { usePageView } from '../editor/use-page-view.ts';
 import { useRoom } from '../editor/use-room.ts';
 import { useLocale } from '../locale/locale.ts';
 import * as m from '../paraglide/messages.js';
+import { draftedNames } from '../phrases/drafted-names.ts';
 import { type MissingPlace, missingSaid } from '../phrases/missing-place.ts';
 import { useKeptOnPage } from '../store/kept-on-page.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -238,7 +239,10 @@ export function DraftBoard({
           {outline}
         </div>
         <div className={style.desk}>
-          <MissingPlaces sentences={lost.map(missingSaid)} onNoted={missingNoted} />
+          <MissingPlaces
+            sentences={lost.length === 0 ? [] : lost.map((one) => missingSaid(one, draftedNames(negotiation)))}
+            onNoted={missingNoted}
+          />
           {table.told && <Notice tone="info">{table.told}</Notice>}
           {arrived && <Notice tone="info">{m.agreed_arrived({ source: arrived })}</Notice>}
           {open && <ChairWords />}

@@ -1,4 +1,4 @@
-import type { Position } from '@adref/shared/negotiation';
+import type { Position } from '@adref/shared/rolling';
 import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
 

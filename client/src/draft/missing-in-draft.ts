@@ -51,11 +51,11 @@ export function missingOnPage(
   { symbol, brackets }: { readonly symbol: string; readonly brackets: boolean },
 ): MissingPlace | null {
   const paragraph = at && paragraphs.find(({ rolling }) => rolling.id === at.paragraph);
-  if (!at || !paragraph) return { part: 'paragraph', asked, shown: symbol };
+  if (!at || !paragraph) return { part: 'paragraph', asked: at?.paragraph ?? asked, shown: symbol };
   const { from, to } = at;
   if (!brackets || from === null || to === null) return null;
   const there = allBrackets({ paragraphs, ...model }).some(
     (one) => one.paragraph === at.paragraph && one.from !== null && one.to !== null && one.from <= to && from <= one.to,
   );
-  return there ? null : { part: 'bracket', label: paragraph.rolling.label || asked };
+  return there ? null : { part: 'bracket', label: paragraph.rolling.label };
 }

@@ -1,5 +1,5 @@
-import { labels as labelsOf } from '@adref/shared/document';
-import { labelStyle, type Negotiation, type NewsItem, openDraft, tableText } from '@adref/shared/negotiation';
+import { type Negotiation, type NewsItem, openDraft, tableText } from '@adref/shared/negotiation';
+import { draftedNames } from '../phrases/drafted-names.ts';
 import { draftPlace } from '../store/place-address.ts';
 
 /** Where the paragraphs of a negotiation are: what they are called, and whether one can look at them in the open draft. */
@@ -12,11 +12,7 @@ export interface NewsPlaces {
 
 /** Finds them. */
 export function newsPlaces(negotiation: Negotiation): NewsPlaces {
-  const labels = new Map<string, string>();
-  for (const { document } of negotiation.drafts) {
-    const named = labelsOf(document.paragraphs, labelStyle(negotiation));
-    for (const [at, { id }] of document.paragraphs.entries()) labels.set(id, named[at] ?? '');
-  }
+  const labels = new Map([...draftedNames(negotiation)].map(([id, { label }]) => [id, label]));
   const drafted = openDraft(negotiation).document.paragraphs.map(({ id }) => id);
   const tabled = [...negotiation.wordings, ...negotiation.live].map(({ paragraph }) => paragraph);
   // The whole table is put together for these labels alone, and not where no draft lacks a paragraph of it.

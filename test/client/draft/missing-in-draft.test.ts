@@ -67,7 +67,7 @@ describe('the paragraph or bracket that an address names', () => {
 
   it('is told where it is not', () => {
     expect(on('OP9')).toEqual({ part: 'paragraph', asked: 'OP9', shown: 'A/L.1' });
-    expect(on('OP9~1-2')).toEqual({ part: 'paragraph', asked: 'OP9~1-2', shown: 'A/L.1' });
+    expect(on('OP9~1-2')).toEqual({ part: 'paragraph', asked: 'OP9', shown: 'A/L.1' });
     expect(on('~3-4')).toEqual({ part: 'paragraph', asked: '~3-4', shown: 'A/L.1' });
     expect(on('OP2~0-3')).toEqual({ part: 'bracket', label: page.paragraphs[1]?.rolling.label });
     expect(on('OP1~0-3')).toMatchObject({ part: 'bracket' });
