@@ -154,7 +154,7 @@ export class DocumentReaders {
         void this.#end(reader, () => job.settle(this.#beyond(job, excess)));
       });
       setHeld(reader.worker, true);
-      // Whoever has ended meanwhile says so by its exit.
+      // One that has ended meanwhile says so by its close.
       reader.worker.send(job.question, () => undefined);
     }
   }
@@ -194,7 +194,8 @@ export class DocumentReaders {
       this.#assign();
     });
     worker.on('error', (error) => void this.#end(reader, (job) => job.fail(error)));
-    worker.on('exit', (_code, signal) => {
+    // Not at its exit: its answer may come after that.
+    worker.on('close', (_code, signal) => {
       void this.#end(reader, (job) => {
         // The engine aborts where it is out of memory, and the system kills whoever takes what others need.
         if (signal === null) job.fail(new Error('A process that reads documents has ended by itself'));

@@ -96,7 +96,7 @@ export class LibraryProcess {
         resolve: (answer) => resolve(known(answer) as LibraryQuestions[Kind]['answer']),
         reject,
       });
-      // One that has ended says so by its exit.
+      // One that has ended says so by its close.
       worker.send({ call, kind, asked } satisfies LibraryCall, () => undefined);
     });
   }
@@ -106,7 +106,7 @@ export class LibraryProcess {
     this.#closed = true;
     const worker = this.#worker;
     if (!worker) return;
-    const ended = new Promise((resolve) => worker.once('exit', resolve));
+    const ended = new Promise((resolve) => worker.once('close', resolve));
     setHeld(worker, true);
     worker.send('close', () => undefined);
     await ended;
@@ -140,7 +140,8 @@ export class LibraryProcess {
       } else asked?.resolve(reply.answer);
     });
     worker.on('error', (error) => this.#report(error));
-    worker.on('exit', () => {
+    // Not at its exit: what it said last may come after that.
+    worker.on('close', () => {
       if (this.#worker === worker) this.#worker = null;
       this.#imports.ended();
       for (const { reject } of this.#waiting.values()) reject(new LibraryUnavailable('its process has ended'));
