@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentKinds, numberings, paragraphKinds } from '../document/index.ts';
+import { pageDoubtKeys } from '../formats/index.ts';
 
 /*
  * What the server answers, for the description of the interface; the same as the types in http.ts, which say what each thing
@@ -16,9 +17,7 @@ export const commandAnswerSchema = z.object({
 });
 
 /** Pages of a file that somebody must look at. */
-export const pageDoubtsSchema = z.array(
-  z.object({ page: z.int(), key: z.enum(['page-scan', 'page-letters-unknown', 'page-in-disorder']) }),
-);
+export const pageDoubtsSchema = z.array(z.object({ page: z.int(), key: z.enum(pageDoubtKeys) }));
 
 /** The documents of a file, with what their brackets say. */
 export const readDocumentsSchema = z.array(

@@ -2,10 +2,17 @@ import type { DoubtKey } from '../doubt/doubt.ts';
 import type { PrintedItem, PrintedPage } from './printed-page.ts';
 import { unknownSign } from './stretched-word.ts';
 
+/** What can be wrong with a page of a file. */
+export const pageDoubtKeys = [
+  'page-scan',
+  'page-letters-unknown',
+  'page-in-disorder',
+] as const satisfies readonly DoubtKey[];
+
 /** A page of a file that somebody must look at, counted from 1, and what is wrong with it. */
 export interface PageDoubt {
   readonly page: number;
-  readonly key: Extract<DoubtKey, 'page-scan' | 'page-letters-unknown' | 'page-in-disorder'>;
+  readonly key: (typeof pageDoubtKeys)[number];
 }
 
 /** Share of letters that a font may draw without saying which they are, such as a mark in a list; and how many of a page. */
