@@ -77,9 +77,9 @@ const longestStem = 90;
 
 /** The edits that lead from one text to another; what is in both and stays in its order is left alone but for its words. */
 export function editsBetween(before: readonly LiveParagraph[], after: readonly LiveParagraph[]): TextEdit[] {
-  const known = new Map(before.map((paragraph, at) => [paragraph.id, { at, paragraph }]));
+  const earlier = new Map(before.map((paragraph, at) => [paragraph.id, { at, paragraph }]));
   const both = after.flatMap(({ id, text, moved }, b) => {
-    const there = known.get(id);
+    const there = earlier.get(id);
     return there ? [{ id, a: there.at, b, size: text.length, moved: (moved ?? there.paragraph.moved) === true }] : [];
   });
   const kept = keptInOrder(both);
@@ -90,10 +90,10 @@ export function editsBetween(before: readonly LiveParagraph[], after: readonly L
   );
   let last: string | null = null;
   for (const paragraph of after) {
-    const there = known.get(paragraph.id);
+    const there = earlier.get(paragraph.id);
     if (!there || moved.has(paragraph.id)) {
-      const { moved: _before, ...known } = there?.paragraph ?? paragraph;
-      edits.push({ kind: 'add', after: last, paragraph: { ...known, ...paragraph } });
+      const { moved: _before, ...kept } = there?.paragraph ?? paragraph;
+      edits.push({ kind: 'add', after: last, paragraph: { ...kept, ...paragraph } });
     } else if (there.paragraph.text !== paragraph.text)
       edits.push({ kind: 'set', id: paragraph.id, text: paragraph.text });
     last = paragraph.id;
