@@ -63,6 +63,8 @@ interface PageFont {
   readonly unit: number;
   readonly italic: boolean;
   readonly bold: boolean;
+  /** Whether it has named Arabic letters that have other numbers in it: the number of a glyph of it is no letter. */
+  names: boolean;
 }
 
 /**
@@ -78,6 +80,7 @@ export async function lettersOf(page: Page, meant: readonly (string | null)[] | 
   const view = matrixOf(page.getViewport({ scale: 1 }).transform) ?? same;
   const fonts = new Map<string, PageFont>();
   const letters: PrintedLetter[] = [];
+  const numbered: { readonly at: number; readonly font: PageFont }[] = [];
   let cuts = false;
   const kept: TextState[] = [];
   let state: TextState = { ...begun, place: view };
@@ -104,7 +107,9 @@ export async function lettersOf(page: Page, meant: readonly (string | null)[] | 
       const { unicode, width, isSpace, byNumber } = glyphOf(glyph);
       const drawn = width * font.unit * state.size * state.scale;
       const letter = letterAt(state, unicode, drawn, font);
-      if (letter) letters.push(byNumber ? { ...letter, byNumber } : letter);
+      if (byNumber && letter) numbered.push({ at: letters.length, font });
+      if (letter) letters.push(letter);
+      if (!byNumber && arabic.test(unicode)) font.names = true;
       state.x += drawn + (state.letters + (isSpace ? state.words : 0)) * state.scale;
     }
   };
@@ -193,6 +198,10 @@ export async function lettersOf(page: Page, meant: readonly (string | null)[] | 
         break;
     }
   }
+  for (const { at, font } of numbered) {
+    const letter = letters[at];
+    if (letter && font.names) letters[at] = { ...letter, byNumber: true };
+  }
   return stretches.applied();
 }
 
@@ -231,6 +240,8 @@ function withLetters(text: string): string {
   );
 }
 
+const arabic = /\p{Script=Arabic}/u;
+
 interface Glyph {
   readonly unicode: string;
   readonly width: number;
@@ -244,8 +255,7 @@ function glyphOf(glyph: unknown): Glyph {
     unicode: typeof unicode === 'string' ? unicode : '',
     width: typeof width === 'number' ? width : 0,
     isSpace: isSpace === true,
-    byNumber:
-      typeof unicode === 'string' && /^[A-Za-z{|}~]$/.test(unicode) && unicode.charCodeAt(0) === originalCharCode,
+    byNumber: typeof unicode === 'string' && /^\S$/.test(unicode) && unicode.charCodeAt(0) === originalCharCode,
   };
 }
 
@@ -258,6 +268,7 @@ function readFont(font: unknown): PageFont {
     unit: unit || glyphUnit,
     italic: /ital|obliq|kursiv/i.test(called),
     bold: /bold|black|heavy/i.test(called),
+    names: false,
   };
 }
 

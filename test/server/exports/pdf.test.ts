@@ -167,6 +167,15 @@ describe('a clean text on pages', () => {
     expect(new Set(placed.filter((one) => one.text.includes('WWWW')).map(({ y }) => y)).size).toBeGreaterThan(3);
   });
 
+  it('divides no word that a hyphen lets go on in the next line, however long it is', async () => {
+    const word = 'информационно-коммуникационных';
+    const { parts } = await printed(text('ru', Array.from({ length: 40 }, () => word).join(' ')));
+    const words = parts.map((part) => part.text).join(' ');
+    expect(words.match(/коммуникационных/g)).toHaveLength(40);
+    const { placed } = await printed(text('ru', Array.from({ length: 40 }, () => word).join(' ')));
+    expect(placed.some(({ text: line }) => /(?:комм|коммун|коммуникац)$/.test(line.trim()))).toBe(false);
+  });
+
   it('sets what is raised above its line, and what is lowered below', async () => {
     const marks = new Map([
       [

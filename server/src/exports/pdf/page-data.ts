@@ -160,7 +160,11 @@ function pageRuns(run: Run): PageRun[] {
 /** A word with more letters than this may not fit between the lines of a table; and where it is divided then. */
 const [longest, piece] = [30, 10] as const;
 
-const wide = new RegExp(`([^\\s\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef]{${longest},})`, 'u');
+/** Letters side by side behind which no line ends by itself, as it does behind a hyphen or a stroke that a letter follows. */
+const wide = new RegExp(
+  `((?:[^\\s\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef](?<!(?<=\\p{L})[-\\u2010/](?=\\p{L}))){${longest},})`,
+  'u',
+);
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 

@@ -16,28 +16,41 @@ export function readsFromRight(text: string): boolean {
 
 /**
  * The items from the right. Words in other letters among them, with the numbers after them, stay together as they are; a number by itself comes
- * when its turn comes, but its own pieces stay together.
+ * when its turn comes, but its own pieces stay together. A stroke or hyphen behind such words at the end of a line goes on in the next one.
  */
 export function readFromRight(items: readonly PlacedItem[]): PlacedItem[] {
   const result: PlacedItem[] = [];
   let run: PlacedItem[] = [];
   // After Arabic letters a dash parts numbers; in a line of numbers it is inside one.
   const parted = items.some(({ text }) => rightToLeft.test(text));
-  const flush = () => {
+  const flush = (atEnd: boolean) => {
     const worded = run.some(({ text }) => otherLetters.test(text));
-    for (const piece of worded ? [run.toReversed()] : inPieces(parted ? run.flatMap(inNumbers) : run))
-      result.push(...withEdgesTurned(piece));
+    const before = worded ? numbersBefore(run) : run.length;
+    const numbers = run.slice(0, before);
+    for (const piece of inPieces(parted ? numbers.flatMap(inNumbers) : numbers)) result.push(...withEdgesTurned(piece));
+    const words = run.slice(before).toReversed();
+    const [first, last] = [words[0], words.at(-1)];
+    const divided = atEnd && first && last && /[\p{L}\p{N}][-/\u2010-\u2013]$/u.test(last.text);
+    if (divided) result.push({ ...first, text: textOf(words), width: last.x + last.width - first.x });
+    else result.push(...withEdgesTurned(words));
     run = [];
   };
   for (const item of items.toSorted((a, b) => b.x + b.width - (a.x + a.width))) {
     if (!item.raised && !rightToLeft.test(item.text)) run.push(item);
     else {
-      flush();
+      flush(false);
       result.push(item);
     }
   }
-  flush();
+  flush(true);
   return result;
+}
+
+/** How many numbers come before words in other letters that are in brackets: `53 (A/75/53)`; numbers behind words are of these: `Agenda 2030`. */
+function numbersBefore(run: readonly PlacedItem[]): number {
+  const first = run.findIndex(({ text }) => otherLetters.test(text));
+  const words = textOf(run.slice(first).toReversed());
+  return /^[^\p{L}\p{N}]*[()[\]«»][^()[\]«»]*[()[\]«»][^\p{L}\p{N}]*$/u.test(words) ? first : 0;
 }
 
 /** Numbers and signs from the right, of which those that touch are one number in pieces. */
@@ -74,17 +87,23 @@ const dash = /^[-\u2010-\u2015]$/;
 function withEdgesTurned(piece: readonly PlacedItem[]): PlacedItem[] {
   const [first, last] = [piece[0], piece.at(-1)];
   if (!first || !last) return [];
-  let words = '';
-  for (const [at, item] of piece.entries()) {
-    const before = piece[at - 1];
-    const apart = before && item.x - (before.x + before.width) >= spaceFrom * item.size;
-    words += (apart ? ' ' : '') + item.text.trim();
-  }
+  const words = textOf(piece);
   const backwards = (signs: string) => [...signs].reverse().join('');
   const [, left = '', core = '', right = ''] =
     /^([^\p{L}\p{N}]*)(.*?[\p{L}\p{N}]\p{M}*)?([^\p{L}\p{N}\p{M}]*)$/su.exec(words) ?? [];
   const text = core === '' ? backwards(words) : backwards(right) + core + backwards(left);
   return text.trim() === '' ? [] : [{ ...first, text: text.trim(), width: last.x + last.width - first.x }];
+}
+
+/** Items side by side from the left as one text. */
+function textOf(items: readonly PlacedItem[]): string {
+  let words = '';
+  for (const [at, item] of items.entries()) {
+    const before = items[at - 1];
+    const apart = before && item.x - (before.x + before.width) >= spaceFrom * item.size;
+    words += (apart ? ' ' : '') + item.text.trim();
+  }
+  return words;
 }
 
 const otherLetters = /\p{Script=Latin}|\p{Script=Cyrillic}/u;

@@ -25,12 +25,13 @@ export function pagesText(pages: readonly PrintedPage[]): string {
   });
   // A page may have paragraphs of one line alone: how far lines are from each other, all pages say together.
   const leading = leadings(columns.flat().map(({ printed }) => printed));
+  const ends = usualEnds(columns.flat());
   return columns
     .map((parts) =>
       parts
         .map(({ printed, goesOn, fromRight }, at) => {
           const between = at === 0 ? '' : goesOn ? '\n\f' : '\n\n';
-          return between + stretchText(printed, { fromRight, body, leading });
+          return between + stretchText(printed, { fromRight, body, leading, ends });
         })
         .join(''),
     )
@@ -42,6 +43,8 @@ interface PageKind {
   readonly fromRight: boolean;
   readonly body: number;
   readonly leading: ReadonlyMap<number, number>;
+  /** Where lines end that begin at one place, by that place. */
+  readonly ends: ReadonlyMap<number, number>;
 }
 
 /** The size of most letters of all pages. */
@@ -73,7 +76,9 @@ function farApart(line: readonly PlacedItem[], fromRight: boolean): PlacedItem[]
 }
 
 function stretchText(lines: readonly PrintedLine[], kind: PageKind): string {
-  const edges = edgesOf(lines, kind.fromRight);
+  const own = edgesOf(lines, kind.fromRight);
+  // A page of few lines says little: its head and foot are among them.
+  const edges = { ...own, end: Math.min(own.end, kind.ends.get(own.start) ?? own.end) };
   const paragraphs: PrintedLine[][] = [];
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
@@ -120,12 +125,27 @@ function joined(lines: readonly string[], goesOn: readonly boolean[]): string {
   if (lines.some((line) => /\p{Script=Han}/u.test(line))) return unwrap(lines);
   return lines
     .map((line, at) => {
-      if (at === lines.length - 1) return line;
+      if (at === lines.length - 1 || touchesNext(line, lines[at + 1] ?? '')) return line;
       // Behind a comma a reader of lines would look for another paragraph.
       return line + (goesOn[at] && /[,،](?:<\/[ib]>)*$/.test(line) ? ' ' : '\n');
     })
     .join('');
 }
+
+/**
+ * Whether nothing is between the last sign of a line and the first one of the next: a line may end behind a stroke, behind a bracket that opens,
+ * and behind the dash between two numbers.
+ */
+function touchesNext(line: string, next: string): boolean {
+  const end = line.slice(-longestEnd).replace(/(?:<\/\p{Ll}+>)+$/u, '');
+  const start = next.replace(/^(?:<\p{Ll}+>)+/u, '');
+  if (/[\p{L}\p{N}]\/$/u.test(end)) return /^[\p{L}\p{N}]/u.test(start);
+  if (/[([]$/u.test(end)) return true;
+  return /\p{Nd}[-\u2010-\u2013]$/u.test(end) && /^\p{Nd}/u.test(start);
+}
+
+/** Characters at the end of a line that are looked at, with signs for what is set apart. */
+const longestEnd = 40;
 
 /** Behind the last line of a paragraph, where it is certain that it is the last: what is on the next page does not go on with it. */
 const ended = '\u2029';
@@ -149,11 +169,37 @@ function edgesOf(lines: readonly PrintedLine[], fromRight: boolean): Edges {
   const left = lines.reduce((least, line) => Math.min(least, line.left), Infinity);
   const right = lines.reduce((most, line) => Math.max(most, line.right), -Infinity);
   const full = lines.filter((line) => freeOf(line, { left, right }, fromRight) < line.size).length;
+  const end = endOf(lines, fromRight);
+  return { left, right, start: startOf(lines, fromRight), end, justified: full > mostFull * lines.length };
+}
+
+/** Where most lines begin. */
+function startOf(lines: readonly PrintedLine[], fromRight: boolean): number {
   const starts = Map.groupBy(lines, (line) => Math.round((fromRight ? line.right : line.left) / sameStart));
   const [most = 0] = [...starts].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  return most * sameStart;
+}
+
+/** Where all but a few lines end at most. */
+function endOf(lines: readonly PrintedLine[], fromRight: boolean): number {
   const ends = lines.map((line) => (fromRight ? -line.left : line.right)).sort((a, b) => a - b);
-  const end = ends[Math.floor(widerThanWords * ends.length)] ?? 0;
-  return { left, right, start: most * sameStart, end, justified: full > mostFull * lines.length };
+  return ends[Math.floor(widerThanWords * ends.length)] ?? 0;
+}
+
+/** Where the lines of all columns end that begin at one place. */
+function usualEnds(
+  columns: readonly { readonly printed: readonly PrintedLine[]; readonly fromRight: boolean }[],
+): ReadonlyMap<number, number> {
+  const alike = Map.groupBy(columns, ({ printed, fromRight }) => startOf(printed, fromRight));
+  return new Map(
+    [...alike].map(([start, of]) => [
+      start,
+      endOf(
+        of.flatMap(({ printed }) => printed),
+        of[0]?.fromRight ?? false,
+      ),
+    ]),
+  );
 }
 
 /** Share of the lines of a column that end no further than its words do. */
@@ -222,6 +268,7 @@ function begins(
   const usual = leading.get(keyOf(line)) ?? 1.4 * line.size;
   const distance = line.y - before.y;
   if (distance > apart * usual) return true;
+  if (distance > barelyApart * usual && isShort(before, edges, fromRight)) return true;
   // Set in: the paragraph before is at its end, and the line after, or most of them, stand further out.
   if (!closes.test(before.text) && /[\p{L}\p{N}]/u.test(before.text)) return false;
   const startOf = (one: PrintedLine) => (fromRight ? -one.right : one.left);

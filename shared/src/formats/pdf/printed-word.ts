@@ -52,7 +52,7 @@ function wordsOf(row: readonly PrintedLetter[], gap: number): PrintedItem[] {
     if (open.length > 0) words.push(wordOf(open, parted));
     open = [];
   };
-  for (const letter of row.toSorted((a, b) => a.x - b.x)) {
+  for (const letter of withSpacesBetween(row)) {
     if (isSpace(letter)) {
       flush(true);
       continue;
@@ -67,6 +67,51 @@ function wordsOf(row: readonly PrintedLetter[], gap: number): PrintedItem[] {
   return words;
 }
 
+/** Among Arabic letters the number of a glyph is no name, nor is it where the glyph is drawn several times, to make a word as long as its line needs. */
+function unnamedIn(letters: readonly PrintedLetter[]): ReadonlySet<number> {
+  const isArabic = (at: number) => /\p{Script=Arabic}/u.test(letters[at]?.text ?? '');
+  const found = new Set<number>();
+  for (let from = 0; from < letters.length; from++) {
+    const { text, byNumber } = letters[from] ?? {};
+    if (!byNumber || !isArabic(from - 1)) continue;
+    let to = from + 1;
+    while (letters[to]?.byNumber && letters[to]?.text === text) to++;
+    // Figures, a stroke, a hyphen may be between two words; twice they are not.
+    const mayBe = /[\p{N}\p{Pd}\p{Pi}\p{Pf}()[\]/.,:;'"]/u.test(text ?? '');
+    if (isArabic(to) && (!mayBe || to > from + 1)) for (let at = from; at < to; at++) found.add(at);
+    from = to - 1;
+  }
+  return found;
+}
+
+/**
+ * Letters from the left, with spaces only between them. In lines that are read from the right some programs draw a space where the letter beside it
+ * begins, or at the end of the line where the last one does: it is behind that letter where there is room for one, and else nowhere. Chinese brackets side by side reach into each other's squares.
+ */
+function withSpacesBetween(row: readonly PrintedLetter[]): PrintedLetter[] {
+  const result: PrintedLetter[] = [];
+  let moved: PrintedLetter | null = null;
+  const isChinese = row.some(({ text }) => /\p{Script=Han}/u.test(text));
+  const placeOf = ({ x, width }: PrintedLetter) => (isChinese ? x + width / 2 : x);
+  const ordered = row.toSorted((a, b) => placeOf(a) - placeOf(b) || Number(isSpace(a)) - Number(isSpace(b)));
+  for (const letter of ordered) {
+    const before = result.findLast((one) => !isSpace(one));
+    if (isSpace(letter)) {
+      const upon = before && before.width > 0 && letter.x - before.x < sameStart * letter.size;
+      if (upon) moved = { ...letter, x: before.x + before.width };
+      else result.push(letter);
+      continue;
+    }
+    if (moved && letter.x - moved.x >= gapForSpace * letter.size) result.push(moved);
+    moved = null;
+    result.push(letter);
+  }
+  return result;
+}
+
+/** Sizes of letters by which a space that is drawn upon one begins behind its beginning at most. */
+const sameStart = 0.02;
+
 /** Letters that are read from the right; digits are read from the left, in Arabic too. */
 const rightToLeft = /[\u0590-\u060b\u060d-\u065f\u066a\u066d-\u06ef\u06fa-\u08ff]/u;
 
@@ -78,11 +123,8 @@ function wordOf(letters: readonly PrintedLetter[], parted: boolean): PrintedItem
   );
   const x = first?.x ?? 0;
   const end = letters.reduce((most, one) => Math.max(most, one.x + one.width), x);
-  const isArabic = (at: number) => /\p{Script=Arabic}/u.test(letters[at]?.text ?? '');
-  // Among Arabic letters the number of a glyph is no name.
-  const texts = letters.map(({ text, byNumber }, at) =>
-    byNumber && isArabic(at - 1) && isArabic(at + 1) ? unknownSign : text,
-  );
+  const strokes = unnamedIn(letters);
+  const texts = letters.map(({ text }, at) => (strokes.has(at) ? unknownSign : text));
   const fromRight = texts.some((text) => rightToLeft.test(text));
   return {
     text: fromRight ? readFromRight(texts) : texts.join(''),

@@ -72,6 +72,33 @@ describe('letters of a page', () => {
   });
 });
 
+describe('a space that a program draws upon a letter', () => {
+  /** Letters as they are drawn, with a space where the one of this place begins. */
+  const upon = (letters: readonly PrintedLetter[], at: number): PrintedLetter[] => [
+    ...letters,
+    { text: ' ', x: letters[at]?.x ?? 0, y: 100, width: 2.5, size: 10 },
+  ];
+
+  test('is behind that letter where there is room for one', () => {
+    const letters = drawn('الاثملا').map((one, at) => ({ ...one, x: at < 2 ? one.x : one.x + 2.4 }));
+    expect(textOf(upon(letters, 1))).toBe('المثا لا');
+  });
+
+  test('is none where there is no room, as at the end of a line', () => {
+    expect(textOf(upon(drawn('19 ديفوك'), 0))).toBe('كوفيد 19');
+    expect(textOf(upon(drawn('اهتارارق'), 0))).toBe('قراراتها');
+  });
+});
+
+describe('Chinese brackets that reach into each other’s squares', () => {
+  test('come in the order in which they are seen', () => {
+    const square = (text: string, x: number) => ({ text, x, y: 100, width: 11, size: 11 });
+    const narrow = (text: string, x: number) => ({ text, x, y: 100, width: 3.7, size: 11 });
+    const letters = [square('件', 389), square('》', 400), square('《', 410.2), narrow('(', 411.7), square('核', 421)];
+    expect(textOf(letters.toReversed())).toBe('件》(《核');
+  });
+});
+
 describe('strokes that make Arabic words longer', () => {
   const page = (text: string) => ({ items: printedWords(drawn(backwards(text))) });
   const without = (text: string) => pagesText(withoutStretches([page(text)]));
@@ -92,6 +119,49 @@ describe('strokes that make Arabic words longer', () => {
       one.text === 'x' ? { ...one, byNumber: true } : one,
     );
     expect(pagesText(withoutStretches([{ items: printedWords(letters) }]))).toBe('الدول من الدول');
+  });
+
+  test('may be drawn several times, whatever letter or sign their number is', () => {
+    for (const sign of ['x', '{', '\u00e9', '7', '(']) {
+      const letters = drawn(backwards(`الد${sign}${sign}ول من الد${sign}${sign}${sign}ول من الدول`)).map((one) =>
+        one.text === sign ? { ...one, byNumber: true } : one,
+      );
+      expect(pagesText(withoutStretches([{ items: printedWords(letters) }])), sign).toBe('الدول من الدول من الدول');
+    }
+  });
+
+  test('are not the signs between two words, nor words in other letters', () => {
+    for (const between of ['/', '-', '7', 'UN']) {
+      const words = `نيسان${between}أبريل`;
+      const letters = drawn(backwards(words)).map((one) =>
+        between.includes(one.text) ? { ...one, byNumber: true } : one,
+      );
+      expect(
+        printedWords(letters).map(({ text }) => [...text].toSorted().join('')),
+        between,
+      ).toEqual([[...words].toSorted().join('')]);
+    }
+  });
+});
+
+describe('lines of a paragraph', () => {
+  /** The lines of a paragraph below each other, as they are read: from the left, or from the right. */
+  const lines = (...all: readonly string[]) => textOf(...all.map((line, at) => drawn(line, { y: 100 + at * 13 })));
+
+  test('that end behind a stroke, a bracket that opens or the dash between numbers have no space behind it', () => {
+    expect(
+      lines('under resolution A/RES/', '73/27 of the year (', 'A/73/505) and of 2015-', '2024 and and/', 'or what'),
+    ).toBe('under resolution A/RES/73/27 of the year (A/73/505) and of 2015-2024 and and/or what');
+    expect(lines('a word / ', 'and one -', '7 of all')).toBe('a word /\nand one -\n7 of all');
+  });
+
+  test('that end behind a stroke of other letters in Arabic go on in the next one', () => {
+    expect(textOf(drawn('C-SS-4/ رارقلا'), drawn('رداصلا DEC.3', { y: 113 }))).toBe('القرار C-SS-4/DEC.3 الصادر');
+  });
+
+  test('have words in brackets behind the number that is before them in Arabic', () => {
+    expect(textOf(drawn('،)A/75/53( 53 مقر'))).toBe('رقم 53 (A/75/53)،');
+    expect(textOf(drawn('Agenda 2030 ةيمنتلا ةطخ'))).toBe('خطة التنمية Agenda 2030');
   });
 });
 

@@ -107,6 +107,8 @@ Notant les progrès accomplis,
     ['zh', '大会，', '回顾其第73/27号决议，', '1. 促请各国：\n\n(a) 合作；'],
     ['zh', '大会，', '回顾其第73/27号决议，', '1．促请各国：\n\n（a）合作；'],
     ['ar', 'إن الجمعية العامة،', 'إذ تشير إلى قرارها 73/27،', '1 - تهيب بالدول:\n\n(أ) أن تتعاون؛'],
+    // A program counts with the letter without its sign.
+    ['ar', 'إن الجمعية العامة،', 'إذ تشير إلى قرارها 73/27،', '1 - تهيب بالدول:\n\n(ا) أن تتعاون؛'],
   ])('is read in %s', (language, formula, preambular, operative) => {
     const kinds = outline(`${formula}\n\n${preambular}\n\n${operative}`);
     expect(kinds.map((line) => line.split('|')[0])).toEqual([

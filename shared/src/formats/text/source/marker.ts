@@ -116,8 +116,9 @@ export function romanValue(text: string): number {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
-/** `a` → 1, `z` → 26, `aa` → 27, `bb` → 28; 0 where the text is no letter that counts. */
-function letterValue(text: string): number {
+/** `a` → 1, `z` → 26, `aa` → 27, `bb` → 28; 0 where the text is no letter that counts. Some programs count with an `ا` that lacks its sign. */
+function letterValue(printed: string): number {
+  const text = printed.replaceAll('ا', 'أ');
   for (const alphabet of alphabets) {
     const at = alphabet.indexOf(text.at(0) ?? '');
     if (at >= 0 && [...text].every((sign) => sign === text[0])) return at + 1 + (text.length - 1) * alphabet.length;
