@@ -3,6 +3,7 @@ import { type Placement, proposedTogether, type Wording } from '../../rolling/in
 import type { Take } from '../decisions/take.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { openDraft } from '../open-draft.ts';
+import { type CarriedOrder, carriedOrder, type DraftsInOrder } from './carried-order.ts';
 import { type SplitParagraph, splitOf } from './split-paragraph.ts';
 
 /** Which paragraphs of the round that ends and of the draft that follows are one, and where additions go. */
@@ -18,10 +19,16 @@ export interface CarriedPlaces {
   readonly takesOn: (paragraph: string) => readonly Take[];
   /** The paragraph of the new draft that an addition has become, under its own id or that of the same proposal; null where there is none. */
   readonly draftedNow: (wording: Wording) => Paragraph | null;
-  /** The paragraphs of the round's draft that a party leaves out or has elsewhere: what it adds or moves is behind none of them. */
-  readonly awayFrom: (party: string) => ReadonlySet<string>;
-  /** Where an addition that is carried goes: behind what of its party is in the draft by now, or the nearest paragraph still there. */
+  /** Where an addition that is carried goes; see carried-order.ts. */
   readonly placement: (wording: Wording) => Placement | undefined;
+  /** The paragraphs of the new draft that a wording still wants elsewhere, and where; none where they are there. */
+  readonly openMoves: (wording: Wording) => readonly OpenMove[];
+}
+
+/** Where a party still wants a paragraph of the new draft. */
+interface OpenMove {
+  readonly paragraph: Paragraph;
+  readonly moved: NonNullable<Wording['moved']>;
 }
 
 /** The places of these wordings, on the table or a party's own, where `document` follows on the open draft. */
@@ -54,17 +61,29 @@ export function carriedPlaces(state: Negotiation, document: TextDocument, wordin
     splits.set(id, found);
     return found;
   };
-  const away = new Map<string, Set<string>>();
-  for (const { party, paragraph, text, moved } of wordings) {
-    if (text !== null && !moved) continue;
-    away.set(party, (away.get(party) ?? new Set()).add(paragraph));
-  }
-  const awayFrom = (party: string): ReadonlySet<string> => away.get(party) ?? nothing;
-  const placements = placementsIn(paragraphs, standing, wordings, draftedNow, awayFrom);
+  const piecesOf = (id: string): readonly string[] => {
+    const is = standing(id);
+    return is ? (split(id)?.pieces.map((piece) => piece.id) ?? [is.id]) : [];
+  };
+  const decided = new Set(state.takenMoves.flatMap((move) => piecesOf(move.paragraph)));
+  const drafts: DraftsInOrder = {
+    before: [...before.keys()],
+    next: [...next.keys()],
+    piecesOf,
+    draftedNow: (wording) => draftedNow(wording)?.id ?? null,
+    sizeOf: (id) => next.get(id)?.text.length ?? 0,
+    isDecided: (id) => decided.has(id),
+  };
+  const ofParty = Map.groupBy(wordings, ({ party }) => party);
+  const orders = new Map<string, CarriedOrder>();
+  const orderOf = (party: string): CarriedOrder => {
+    const known = orders.get(party) ?? carriedOrder(drafts, ofParty.get(party) ?? []);
+    orders.set(party, known);
+    return known;
+  };
   return {
     before,
     next,
-    awayFrom,
     standing,
     split,
     takesOn: (paragraph) => {
@@ -77,11 +96,21 @@ export function carriedPlaces(state: Negotiation, document: TextDocument, wordin
       );
     },
     draftedNow,
-    placement: (wording) => placements.get(wording),
+    placement: ({ party, paragraph, placement }) => {
+      if (!placement) return undefined;
+      const { alternativeTo, ...place } = placement;
+      const to = alternativeTo === undefined ? null : standing(alternativeTo);
+      return { ...place, ...orderOf(party).additions.get(paragraph), ...(to && { alternativeTo: to.id }) };
+    },
+    openMoves: ({ party, paragraph, moved }) =>
+      moved
+        ? piecesOf(paragraph).flatMap((id): OpenMove[] => {
+            const [piece, place] = [next.get(id), orderOf(party).moves.get(id)];
+            return piece && place ? [{ paragraph: piece, moved: place }] : [];
+          })
+        : [],
   };
 }
-
-const nothing: ReadonlySet<string> = new Set();
 
 /**
  * Paragraphs that the new draft has under another id, by the one they had: the same words of the same kind, as after cutting and pasting. Only
@@ -104,56 +133,4 @@ function movedParagraphs(
       return was && is && others.length + more.length === 0 ? [[was.id, is]] : [];
     }),
   );
-}
-
-/** The places of all additions in the new draft; those of a party keep their order, also where two places have become one. */
-function placementsIn(
-  paragraphs: readonly Paragraph[],
-  standing: (paragraph: string) => Paragraph | null,
-  wordings: readonly Wording[],
-  draftedNow: (wording: Wording) => Paragraph | null,
-  awayFrom: (party: string) => ReadonlySet<string>,
-): ReadonlyMap<Wording, Placement> {
-  const index = new Map(paragraphs.map(({ id }, at) => [id, at]));
-  const at = ({ after }: Placement) => (after === null ? -1 : (index.get(after) ?? paragraphs.length));
-  const nearest = ({ after }: Placement, away: ReadonlySet<string>): string | null => {
-    if (after === null) return null;
-    const there = standing(after);
-    if (there) return there.id;
-    for (let n = (index.get(after) ?? paragraphs.length) - 1; n >= 0; n--) {
-      const id = paragraphs[n]?.id;
-      const now = id === undefined || away.has(id) ? null : standing(id);
-      if (now) return now.id;
-    }
-    return null;
-  };
-  const placements = new Map<Wording, Placement>();
-  const placed = wordings.flatMap((wording) => (wording.placement ? [{ wording, placement: wording.placement }] : []));
-  for (const [party, own] of Map.groupBy(placed, ({ wording }) => wording.party)) {
-    const away = awayFrom(party);
-    own.sort((a, b) => at(a.placement) - at(b.placement) || a.placement.order - b.placement.order);
-    const ranks = new Map<string | null, number>();
-    let behind: { readonly of: string | null; readonly id: string } | undefined;
-    for (const { wording, placement } of own) {
-      if (placement.after !== behind?.of) behind = undefined;
-      const drafted = placement.alternativeTo === undefined ? draftedNow(wording) : null;
-      if (drafted) behind = { of: placement.after, id: drafted.id };
-      const after = drafted ? nearest(placement, away) : (behind?.id ?? nearest(placement, away));
-      const last = ranks.get(after) ?? Number.NEGATIVE_INFINITY;
-      const order = placement.order > last ? placement.order : last + 1;
-      ranks.set(after, order);
-      const { alternativeTo, ...place } = placement;
-      placements.set(wording, {
-        ...place,
-        after,
-        order,
-        ...alternative(alternativeTo === undefined ? null : standing(alternativeTo)),
-      });
-    }
-  }
-  return placements;
-}
-
-function alternative(to: Paragraph | null): Pick<Placement, 'alternativeTo'> {
-  return to ? { alternativeTo: to.id } : {};
 }

@@ -3,11 +3,8 @@ import type { Wording } from '../../rolling/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { openDraft } from '../open-draft.ts';
-import { isBroken } from '../tabling/broken-text.ts';
 import { elsewhereIn, ownWordings, sameWording } from '../tabling/own-wordings.ts';
-import { placeAddition } from '../tabling/place-in-text.ts';
 import { textOfWordings } from '../tabling/text-of-wordings.ts';
-import { TextOrder } from '../tabling/text-order.ts';
 import type { Carried } from './carried.ts';
 import { carriedPlaces } from './carried-places.ts';
 import { fateOf } from './carry.ts';
@@ -83,33 +80,10 @@ function textSaying(
   additions: readonly Wording[],
 ): readonly LiveParagraph[] {
   const ids = new Set(draft.map(({ id }) => id));
-  const drafted = [...said.values()].filter(({ paragraph }) => ids.has(paragraph));
-  if (drafted.some(isBroken)) return textOfWordings(draft, [...drafted, ...additions]);
-  const text = draft.flatMap((paragraph): LiveParagraph[] => {
-    const wording = said.get(paragraph.id);
-    return wording?.text === null ? [] : [{ ...bare(paragraph), text: wording?.text ?? paragraph.text }];
-  });
-  return withAdditions(draft, text, additions);
+  return textOfWordings(draft, [...[...said.values()].filter(({ paragraph }) => ids.has(paragraph)), ...additions]);
 }
 
 /** A paragraph of a draft as every live text begins with it: footnote marks beside its words are not written in, nor what is set apart. */
 export function bare({ anchors: _marks, emphasis: _apart, ...paragraph }: Paragraph): LiveParagraph {
   return paragraph;
-}
-
-/** The text with these paragraphs in their places, in their order. */
-function withAdditions(
-  draft: readonly Paragraph[],
-  text: readonly LiveParagraph[],
-  additions: readonly Wording[],
-): readonly LiveParagraph[] {
-  const order = new TextOrder(draft, text);
-  const paragraphs = [...text];
-  for (const wording of additions) {
-    if (wording.text === null) continue;
-    const { after, paragraph } = placeAddition(order, { ...wording, text: wording.text });
-    order.add(after, paragraph.id);
-    paragraphs.splice(after === null ? 0 : paragraphs.findIndex(({ id }) => id === after) + 1, 0, paragraph);
-  }
-  return paragraphs;
 }

@@ -25,7 +25,7 @@ import type { WordingOutcome } from './wording-outcome.ts';
  *   KEN "States shall act then"    draft P1 "States should", P "act now"    →  KEN P1 "States shall" and P "act then", carried in two pieces
  *   KEN adds N after P2            N is in the draft                    →  taken; other versions of N are amendments of it
  *                                  decided against                      →  not taken
- *                                  else                                 →  carried, behind the nearest paragraph that is still there
+ *                                  else                                 →  carried, in its place among all that KEN moves and adds (carried-order.ts)
  *   KEN moves P2 to after P4       P2 is between P4 and P5              →  taken
  *                                  else                                 →  carried
  *                                  P2 is gone, undecided                →  pending
@@ -120,40 +120,23 @@ export function fateOf(state: Negotiation, wording: Wording, places: CarriedPlac
 /** Words of a paragraph that the draft has. */
 function ofDrafted(state: Negotiation, wording: Wording, before: Paragraph, places: CarriedPlaces): Fate {
   const fate = ofWords(state, wording, before, places);
-  const open = openMove(wording, places);
-  if (open && state.takenMoves.some((move) => move.paragraph === wording.paragraph)) {
+  const moves = places.openMoves(wording);
+  if (moves.length > 0 && state.takenMoves.some((move) => move.paragraph === wording.paragraph)) {
     // The chair has it elsewhere, or where it was: that is decided.
     return fate.outcome.outcome === 'taken' ? { ...fate, outcome: { ...fate.outcome, outcome: 'decided' } } : fate;
   }
   // Its holder is asked for the whole of it.
-  if (!open || fate.pending !== null || fate.wordings.some(({ text }) => text === null)) return fate;
-  const here = fate.wordings.find(({ paragraph }) => paragraph === open.paragraph.id);
+  if (moves.length === 0 || fate.pending !== null || fate.wordings.some(({ text }) => text === null)) return fate;
   const { party } = wording;
-  const words = here ?? { party, paragraph: open.paragraph.id, text: open.paragraph.text };
-  const others = fate.wordings.filter((one) => one !== here);
-  return carried([{ ...words, moved: open.moved }, ...others], fate.outcome.against);
-}
-
-/** Where a party still wants a paragraph in the new draft; null where it wanted it nowhere else, or it is there. */
-function openMove(
-  { party, paragraph, moved }: Wording,
-  places: CarriedPlaces,
-): { readonly paragraph: Paragraph; readonly moved: NonNullable<Wording['moved']> } | null {
-  const now = places.standing(paragraph);
-  if (!moved || !now) return null;
-  const before = [...places.before.keys()];
-  const next = new Map([...places.next.keys()].map((id, at) => [id, at]));
-  const anchor = before.indexOf(moved.after ?? '');
-  const away = places.awayFrom(party);
-  const there = (id: string) => (away.has(id) && id !== moved.after ? null : (places.standing(id)?.id ?? null));
-  let after: string | null = null;
-  for (let at = anchor; at >= 0 && after === null; at--) after = there(before[at] ?? '');
-  let behind: string | null = null;
-  for (let at = anchor + 1; at < before.length && behind === null; at++) behind = there(before[at] ?? '');
-  const place = next.get(now.id) ?? 0;
-  const isThere =
-    (after === null || (next.get(after) ?? 0) < place) && (behind === null || place < (next.get(behind) ?? next.size));
-  return isThere ? null : { paragraph: now, moved: { after, order: moved.order } };
+  const elsewhere = moves.map(({ paragraph: { id: paragraph, text }, moved }): Wording => {
+    const words = fate.wordings.find((one) => one.paragraph === paragraph) ?? { party, paragraph, text };
+    return { ...words, moved };
+  });
+  const moved = new Set(moves.map(({ paragraph }) => paragraph.id));
+  return carried(
+    [...elsewhere, ...fate.wordings.filter(({ paragraph }) => !moved.has(paragraph))],
+    fate.outcome.against,
+  );
 }
 
 /** The words of it, wherever it is. */
