@@ -5,6 +5,7 @@ import { isClosingLine } from '../vocabulary/closing-line.ts';
 import { goesOnWith } from '../vocabulary/continuation.ts';
 import { formulaForm, isEnactingFormula, isKnownFormula } from '../vocabulary/enacting-formula.ts';
 import { ballotOpenedBy, draftHeading, zoneOpenedBy } from '../vocabulary/section-name.ts';
+import { closers } from './closers.ts';
 import { isDefinition } from './definition.ts';
 import { isChapeau, isFormula } from './formula.ts';
 import { inline } from './inline.ts';
@@ -170,7 +171,8 @@ interface SeamContext {
   readonly openings: Openings;
 }
 
-const closers = /[\]})”"’»］】）｝〕\s]+$/u;
+const closersAtEnd = new RegExp(`[${closers}\\s]+$`, 'u');
+const closesAtEnd = new RegExp(`[${closers}]\\s*$`, 'u');
 /** Characters at the end of a paragraph that are looked at for its sign, with brackets and quotation marks after it. */
 const longestEnd = 40;
 const terminal = /[.;:!?؟؛。；：！？]$/u;
@@ -190,8 +192,8 @@ function cut(
   const kind = footnoteBetween ? 'footnote' : 'page break';
   const page = footnoteBetween || b.gap === 'page';
   const end = a.text.slice(-longestEnd);
-  const bare = end.replace(closers, '');
-  const closed = /[\]})”"’»］】）｝〕]\s*$/u.test(end);
+  const bare = end.replace(closersAtEnd, '');
+  const closed = closesAtEnd.test(end);
   if (terminal.test(bare)) return goesOnOverPage(a, b, next, page && place === 'operative') ? kind : null;
   if (/»$/u.test(a.text)) return null;
   // A small letter and a capital are a note below a table: `a Voir A/75/383.`

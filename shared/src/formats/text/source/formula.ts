@@ -1,4 +1,5 @@
 import { formulaForm, isEnactingFormula, isKnownFormula } from '../vocabulary/enacting-formula.ts';
+import { closingBrackets } from './closers.ts';
 import type { Marker } from './marker.ts';
 import type { Openings } from './openings.ts';
 
@@ -39,11 +40,13 @@ function isOneName(text: string): boolean {
   return /^[^,،，]+[,،，]$/u.test(name) && !/^(?:و|ال)(?=\p{Script=Arabic})/u.test(name);
 }
 
+const commaAtEnd = new RegExp(`[,،，][${closingBrackets}]*$`, 'u');
+
 /** Whether words end in a comma as a preambular paragraph does, whatever they open with; a small letter goes on with a sentence. */
 function suspends({ text, marker }: Next): boolean {
   return (
     marker === null &&
-    /[,،，][\]})］】）]*$/u.test(text.slice(-10)) &&
+    commaAtEnd.test(text.slice(-10)) &&
     /^[[(\s]*[\p{Lu}\p{Lo}]/u.test(text) &&
     formulaForm(text) === null
   );

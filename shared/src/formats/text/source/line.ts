@@ -1,4 +1,5 @@
 import type { LineSpan } from '../../reading.ts';
+import { closers, nameBehind } from './closers.ts';
 
 /** One line of the source; `number` counts from 1. */
 export interface Line {
@@ -72,12 +73,11 @@ export function blocksOf(lines: readonly Line[]): Block[] {
   return found;
 }
 
+const signAtEnd = new RegExp(`[.;:,!?،؟؛。；：，！？][${closers}]*${nameBehind}$`, 'u');
+
 /** Whether a line has no sign at its end, and the length of prose. */
 export function runsOn(text: string): boolean {
-  return (
-    text.length >= shortestProse &&
-    !/[.;:,!?،؟؛。；：，！？][\]})”"’»］】）｝〕]*(?:\s*\[[^[\]]{1,40}\])?$/u.test(text.slice(-longestSigns))
-  );
+  return text.length >= shortestProse && !signAtEnd.test(text.slice(-longestSigns));
 }
 
 /** Shortest line that is taken for prose; most headings and organs are shorter. Chinese needs few characters. */

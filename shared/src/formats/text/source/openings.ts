@@ -2,9 +2,10 @@ import type { Language } from '@adref/shared/document';
 import { goesOnWith } from '../vocabulary/continuation.ts';
 import { isKnownFormula } from '../vocabulary/enacting-formula.ts';
 import { openingKey, opensAs, opensInForm } from '../vocabulary/opening-phrase.ts';
+import { closers } from './closers.ts';
 import { type Block, unwrap } from './line.ts';
 
-const comma = /[,،，][\]})”"»’】］）｝〕]*[¹²³⁰⁴-⁹*]*$/u;
+const comma = new RegExp(`[,،，][${closers}]*[¹²³⁰⁴-⁹*]*$`, 'u');
 
 /** Characters at the end of a paragraph in which its comma is, with brackets and marks after it. */
 const longestEnd = 40;

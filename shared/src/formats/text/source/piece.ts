@@ -1,6 +1,7 @@
 import { isClosingLine } from '../vocabulary/closing-line.ts';
 import { formulaForm, isEnactingFormula, isOrganName } from '../vocabulary/enacting-formula.ts';
 import { ballotOpenedBy, draftHeading, masthead } from '../vocabulary/section-name.ts';
+import { closers, closingBrackets, nameBehind } from './closers.ts';
 import { isDefinition, isNumberedDefinition, isPinned } from './definition.ts';
 import { isFormula } from './formula.ts';
 import { type Inline, inline } from './inline.ts';
@@ -85,11 +86,13 @@ function piece(lines: readonly Line[], raw: string, pinned: boolean, read: Inlin
 const longestEnd = 80;
 
 /** A line that ends what it is in: after its punctuation there may be brackets, quotation marks and the name of a holder in brackets. */
-const ended =
-  /(?:[.;:,!?»،؛。；：，]|(?:[;,] (?:et|and|y|и|или|or|ou|o)))[\]})”"’»］】）｝〕]*(?:\s*\[[^[\]]{1,40}\])?$|[\]})”"’］】）｝〕]$/u;
+const ended = new RegExp(
+  `(?:[.;:,!?»،؛。；：，]|(?:[;,] (?:et|and|y|и|или|or|ou|o)))[${closers}]*${nameBehind}$|[${closingBrackets}”"’]$`,
+  'u',
+);
 
 /** A line that ends in a comma, with what may be after it. */
-const suspended = /[,،，][\]})”"’»］】）｝〕]*(?:\s*\[[^[\]]{1,40}\])?$/u;
+const suspended = new RegExp(`[,،，][${closers}]*${nameBehind}$`, 'u');
 
 /** Share of a line's width that the next word may leave empty before the break is one that a person made. */
 const fullLine = 0.9;

@@ -1,3 +1,4 @@
+import { closers, closingBrackets } from '../source/closers.ts';
 import { isChapeau } from '../source/formula.ts';
 import type { Marker } from '../source/marker.ts';
 import type { Openings } from '../source/openings.ts';
@@ -38,6 +39,13 @@ type DraftPart = 'title' | 'preamble' | 'operative' | 'annex';
 
 /** Longest heading inside a resolution: longer lines without a full stop are paragraphs that lack it. */
 const longestHeading = 160;
+
+/** The end of a line that is no heading. */
+const endsInSign = new RegExp(`[.;:,!?،؛。；：，${closingBrackets}”"]$`, 'u');
+
+/** The end of a paragraph that is a clause or a sentence by itself, and that of a preambular one. */
+const endsClause = new RegExp(`[.;:؛。；：][${closers}]*$`, 'u');
+const endsRecital = new RegExp(`[,;،؛，；][${closers}]*$`, 'u');
 
 /** Reads the pieces of one resolution; `labelled` for a text without formula whose paragraphs say what they are (`PP1`, `OP1`). */
 export function readDraft(pieces: readonly Piece[], openings: Openings, labelled = false): DraftBody {
@@ -126,7 +134,7 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
     if (!/\p{L}/u.test(text)) return false;
     if (isBold(piece)) return true;
     if (isCommaHead(text, next, openings)) return true;
-    if (text.length > longestHeading || /[.;:,!?،؛。；：，)\]}”"］】）｝〕]$/u.test(text)) return false;
+    if (text.length > longestHeading || endsInSign.test(text)) return false;
     // "…, and" above number 1 is the last paragraph of a preamble.
     if (/[,،，;]\s*(?:and|et|y|e|и|و)$/u.test(text)) return false;
     if (!next || closing.has(at + 1)) return false;
@@ -227,7 +235,7 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
         return begins(entry(piece, 0, { kind: 'plain' }));
       }
       const known = openings.knows(text);
-      const acts = !known && openings.acts(text) && /[.;:؛。；：][\]})”"»］】）｝〕]*$/u.test(text);
+      const acts = !known && openings.acts(text) && endsClause.test(text);
       // "Décide que :" above number 1 is the beginning of each of the numbered paragraphs.
       if (acts && !piece.pinned && next?.marker?.style === 'number' && next.marker.value === 1)
         return entry(piece, 0, { kind: 'plain' });
@@ -237,7 +245,7 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
     }
     // A section may open with a preamble of its own, below its heading.
     const opens = place === 'operative' && entries.at(-1) && beginsSection(entries.at(-1)) && openings.knows(text);
-    if (opens && /[,;،؛，；][\]})”"»］】）｝〕]*$/u.test(text)) return entry(piece, 0, { kind: 'preambular' });
+    if (opens && endsRecital.test(text)) return entry(piece, 0, { kind: 'preambular' });
     const odd = place === 'operative' ? { doubt: { is: 'unnumbered', more: 0 } as const } : {};
     return entry(piece, 0, { kind: 'plain', ...odd });
   };
