@@ -1,10 +1,11 @@
-import type { Run, WordFile, WordNote, WordParagraph } from '@adref/shared/formats';
+import type { Run, StyleName, WordFile, WordNote, WordParagraph } from '@adref/shared/formats';
 import { escapedHtml } from './escaped.ts';
 import { mailedPage } from './mailed-page.ts';
 
 /**
  * A file as one page that needs nothing else: what is above it, paragraphs, how their words are set, tables, and footnotes at the end. Every
- * word is data and never markup. Its numbers are those that the model has typed: nothing on a page counts.
+ * word is data and never markup. Its numbers are those that the model has typed: nothing on a page counts. How words are set is said by elements
+ * and not by the sheet, so that it goes along where they are copied or mailed.
  */
 export function htmlFile({ language, title, masthead, blocks, notes, firstNote }: WordFile): string {
   const page = new NotedPage(firstNote);
@@ -24,12 +25,23 @@ export function htmlFile({ language, title, masthead, blocks, notes, firstNote }
 const look = [
   'body{max-width:46em;margin:3em auto;padding:0 1em;font:11pt/1.5 serif}',
   'p{margin:0 0 .7em;white-space:pre-wrap;overflow-wrap:break-word}',
-  '.title,.heading{font-weight:bold}',
-  '.subparagraph{margin-inline-start:2.4em}',
+  '.subparagraph-1{margin-inline-start:2.4em}',
+  '.subparagraph-2{margin-inline-start:4.8em}',
+  '.subparagraph-3{margin-inline-start:7.2em}',
   '.end{text-align:center}',
   '.notes{font-size:90%}',
   'td{border:1px solid;vertical-align:top}',
 ].join('');
+
+/** How a style sets all of its words, as Word and pages do. */
+const setBy: Partial<Readonly<Record<StyleName, readonly string[]>>> = {
+  title: ['b'],
+  'heading 1': ['b'],
+  'heading 2': ['b'],
+  'heading 3': ['b', 'i'],
+  enacting: ['i'],
+  caption: ['b'],
+};
 
 /** What is printed above a document of the United Nations. */
 function head(masthead: WordFile['masthead']): string[] {
@@ -54,7 +66,8 @@ class NotedPage {
   }
 
   paragraph({ style, runs }: WordParagraph): string {
-    return `<p class="${style.replace(/ .*/, '')}" dir="auto">${runs.map((one) => this.#run(one)).join('')}</p>`;
+    const words = runs.map((one) => this.#run(one)).join('');
+    return `<p class="${style.replace(' ', '-')}" dir="auto">${within(setBy[style] ?? [], words)}</p>`;
   }
 
   /** Those that were called, in the order of the file. */

@@ -35,6 +35,34 @@ it('a page has what is above a document, its typed numbers, and its footnotes be
   }
 });
 
+it('a page sets words as pages and Word do: the formula and headings as a whole, deeper lists further in', () => {
+  const text: TextDocument = {
+    ...document('Decides:'),
+    paragraphs: [
+      { id: 'T', kind: 'title', level: 0, text: 'A title' },
+      { id: 'E', kind: 'enacting', level: 0, text: 'The General Assembly,' },
+      { id: 'H', kind: 'heading', level: 2, text: 'Measures' },
+      { id: 'P1', kind: 'operative', level: 0, text: 'Decides to:' },
+      { id: 'P2', kind: 'subparagraph', level: 1, text: 'Meet:' },
+      { id: 'P3', kind: 'subparagraph', level: 2, text: 'Soon.' },
+    ],
+  };
+  const page = lightFile({ as: 'html', request: { ...asked, what: 'clean', document: text } });
+  for (const part of [
+    '<p class="title" dir="auto"><b>A title</b></p>',
+    '<p class="enacting" dir="auto"><i>The General Assembly,</i></p>',
+    '<p class="heading-3" dir="auto"><b><i>Measures</i></b></p>',
+  ]) {
+    expect(page).toContain(part);
+  }
+  const inset = (words: string) => {
+    const style = new RegExp(`<p class="([^"]*)"[^>]*>[^<]*${words}`).exec(page)?.[1];
+    return Number(new RegExp(`\\.${style}\\{margin-inline-start:([\\d.]+)em`).exec(page)?.[1]);
+  };
+  expect(inset('Meet')).toBeGreaterThan(0);
+  expect(inset('Soon')).toBeGreaterThan(inset('Meet'));
+});
+
 it('a page of what changed has a footnote that came and one that went where they are called', () => {
   const [base, after] = [`Decides to meet${called('fn-1')}.`, `Decides${called('fn-2')} to meet.`].map(document);
   if (!base || !after) throw new Error('There are no texts');
