@@ -1,10 +1,10 @@
+import { compareDocuments } from '../exports/comparison/compare-documents.ts';
+import { comparisonPage } from '../exports/comparison/comparison-page.ts';
+import { comparisonText } from '../exports/comparison/comparison-text.ts';
 import { comparisonFile } from '../exports/table-file.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
 import { message } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
-import { compareDocuments } from './compare-documents.ts';
-import { comparisonPage } from './compare-page.ts';
-import { comparisonText } from './compare-text.ts';
 import { readOneDocument } from './document-file.ts';
 import { done, failed, type Output } from './output.ts';
 import { writtenAs, writtenModel } from './written-file.ts';
@@ -12,7 +12,7 @@ import { writtenAs, writtenModel } from './written-file.ts';
 /**
  * `compare A B`: which paragraphs of two documents answer to each other, and how their words differ. `--against C` reads both drafts against
  * an agreed text: what came and went in A, and what in B. With `--json` one JSON value and nothing else; with `--html` one page that can be
- * mailed; with `--out` a Word file or a PDF of two columns; otherwise a text in the order of B (compare-text.ts). Reasons go to `errors`. Returns the exit code.
+ * mailed; with `--out` a Word file or a PDF of two columns; otherwise a text in the order of B (comparison-text.ts). Reasons go to `errors`. Returns the exit code.
  */
 export async function compare(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
   const call = parse(args);

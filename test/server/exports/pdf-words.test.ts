@@ -13,8 +13,8 @@ import {
 import type { Joined } from '@adref/shared/protocol';
 import { expect, it } from 'vitest';
 import { checkRecord } from '../../../server/src/acts/record-check.ts';
-import { compareDocuments } from '../../../server/src/command-line/compare-documents.ts';
 import { readableBytes } from '../../../server/src/documents/pdf-text.ts';
+import { compareDocuments } from '../../../server/src/exports/comparison/compare-documents.ts';
 import { fileModel, printedFiles, printFileOf } from '../../../server/src/exports/file-request.ts';
 import { writePdf } from '../../../server/src/exports/pdf/write-pdf.ts';
 import { comparisonFile } from '../../../server/src/exports/table-file.ts';

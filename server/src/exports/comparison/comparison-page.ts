@@ -13,11 +13,11 @@ import {
   type ThreeWayStatus,
 } from '@adref/shared/differences';
 import type { Language, TextDocument } from '@adref/shared/document';
-import { escapedHtml } from '../exports/escaped.ts';
-import { mailedPage } from '../exports/mailed-page.ts';
-import { sentenceOfKey } from '../messages/message.ts';
+import { sentenceOfKey } from '../../messages/message.ts';
+import { escapedHtml } from '../escaped.ts';
+import { mailedPage } from '../mailed-page.ts';
 import { type SideBySide, type SideBySideRow, sumOfClasses, sumOfForce } from './compare-documents.ts';
-import { forceSummary, hiddenClasses } from './compare-text.ts';
+import { forceSummary, hiddenClasses } from './comparison-text.ts';
 
 /** The comparison as a page of HTML. */
 export function comparisonPage(

@@ -16,7 +16,7 @@ import {
   type ThreeWayStatus,
 } from '@adref/shared/differences';
 import type { TextDocument } from '@adref/shared/document';
-import { sentenceOfKey } from '../messages/message.ts';
+import { sentenceOfKey } from '../../messages/message.ts';
 import { type SideBySide, sumOfClasses, sumOfForce } from './compare-documents.ts';
 
 /** What no listing marks, unless asked: it is counted at the end. */
