@@ -7,12 +7,12 @@ import { message } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { readOneDocument } from './document-file.ts';
 import { done, failed, type Output } from './output.ts';
-import { writtenAs, writtenModel } from './written-file.ts';
+import { formatOf, tellEnding, writtenFile, writtenModel } from './written-file.ts';
 
 /**
  * `compare A B`: which paragraphs of two documents answer to each other, and how their words differ. `--against C` reads both drafts against
  * an agreed text: what came and went in A, and what in B. With `--json` one JSON value and nothing else; with `--html` one page that can be
- * mailed; with `--out` a Word file or a PDF of two columns; otherwise a text in the order of B (comparison-text.ts). Reasons go to `errors`. Returns the exit code.
+ * mailed; with `--out` the same in a file, or two columns for Word or on pages, by how its name ends; otherwise a text in the order of B (comparison-text.ts). Reasons go to `errors`. Returns the exit code.
  */
 export async function compare(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
   const call = parse(args);
@@ -27,15 +27,20 @@ export async function compare(args: readonly string[], out: Output, errors: Outp
   if (!a.ok || !b.ok || (agreed && !agreed.ok)) return failed;
   const third = agreed?.document ?? null;
   const { comparison, sideBySide } = compareDocuments(a.document, b.document, third);
+  const printed = (form: (typeof forms)[number]): string => {
+    if (form === 'json') return `${JSON.stringify(comparison, null, 2)}\n`;
+    const written = form === 'html' ? comparisonPage : comparisonText;
+    return written(a.document, b.document, third, sideBySide);
+  };
   if (call.out) {
+    const as = formatOf(call.out, undefined) ?? 'docx';
+    if (as === 'akn') return tellEnding(call.out, '.docx, .pdf, .html, .txt, .json', errors);
+    if (as !== 'docx' && as !== 'pdf') return writtenFile(call.out, printed(as), errors);
     const made = wholeSecond(new Date().toISOString());
-    const as = writtenAs(call.out);
     const file = comparisonFile(a.document, b.document, sideBySide.rows, { made, typed: as === 'pdf' });
     return writtenModel(call.out, file, as, errors);
   }
-  if (call.form === 'json') out.write(`${JSON.stringify(comparison, null, 2)}\n`);
-  else if (call.form === 'html') out.write(comparisonPage(a.document, b.document, third, sideBySide));
-  else out.write(comparisonText(a.document, b.document, third, sideBySide));
+  out.write(printed(call.form));
   return done;
 }
 

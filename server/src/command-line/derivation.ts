@@ -5,11 +5,11 @@ import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { dataFolder } from './data-folder.ts';
 import { inspectedDocuments, inspectedNegotiation } from './inspected-negotiation.ts';
 import { done, failed, type Output } from './output.ts';
-import { writtenContent } from './written-file.ts';
+import { writtenContent, writtenFile } from './written-file.ts';
 
 /**
  * `derivation`: where every word of a draft comes from, from a data folder, also while its server runs. With `--json` all of it as one JSON
- * value; with `--csv` or `--html` (which is the default) the derivation table and the concordance. Reasons go to `errors`. Returns the exit code.
+ * value; with `--csv` or `--html` (which is the default) the derivation table and the concordance; with `--out` the same in a file, or for Word or on pages, by how its name ends. Reasons go to `errors`. Returns the exit code.
  */
 export async function derivation(
   args: readonly string[],
@@ -31,12 +31,15 @@ export async function derivation(
       return failed;
     }
     const made = new Date().toISOString();
-    if (call.out) return writtenContent(call.out, { what: 'tables', made, ...derivationTables(origins) }, errors);
-    out.write(
-      format === 'json'
-        ? `${JSON.stringify(origins, null, 2)}\n`
-        : String(derivationFile(origins, format, made).content),
-    );
+    const printed = (as: typeof format): string =>
+      as === 'json' ? `${JSON.stringify(origins, null, 2)}\n` : String(derivationFile(origins, as, made).content);
+    if (call.out) {
+      const [, ending] = /\.(json|csv|html)$/i.exec(call.out) ?? [];
+      const as = (['json', 'csv', 'html'] as const).find((one) => one === ending?.toLowerCase());
+      if (as) return writtenFile(call.out, printed(as), errors);
+      return writtenContent(call.out, { what: 'tables', made, ...derivationTables(origins) }, errors);
+    }
+    out.write(printed(format));
     return done;
   });
 }

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
-import { aknFacts, writeAkn, writeAknChanges, writeText } from '@adref/shared/formats';
+import type { TextDocument } from '@adref/shared/document';
+import { aknFacts, type Reading, writeAkn, writeAknChanges, writeText } from '@adref/shared/formats';
 import { changedFromBase } from '../exports/akn-file.ts';
+import { changesJson, documentJson } from '../exports/json-file.ts';
 import { cleanFile, trackedFile } from '../exports/text-file.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
 import { message } from '../messages/message.ts';
@@ -11,7 +13,7 @@ import { type FileFormat, formatOf, writtenFile, writtenModel } from './written-
 
 /**
  * `export FILE --out PATH`: one document in the layout of the United Nations, as a Word file or as a PDF, or as Akoma Ntoso, or as one page of HTML, or as plain text
- * that reads back. With `--against BASE` what FILE changes in BASE: changes that Word tracks, by `--author`, or `ins` and `del`; in a PDF and on a page new words are underlined,
+ * that reads back, or as JSON in the shape of `read` (with a base of `compare`). With `--against BASE` what FILE changes in BASE: changes that Word tracks, by `--author`, or `ins` and `del`; in a PDF and on a page new words are underlined,
  * old ones struck out. Reasons go to `errors`. Returns the exit code.
  */
 export async function exportFile(
@@ -30,6 +32,12 @@ export async function exportFile(
   }
   if (!file.ok || (base && !base.ok)) return failed;
   if (call.as === 'text') return writtenFile(call.out, writeText(file.document), errors);
+  if (call.as === 'json') {
+    const json = base
+      ? changesJson(base.document, file.document, 'unrelated')
+      : documentJson(file.document, sponsorsAndVotes(file.reading, file.document));
+    return writtenFile(call.out, json, errors);
+  }
   const now = wholeSecond(new Date().toISOString());
   const author = call.author ?? (file.document.symbol || basename(call.file));
   if (call.as === 'akn') {
@@ -45,6 +53,12 @@ export async function exportFile(
     ? trackedFile(base.document, file.document, { ...options, author, date: now, ids: 'unrelated' })
     : cleanFile(file.document, { ...options, ...marks });
   return writtenModel(call.out, model, call.as, errors);
+}
+
+/** What a file says of one of its documents beside its words. */
+function sponsorsAndVotes({ sponsors, votes }: Reading, { symbol }: TextDocument) {
+  const about = (one: { readonly document: string }) => one.document === symbol;
+  return { sponsors: sponsors.filter(about), votes: votes.filter(about) };
 }
 
 type Call =

@@ -7,6 +7,7 @@ import {
   type ReadOptions,
   type Source,
 } from '@adref/shared/formats';
+import { documentRecord } from '../exports/json-file.ts';
 import { message, operatorSentence } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, onlyFile, readCall, tellMisuse } from './call.ts';
 import { type BracketedFile, readBracketedFile } from './document-file.ts';
@@ -100,18 +101,12 @@ function json(
   const line = (one: Source | PageSource) => ('lines' in one ? { line: one.lines.from } : one);
   const lineOrPlace = (one: Source) => ('lines' in one ? one.lines.from : one);
   return {
-    documents: documents.map((document) => {
-      const names = labels(document.paragraphs);
-      return {
-        ...document,
-        paragraphs: document.paragraphs.map((paragraph, at) => {
-          const { id, kind, level, text, ...more } = paragraph;
-          const label = said?.get(id) ?? names[at];
-          return { id, kind, level, label, text, ...more, ...brackets.get(id), ...source(id) };
-        }),
-        footnotes: document.footnotes.map((footnote) => ({ ...footnote, ...source(footnote.id) })),
-      };
-    }),
+    documents: documents.map((document) =>
+      documentRecord(document, {
+        label: (id) => said?.get(id),
+        more: (id) => ({ ...brackets.get(id), ...source(id) }),
+      }),
+    ),
     ...rest,
     ...(changes && { changes: changes.map(({ source: where, ...change }) => ({ ...change, ...line(where) })) }),
     ...(movedFrom && { moves: [...movedFrom].map(([to, from]) => ({ from, to })) }),

@@ -5,7 +5,6 @@ import { invalid, sentenceOf } from '@adref/shared/refusal';
 import {
   type Position,
   printRolling,
-  rollingRecord,
   rollingText,
   type Wording,
   withAgreed,
@@ -17,6 +16,7 @@ import { AddedInFile, positionsInFile } from '../documents/positions-in-file.ts'
 import { wordingsInFile } from '../documents/wordings-in-file.ts';
 import { rollingChanges } from '../exports/akn-file.ts';
 import { fileModel, printedFiles, type RollingForm, rollingForms } from '../exports/file-request.ts';
+import { rollingJson } from '../exports/json-file.ts';
 import { rollingNotation } from '../exports/light-file.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
 import { message, sentenceOfKey } from '../messages/message.ts';
@@ -30,7 +30,7 @@ import { type FileFormat, formatOf, writtenFile, writtenModel } from './written-
  * `rolling`: the draft with the wordings of all parties in brackets. With `--json` one JSON value and nothing else; otherwise in the
  * notation of negotiators. Brackets in the draft are on the table beside the parties' words. Paragraphs of a party's file answer to the
  * draft's by their words and labels (wordings-in-file.ts), or by what a file marked up from the draft says itself (marked-up-file.ts). With
- * `--out` it is a Word file: brackets, tracked changes, or a compilation, by `--form`; or a PDF, a page of HTML, text in notation or Akoma Ntoso, by `--as` or how its name ends. Of a file given with `--marked` each author of
+ * `--out` it is a Word file: brackets, tracked changes, or a compilation, by `--form`; or a PDF, a page of HTML, text in notation, JSON or Akoma Ntoso, by `--as` or how its name ends. Of a file given with `--marked` each author of
  * tracked changes is a party; of several in the file of a party the one who is the party counts, or whom `--author` names. Reasons go to `errors`. Returns the exit code.
  */
 export async function rolling(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
@@ -145,6 +145,7 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
     if (call.as === 'text') {
       return writtenFile(call.out, rollingNotation(paragraphs, base, call.form !== 'rolling-unattributed'), errors);
     }
+    if (call.as === 'json') return writtenFile(call.out, rollingJson(paragraphs), errors);
     if (call.as === 'akn') {
       const facts = { ...aknFacts(draft.reading, draft.document), made };
       return writtenFile(call.out, writeAknChanges(rollingChanges(paragraphs, base, made), facts), errors);
@@ -159,7 +160,7 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
     return writtenModel(call.out, fileModel(request, call.as !== 'docx'), call.as, errors);
   }
   const printed = call.json
-    ? JSON.stringify({ paragraphs: rollingRecord(paragraphs) }, null, 2)
+    ? rollingJson(paragraphs).trimEnd()
     : printRolling(paragraphs, { language: draft.document.language });
   // A tab says that backslashes are those of the notation, where no label has one.
   const marked = call.json || printed.includes('\t') || !printed.includes('\\') ? printed : `\t${printed}`;
@@ -236,6 +237,7 @@ function parse(args: readonly string[]): Call {
   if (as === 'text' && form !== 'rolling' && form !== 'rolling-unattributed')
     return misuse(message('rolling-text', { form }));
   if (values.form && as === 'akn') return misuse(message('rolling-akn-form'));
+  if (values.form && as === 'json') return misuse(message('rolling-json-form'));
   return {
     ok: true,
     draft: values.draft,

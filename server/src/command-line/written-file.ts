@@ -4,7 +4,7 @@ import { fileModel } from '../exports/file-request.ts';
 import { htmlFile } from '../exports/html-file.ts';
 import { writePdf } from '../exports/pdf/write-pdf.ts';
 import { message, operatorSentence } from '../messages/message.ts';
-import { done, failed, type Output } from './output.ts';
+import { done, failed, misused, type Output } from './output.ts';
 
 /** Writes a file that a command has made, in place of one that is there. Returns the exit code; why it failed goes to `errors`. */
 export async function writtenFile(path: string, content: Uint8Array | string, errors: Output): Promise<number> {
@@ -19,7 +19,7 @@ export async function writtenFile(path: string, content: Uint8Array | string, er
 }
 
 /** Formats in which a text is written. */
-const fileFormats = ['docx', 'pdf', 'akn', 'html', 'text'] as const;
+const fileFormats = ['docx', 'pdf', 'akn', 'html', 'text', 'json'] as const;
 
 export type FileFormat = (typeof fileFormats)[number];
 
@@ -28,6 +28,7 @@ const endings: readonly (readonly [RegExp, FileFormat])[] = [
   [/\.(?:txt|text)$/i, 'text'],
   [/\.(?:xml|akn)$/i, 'akn'],
   [/\.html?$/i, 'html'],
+  [/\.json$/i, 'json'],
 ];
 
 /** The format that somebody has said, or that the name of the file says; Word where neither does, undefined where there is no such format. */
@@ -37,8 +38,15 @@ export function formatOf(path: string, said: string | undefined): FileFormat | u
 }
 
 /** Whether a file is written as pages or for Word, by how its name ends. */
-export function writtenAs(path: string): 'docx' | 'pdf' {
+function writtenAs(path: string): 'docx' | 'pdf' {
   return /\.pdf$/i.test(path) ? 'pdf' : 'docx';
+}
+
+/** Says that something is not written in the format that the name of a file asks for, but in others. Returns the exit code. */
+export function tellEnding(path: string, endings: string, errors: Output): number {
+  const [ending = ''] = /\.[^.]*$/.exec(path) ?? [];
+  errors.write(`${operatorSentence(message('file-ending', { path, ending, endings }))}\n`);
+  return misused;
 }
 
 /**
@@ -60,12 +68,13 @@ export async function writtenModel(
   return writtenFile(path, bytes, errors);
 }
 
-/** Writes what a command has put together, as pages or for Word by how the file's name ends. Returns the exit code, as above. */
+/** Writes what a command has put together, as pages, for Word or as a page of HTML by how the file's name ends. Returns the exit code, as above. */
 export async function writtenContent(
   path: string,
   content: Parameters<typeof fileModel>[0],
   errors: Output,
 ): Promise<number> {
-  const as = writtenAs(path);
-  return writtenModel(path, fileModel(content, as === 'pdf'), as, errors);
+  const as = formatOf(path, undefined) ?? 'docx';
+  if (as !== 'docx' && as !== 'pdf' && as !== 'html') return tellEnding(path, '.docx, .pdf, .html', errors);
+  return writtenModel(path, fileModel(content, as !== 'docx'), as, errors);
 }

@@ -5,6 +5,7 @@ import { isRefusal, type Refusal } from '@adref/shared/refusal';
 import { type Position, rollingText, type Wording } from '@adref/shared/rolling';
 import { rollingChanges } from '../exports/akn-file.ts';
 import { printFileOf, type RollingForm, rollingForms, writeFileOf } from '../exports/file-request.ts';
+import { rollingJson } from '../exports/json-file.ts';
 import { lightFile, rollingNotation } from '../exports/light-file.ts';
 import { type MarkedUpFile, markedUpWordings } from './marked-up-text.ts';
 
@@ -47,6 +48,7 @@ export function rollingOfFiles(request: RollingFiles): RolledFile | Refusal {
   const written = (text: string): RolledFile => ({ ok: true, bytes: new TextEncoder().encode(text) });
   if (form === 'text') return written(rollingNotation(paragraphs, draft));
   if (form === 'html') return written(lightFile({ as: 'html', request: asked }));
+  if (form === 'json') return written(rollingJson(paragraphs));
   if (form === 'akn')
     return written(writeAknChanges(rollingChanges(paragraphs, draft, asked.made), { made: asked.made }));
   return { ok: true, bytes: writeFileOf(asked) };

@@ -2,12 +2,14 @@ import type { TextDocument } from '@adref/shared/document';
 import { type MastheadFacts, type WordFile, writeWord } from '@adref/shared/formats';
 import type { RollingParagraph } from '@adref/shared/rolling';
 import { type AknRequest, aknFile } from './akn-file.ts';
+import { compareDocuments } from './comparison/compare-documents.ts';
+import { withNotesBelow } from './comparison/notes-below.ts';
 import { compilationByParagraph, compilationByParty } from './compilation-file.ts';
 import { type PdfFile, writePdf } from './pdf/write-pdf.ts';
 import { type RecordRequest, recordDocument } from './record/record-document.ts';
 import { type ReportRequest, reportFile } from './report-file.ts';
 import { rollingFile, trackedRollingFile } from './rolling-file.ts';
-import { type NamedTable, tableFile } from './table-file.ts';
+import { comparisonFile, type NamedTable, tableFile } from './table-file.ts';
 import { cleanFile, type Remark, trackedFile } from './text-file.ts';
 import type { WordsSource } from './words-source.ts';
 
@@ -32,6 +34,7 @@ export type FileRequest = Asked &
         /** What is said beside paragraphs. */
         readonly remarks?: readonly Remark[];
       }
+    | { readonly what: 'side-by-side'; readonly base: TextDocument; readonly document: TextDocument }
     | {
         readonly what: RollingForm;
         readonly draft: TextDocument;
@@ -59,12 +62,18 @@ export const rollingForms = ['rolling', 'rolling-unattributed', 'rolling-tracked
 export type RollingForm = (typeof rollingForms)[number];
 
 /** What of a draft can be had as a Word file. */
-export const draftFiles = ['clean', 'tracked', ...rollingForms] as const satisfies readonly FileRequest['what'][];
+export const draftFiles = [
+  'clean',
+  'tracked',
+  'side-by-side',
+  ...rollingForms,
+] as const satisfies readonly FileRequest['what'][];
 
 /** What of these is printed on pages: on paper changes have no authors, which brackets name. */
 export const printedFiles = [
   'clean',
   'tracked',
+  'side-by-side',
   'rolling',
   'rolling-unattributed',
   'by-paragraph',
@@ -98,6 +107,11 @@ export function fileModel(
     case 'tracked': {
       const { base, document, author, date, remarks = [] } = request;
       return trackedFile(base, document, { ...options, author, date, ids: 'lasting', remarks });
+    }
+    case 'side-by-side': {
+      const [base, document] = [withNotesBelow(request.base, true), withNotesBelow(request.document, true)];
+      const { rows } = compareDocuments(base, document, null, 'lasting').sideBySide;
+      return comparisonFile(base, document, rows, options);
     }
     case 'rolling':
       return rollingFile(request.paragraphs, request.draft, { ...options, sources });

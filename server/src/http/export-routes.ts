@@ -25,7 +25,7 @@ import { z } from 'zod';
 import { aknType } from '../exports/akn-type.ts';
 import { type AknFileRequest, draftFiles, type FileRequest, printedFiles } from '../exports/file-request.ts';
 import { fileStem } from '../exports/file-stem.ts';
-import { pageFiles, textFiles } from '../exports/light-file.ts';
+import { jsonFiles, pageFiles, textFiles } from '../exports/light-file.ts';
 import { pdfType } from '../exports/pdf/pdf-type.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
 import { wordType } from '../exports/word-type.ts';
@@ -46,6 +46,7 @@ function typeOf(form: FiledForm): { readonly type: string; readonly ending: stri
   if (form === 'html') return { type: 'text/html', ending: 'html' };
   if (form === 'text') return { type: 'text/plain', ending: 'txt' };
   if (form === 'akn') return { type: aknType, ending: 'xml' };
+  if (form === 'json') return { type: 'application/json', ending: 'json' };
   return form.endsWith('.pdf') ? { type: pdfType, ending: 'pdf' } : { type: wordType, ending: 'docx' };
 }
 
@@ -74,7 +75,8 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
       }),
       answer: {
         type: wordType,
-        description: '`tracked`: what it changes in draft `against`, or the one before; `lines=yes`: with line numbers',
+        description:
+          '`tracked`, `side-by-side`: what it changes in draft `against`, or the one before; `lines=yes`: with line numbers',
       },
       handler: async ({ response, who, params: { draft }, query }) => {
         const asked = requestFor(who, draft, query, now().toISOString());
@@ -133,8 +135,11 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
       before: [limits.uploads],
       who: anyMember,
       params: z.object({ id: z.string(), draft: draftNumber }),
-      query: z.object({ what: z.enum(textFiles).default('clean') }),
-      answer: { type: 'text/plain', description: 'It reads back: the words, or the brackets in notation' },
+      query: z.object({ what: z.enum(textFiles).default('clean'), against: draftNumber.optional() }),
+      answer: {
+        type: 'text/plain',
+        description: 'It reads back: the words, or the brackets in notation; `side-by-side` says what differs in signs',
+      },
       handler: async ({ response, who, params: { draft }, query }) => {
         const request = requestFor(who, draft, { ...query, lines: 'no' }, now().toISOString());
         const name = `${fileStem(symbolOf(request))}-${query.what}.txt`;
@@ -142,6 +147,29 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
           kind: 'light',
           name,
           file: { as: 'text', request },
+        });
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/drafts/{draft}/json',
+      summary: 'A draft, or what is on the table of its round, as one JSON value for programs',
+      before: [limits.uploads],
+      who: anyMember,
+      params: z.object({ id: z.string(), draft: draftNumber }),
+      query: z.object({ what: z.enum(jsonFiles).default('clean'), against: draftNumber.optional() }),
+      answer: {
+        type: 'application/json',
+        description:
+          'In the shapes of the command line: `clean` as `adref read`, `tracked` (what it changes in draft `against`, or the one before) as `adref compare`, `rolling` as `adref rolling`',
+      },
+      handler: async ({ response, who, params: { draft }, query }) => {
+        const request = requestFor(who, draft, { ...query, lines: 'no' }, now().toISOString());
+        const name = `${fileStem(symbolOf(request))}-${query.what}.json`;
+        return writtenAnswer(response, who, readers, 'application/json', {
+          kind: 'light',
+          name,
+          file: { as: 'json', request },
         });
       },
     }),
@@ -255,6 +283,10 @@ function requestFor({ negotiation, member }: Caller, number: number, query: Quer
   switch (query.what) {
     case 'clean':
       return { ...asked, what: 'clean', document };
+    case 'side-by-side': {
+      const { document: base } = draftIn(state.drafts, query.against ?? number - 1);
+      return { ...asked, what: 'side-by-side', base, document };
+    }
     case 'tracked': {
       const base = draftIn(state.drafts, query.against ?? number - 1);
       const date = wholeSecond(draft.issued);

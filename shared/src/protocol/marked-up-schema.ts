@@ -45,7 +45,7 @@ export const markedUpTextSchema = z.object({
 export const maxRollingFiles = 250;
 
 /**
- * How the rolling text of several files can be had: five forms of Word file, a page, text in notation, Akoma Ntoso, and what of it is printed as a PDF: on
+ * How the rolling text of several files can be had: five forms of Word file, a page, text in notation, Akoma Ntoso, JSON, and what of it is printed as a PDF: on
  * paper changes have no authors, which brackets name.
  */
 export const filedForms = [
@@ -57,6 +57,7 @@ export const filedForms = [
   'html',
   'text',
   'akn',
+  'json',
   'rolling.pdf',
   'rolling-unattributed.pdf',
   'by-paragraph.pdf',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -181,6 +181,26 @@ test('does not mark typography against an agreed text either, and says in JSON w
   );
   expect(changed.length).toBeGreaterThan(0);
   for (const span of changed) expect(span.class).toBe('typography');
+});
+
+test('writes what it prints into a file by how its name ends, and into none that is called what it is not', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'adref-compare-'));
+  try {
+    for (const [name, option] of [
+      ['two.json', '--json'],
+      ['two.html', '--html'],
+      ['two.txt', '--text'],
+    ] as const) {
+      const path = join(folder, name);
+      expect(await run(russian, american, '--out', path)).toEqual({ code: 0, out: '', errors: '' });
+      expect(readFileSync(path, 'utf8')).toBe((await run(russian, american, option)).out);
+    }
+    const wrong = await run(russian, american, '--out', join(folder, 'two.xml'));
+    expect(wrong).toMatchObject({ code: 2, errors: expect.stringContaining('not written as ".xml"') });
+    expect(readdirSync(folder)).not.toContain('two.xml');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 test('writes a Word file of two columns', async () => {

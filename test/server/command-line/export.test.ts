@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { TextDocument } from '@adref/shared/document';
 import { readDocument, writeText } from '@adref/shared/formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compare } from '../../../server/src/command-line/compare.ts';
 import { exportFile } from '../../../server/src/command-line/export.ts';
+import { read } from '../../../server/src/command-line/read.ts';
 import { pdfView } from '../../word/pdf-view.ts';
 import { authorsOf, shown } from '../../word/word-view.ts';
 
@@ -68,6 +70,34 @@ describe('adref export', () => {
     expect(changed).toMatch(/<ins>.*Urges.*<\/ins>/);
   });
 
+  it('writes JSON in the shape of read, and what changed in that of compare', async () => {
+    expect(await run(file('ken.txt'), '--as', 'json', '--out', file('ken.json'))).toEqual({
+      code: 0,
+      out: '',
+      errors: '',
+    });
+    const { documents, sponsors, votes } = JSON.parse(await readFile(file('ken.json'), 'utf8'));
+    let printed = '';
+    await read([file('ken.txt'), '--json'], { write: (text) => (printed += text) });
+    const bare = (paragraphs: readonly object[]) => paragraphs.map((one) => ({ ...one, lines: undefined }));
+    const told = JSON.parse(printed).documents[0];
+    expect(bare(documents[0].paragraphs)).toEqual(bare(told.paragraphs));
+    expect(documents[0].paragraphs.at(-1)).toMatchObject({
+      kind: 'operative',
+      level: 0,
+      label: 'OP2',
+      text: 'Decides.',
+    });
+    expect([documents.length, sponsors, votes]).toEqual([1, [], []]);
+
+    expect((await run(file('ken.txt'), '--against', file('base.txt'), '--out', file('changes.json'))).code).toBe(0);
+    const changes = await readFile(file('changes.json'), 'utf8');
+    let compared = '';
+    await compare([file('base.txt'), file('ken.txt'), '--json'], { write: (text) => (compared += text) });
+    expect(JSON.parse(changes)).toEqual(JSON.parse(compared));
+    expect(changes).toContain('"text": "Urges"');
+  });
+
   it('writes Akoma Ntoso that reads back', async () => {
     expect(await run(file('base.txt'), '--out', file('base.xml'))).toEqual({ code: 0, out: '', errors: '' });
     expect(await readFile(file('base.xml'), 'utf8')).toContain('<container name="Recalling"');
@@ -109,7 +139,7 @@ describe('adref export', () => {
     [['base.txt'], 'into which file? Say --out FILE.'],
     [
       ['base.txt', '--out', 'x.docx', '--as', 'odt'],
-      '"odt" is no format that is written: say --as docx, --as pdf, --as akn, --as html or --as text.',
+      '"odt" is no format that is written: say --as docx, --as pdf, --as akn, --as html, --as text or --as json.',
     ],
     [['base.txt', '--out', 'x.txt', '--against', 'base.txt'], 'a plain text has no tracked changes'],
   ])('says what a wrong call lacks: %j', async (args, why) => {

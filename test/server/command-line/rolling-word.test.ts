@@ -92,7 +92,7 @@ describe('adref rolling with Word files', () => {
     expect(wrong).toMatchObject({ code: 2, errors: expect.stringContaining('the form "rolling-tracked" needs Word') });
   });
 
-  it('writes a page of HTML and text in notation, with names or without', async () => {
+  it('writes a page of HTML and text in notation, with names or without, and JSON', async () => {
     const call = ['--draft', file('draft.txt'), '--text', `EU=${file('marked.docx')}`];
     const made = async (name: string, ...more: string[]) => {
       expect(await rolled(...call, '--out', file(name), ...more)).toEqual({ code: 0, out: '', errors: '' });
@@ -102,7 +102,9 @@ describe('adref rolling with Word files', () => {
     expect(await made('all.page', '--as', 'html', '--form', 'by-party')).toContain('>EU<');
     expect(await made('all.txt')).toContain('OP1\tCalls upon States to [act / cooperate – EU];');
     expect(await made('none.txt', '--form', 'rolling-unattributed')).toContain('[act / cooperate]');
+    expect(await made('all.json')).toBe((await rolled(...call, '--json')).out);
     for (const [name, form, why] of [
+      ['x.json', 'by-party', 'JSON has one form'],
       ['x.html', 'rolling-tracked', 'needs Word'],
       ['x.txt', 'by-party', 'a text has brackets alone'],
     ] as const) {

@@ -65,6 +65,8 @@ it('gives what is on the table as Word files, and in none a byte that the reader
     ['html', 'rolling-tracked'],
     ['text', 'clean'],
     ['text', 'rolling'],
+    ['json', 'clean'],
+    ['json', 'rolling'],
   ] as const) {
     const { status, bytes, name, type } = await taken(observer, what, 0, format);
     // A page names the author of no change.
@@ -72,8 +74,16 @@ it('gives what is on the table as Word files, and in none a byte that the reader
     const all = new TextDecoder().decode(bytes);
     for (const word of ['untabledwords', 'sealedwords', 'decidedwords']) expect(all, what).not.toContain(word);
     if (status !== 200) continue;
-    expect(name).toContain(`-${what}.${format === 'html' ? 'html' : 'txt'}`);
-    expect(type).toBe(`text/${format === 'html' ? 'html' : 'plain'}; charset=utf-8`);
+    expect(name).toContain(`-${what}.${format === 'text' ? 'txt' : format}`);
+    const types = { html: 'text/html', text: 'text/plain', json: 'application/json' };
+    expect(type).toBe(`${types[format]}; charset=utf-8`);
+    if (format === 'json') {
+      const { documents, paragraphs } = JSON.parse(all);
+      expect((documents?.[0].paragraphs ?? paragraphs)[0]).toMatchObject({
+        id: expect.any(String),
+        label: expect.any(String),
+      });
+    }
     if (what !== 'clean') expect(all, what).toContain('tabledwords');
     if (format === 'html') expect(all).not.toMatch(/<script|<link|<img|https?:\/\//);
   }

@@ -89,13 +89,14 @@ export interface SideBySide {
   readonly suggestions: readonly { readonly nameA: string; readonly nameB: string }[];
 }
 
-/** Compares two documents, and both with an agreed one. */
+/** Compares two documents, and both with an agreed one. Ids that were made when files were read say nothing; those of one negotiation last. */
 export function compareDocuments(
   a: TextDocument,
   b: TextDocument,
   agreed: TextDocument | null,
+  ids: 'lasting' | 'unrelated' = 'unrelated',
 ): { comparison: Comparison; sideBySide: SideBySide } {
-  const links = match(a, b);
+  const links = matchParagraphs(a.paragraphs, b.paragraphs, { ids });
   const { onlyA, onlyB } = unmatched(links, a.paragraphs, b.paragraphs);
   const [textsA, textsB] = [texts(a), texts(b)];
   const [namesA, namesB] = [names(a), names(b)];

@@ -16,12 +16,13 @@ export const calls = {
   'say-deed': 'what is to be done? Say add, search, list or remove.',
   'say-draft': 'which draft? Give --draft FILE.',
   'say-file': 'which file?',
+  'rolling-json-form': 'JSON has one form, with the words of each party: leave out --form, or say --out FILE.docx.',
   'rolling-akn-form':
     'Akoma Ntoso has one form, with the changes of each party: leave out --form, or say --out FILE.docx.',
   'rolling-author': 'Say --author {party}=NAME, or {party}=* for all of them, or give the file with --marked.',
   'rolling-form': 'there is no form "{form}": say one of {forms}.',
   'rolling-format':
-    'the rolling text is not written as "{format}": say --as docx, --as pdf, --as html, --as text or --as akn.',
+    'the rolling text is not written as "{format}": say --as docx, --as pdf, --as html, --as text, --as json or --as akn.',
   'rolling-text':
     'a text has brackets alone: leave out --form {form}, or say --form rolling-unattributed, or name a file .docx.',
   'rolling-pdf':
@@ -30,10 +31,11 @@ export const calls = {
   'report-secretary': '"{secretary}": say --secretary f for a woman, m for a man; French says which.',
   'export-party': 'there is no party {party}: say one of {codes}.',
   'text-damaged': 'The text of {room} cannot be read whole: {problem}. Repair it first: adref repair {room}',
+  'file-ending': '{path}: this is not written as "{ending}". Name a file that ends in {endings}.',
   'say-out': 'into which file? Say --out FILE.',
   'export-format':
-    '"{format}" is no format that is written: say --as docx, --as pdf, --as akn, --as html or --as text.',
-  'export-text-changes': 'a plain text has no tracked changes: say --as docx or --as akn, or adref compare.',
+    '"{format}" is no format that is written: say --as docx, --as pdf, --as akn, --as html, --as text or --as json.',
+  'export-text-changes': 'a plain text has no tracked changes: say --as docx, --as json or --as akn, or adref compare.',
   'pdf-shapeless':
     '{path}: no font has a shape for {signs}: an empty box is printed in the place of each. A Word file has them.',
   'not-written': '{path} cannot be written: {problem}',
@@ -56,7 +58,7 @@ export const calls = {
   'usage-commands': 'Usage: adref COMMAND …',
   'usage-compare': 'compare FILE[#SYMBOL] FILE[#SYMBOL] [--json|--text|--html|--out FILE] [--against FILE[#SYMBOL]]',
   'usage-export':
-    'export FILE[#SYMBOL] --out FILE [--as docx|pdf|akn|html|text] [--against BASE[#SYMBOL] [--author NAME]] [--line-numbers]',
+    'export FILE[#SYMBOL] --out FILE [--as docx|pdf|akn|html|text|json] [--against BASE[#SYMBOL] [--author NAME]] [--line-numbers]',
   'usage-library':
     'library add PATH … | search WORDS | list | remove SYMBOL [--data DIR] [--json] [--adopted consensus|vote|noted|draft] [--date DAY] [--symbol SYMBOL] [--language ar|zh|en|fr|ru|es] [--original ar|zh|en|fr|ru|es]',
   'usage-read':
@@ -64,13 +66,13 @@ export const calls = {
   'usage-repair': 'repair (ROOM … | --all) [--data DIR]',
   'usage-restore': 'restore (--from FILE [--replace] [--damaged] | --as-is) [--data DIR]',
   'usage-rolling':
-    'rolling --draft FILE[#SYMBOL] --text CODE=FILE[#SYMBOL] … [--author CODE=NAME …] [--marked FILE …] [--json] [--out FILE [--as docx|pdf|html|text|akn] [--form rolling|rolling-unattributed|rolling-tracked|by-paragraph|by-party]]',
+    'rolling --draft FILE[#SYMBOL] --text CODE=FILE[#SYMBOL] … [--author CODE=NAME …] [--marked FILE …] [--json] [--out FILE [--as docx|pdf|html|text|json|akn] [--form rolling|rolling-unattributed|rolling-tracked|by-paragraph|by-party]]',
   'usage-trace': 'trace DRAFT[#SYMBOL] --against FILE|FOLDER|ZIP … [--json|--html]',
   'usage-verify-record': 'verify-record FILE [--head HASH] [--json]',
   'usage-derivation': 'derivation --negotiation ID --draft NUMBER [--data DIR] [--json|--csv|--html|--out FILE]',
   'usage-report':
-    'report --negotiation ID [--out FILE.docx|FILE.pdf|FILE.txt] [--language en|fr] [--secretary f|m] [--data DIR]',
-  'usage-record': 'record --negotiation ID --out FILE.docx|FILE.pdf [--desk] [--language en|fr] [--data DIR]',
+    'report --negotiation ID [--out FILE.docx|FILE.pdf|FILE.html|FILE.txt] [--language en|fr] [--secretary f|m] [--data DIR]',
+  'usage-record': 'record --negotiation ID --out FILE.docx|FILE.pdf|FILE.html [--desk] [--language en|fr] [--data DIR]',
   'usage-export-negotiation': 'export-negotiation ID --out FILE [--desk | --party CODE] [--data DIR]',
   'usage-import-negotiation': 'import-negotiation FILE [--data DIR]',
   'usage-verify': 'verify [--data DIR | --file BACKUP] [--json]',
