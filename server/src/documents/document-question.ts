@@ -1,5 +1,6 @@
 import type { TextDocument } from '@adref/shared/document';
 import type { Refusal } from '@adref/shared/refusal';
+import type { BaselineRequest } from '../exports/baseline-file.ts';
 import {
   type AknFileRequest,
   type FileRequest,
@@ -47,7 +48,7 @@ export type DocumentQuestion =
   | {
       readonly kind: 'print';
       readonly name: string;
-      readonly request: FileRequest | TableRequest | ReportRequest | RecordRequest;
+      readonly request: FileRequest | TableRequest | BaselineRequest | ReportRequest | RecordRequest;
     };
 
 /** Whether a file to take away is asked for, and nothing about one that somebody has sent in. */

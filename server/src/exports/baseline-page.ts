@@ -1,8 +1,8 @@
-import type { MeasuredDraft, MeasuredParagraph } from '@adref/shared/corpus';
+import type { MeasuredDraft } from '@adref/shared/corpus';
 import type { Span } from '@adref/shared/differences';
 import type { Language } from '@adref/shared/document';
-import { sentenceOfKey } from '../messages/message.ts';
-import { type BaselineNames, baselineStanding } from './baseline-standing.ts';
+import type { BaselineNames } from './baseline-standing.ts';
+import { type BaselineTold, baselineTold } from './baseline-told.ts';
 import { escapedHtml } from './escaped.ts';
 import { mailedPage } from './mailed-page.ts';
 
@@ -15,11 +15,9 @@ export function baselinePage(
   names: BaselineNames,
   measured: MeasuredDraft,
 ): string {
-  const title = sentenceOfKey('baseline-title', { symbol: of, documents: [...names.values()].join(', ') });
-  const { agreed, departures, weaker, stronger, paragraphs } = measured;
-  const sum = sentenceOfKey('baseline-sum', { percent: Math.round(100 * agreed), departures, weaker, stronger });
+  const { title, sum, paragraphs } = baselineTold(of, names, measured);
   const head = `<header><h1>${escapedHtml(title)}</h1><p>${escapedHtml(sum)}</p></header>`;
-  const blocks = paragraphs.map((paragraph) => block(paragraph, names, language)).join('\n');
+  const blocks = paragraphs.map((paragraph) => block(paragraph, language)).join('\n');
   return mailedPage(title, style, `${head}\n<main>\n${blocks}\n</main>`);
 }
 
@@ -37,9 +35,7 @@ del{text-decoration:line-through;color:#8a1111}
 @media print{section{break-inside:avoid-page}}
 `;
 
-function block(paragraph: MeasuredParagraph, names: BaselineNames, language: string): string {
-  const { label, standing, redline } = paragraph;
-  const head = [label, ...baselineStanding(paragraph, names)].filter(Boolean).join(' · ');
+function block({ head, standing, redline }: BaselineTold['paragraphs'][number], language: string): string {
   return `<section class="${standing}"><h2>${escapedHtml(head)}</h2>
 <p lang="${language}" dir="auto">${redline.map(change).join('')}</p></section>`;
 }

@@ -2,6 +2,7 @@ import type { TextDocument } from '@adref/shared/document';
 import { type MastheadFacts, type WordFile, writeWord } from '@adref/shared/formats';
 import type { RollingParagraph } from '@adref/shared/rolling';
 import { type AknRequest, aknFile } from './akn-file.ts';
+import { type BaselineRequest, baselineFile } from './baseline-file.ts';
 import { compareDocuments } from './comparison/compare-documents.ts';
 import { withNotesBelow } from './comparison/notes-below.ts';
 import { compilationByParagraph, compilationByParty } from './compilation-file.ts';
@@ -86,16 +87,19 @@ export function writeFileOf(request: FileRequest | ReportRequest | RecordRequest
 }
 
 /** The same as a PDF; in the process that calls it, which answers nothing meanwhile. */
-export function printFileOf(request: FileRequest | TableRequest | ReportRequest | RecordRequest): Promise<PdfFile> {
+export function printFileOf(
+  request: FileRequest | TableRequest | BaselineRequest | ReportRequest | RecordRequest,
+): Promise<PdfFile> {
   return writePdf(fileModel(request, true));
 }
 
 /** The file as a model; `typed`: with all numbers written out, for pages. */
 export function fileModel(
-  request: FileRequest | TableRequest | ReportRequest | RecordRequest,
+  request: FileRequest | TableRequest | BaselineRequest | ReportRequest | RecordRequest,
   typed: boolean,
 ): WordFile {
   if (request.what === 'tables') return tableFile(request, request.tables, { made: request.made, typed });
+  if (request.what === 'baseline') return baselineFile(request);
   if (request.what === 'report') return reportFile(request);
   if (request.what === 'record') return recordDocument(request);
   const { made, lineNumbers, facts } = request;

@@ -2,11 +2,13 @@ import { agreedReading, type MeasuredDraft } from '@adref/shared/corpus';
 import { roomName } from '@adref/shared/crdt';
 import type { TextDocument } from '@adref/shared/document';
 import { type Draft, type Negotiation, openDraft } from '@adref/shared/negotiation';
-import { measuredDraftSchema, partyCodeSchema } from '@adref/shared/protocol';
+import { measuredDraftSchema, partyCodeSchema, shapelessHeader } from '@adref/shared/protocol';
 import { z } from 'zod';
 import { baselinePage } from '../exports/baseline-page.ts';
 import { type BaselineNames, baselineRemarks } from '../exports/baseline-standing.ts';
+import { baselineTold } from '../exports/baseline-told.ts';
 import { fileStem } from '../exports/file-stem.ts';
+import { pdfType } from '../exports/pdf/pdf-type.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
 import { wordType } from '../exports/word-type.ts';
 import { message, operatorSentence } from '../messages/message.ts';
@@ -14,6 +16,7 @@ import type { AppDependencies } from './app-dependencies.ts';
 import { type Caller, memberOf } from './caller.ts';
 import { draftNumber } from './draft-number.ts';
 import { MeasuredDrafts } from './measured-drafts.ts';
+import { printedAnswer } from './printed-answer.ts';
 import { HttpProblem } from './problem.ts';
 import { defineRoute, type Route } from './route.ts';
 import { writtenAnswer } from './written-answer.ts';
@@ -108,6 +111,23 @@ export function baselineRoutes(dependencies: AppDependencies): Route[] {
         const page = baselinePage({ title, language: document.language }, namesOf(state), await answer);
         response.type('html').attachment(`${name}-baseline.html`).end(page);
         return undefined;
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/drafts/{draft}/baseline/pdf',
+      summary: 'The same as a PDF',
+      before: [limits.uploads],
+      who: anyMember,
+      params: inDraft,
+      query: ofText,
+      answer: { type: pdfType, description: `What the page says; \`${shapelessHeader}\` as in the PDF of a draft` },
+      handler: async ({ response, who, params, query }) => {
+        const { state, title, name: stem, document, answer } = await asked(who, params.draft, query.text);
+        const told = baselineTold(title, namesOf(state), await answer);
+        const made = wholeSecond(now().toISOString());
+        const request = { what: 'baseline', made, language: document.language, ...told } as const;
+        return printedAnswer(response, who, readers, { kind: 'print', name: `${stem}-baseline.pdf`, request });
       },
     }),
     defineRoute({

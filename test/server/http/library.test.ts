@@ -24,6 +24,7 @@ import {
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { libraryFile } from '../../../server/src/storage/library/library-sqlite.ts';
 import { operative, statement } from '../../shared/formats/akn/statement.ts';
+import { pdfView } from '../../word/pdf-view.ts';
 import { zip } from '../library/zip.ts';
 import { type Browser, House, type Meeting, openMeeting, type Person } from './house.ts';
 import { Typist } from './typist.ts';
@@ -273,6 +274,12 @@ test('the desk refers to a document of the library and measures the draft by it;
   const headers = { cookie: kenya.cookie, 'adref-member': delegate.member };
   const page = await fetch(`${kenya.url}${path}/page`, { headers });
   expect(await page.text()).toContain(`A/L.1 against ${symbol}`);
+  const pdf = await fetch(`${kenya.url}${path}/pdf`, { headers });
+  expect(pdf.headers.get('content-type')).toBe('application/pdf');
+  expect(pdf.headers.get('content-disposition')).toContain('-baseline.pdf');
+  const printed = (await pdfView(new Uint8Array(await pdf.arrayBuffer()))).parts.map(({ text }) => text).join('\n');
+  expect(printed).toContain(`A/L.1 against ${symbol}`);
+  expect(printed).toContain('New');
   const word = await fetch(`${kenya.url}${path}/word`, { headers });
   expect(
     Buffer.from(await word.arrayBuffer())
@@ -352,6 +359,12 @@ async function ownTexts(path: string): Promise<void> {
   const page = await (await fetch(`${kenya.url}${path}/page?text=KEN`, { headers })).text();
   expect(page).toContain('A/L.1, the text of KEN against');
   expect(page).toContain('<ins>pourraient</ins>');
+  const pdf = await (await fetch(`${kenya.url}${path}/pdf?text=KEN`, { headers })).arrayBuffer();
+  const printed = (await pdfView(new Uint8Array(pdf))).parts.map(({ text }) => text).join('\n');
+  expect(printed).toContain('A/L.1, the text of KEN against');
+  expect(printed).toMatch(/asks less than was agreed[\s\S]*devraient ?pourraient/);
+  const stranger = { cookie: japan.browser.cookie, 'adref-member': japan.member };
+  expect((await fetch(`${japan.browser.url}${path}/pdf?text=KEN`, { headers: stranger })).status).toBe(404);
   const word = await fetch(`${kenya.url}${path}/word?text=KEN`, { headers });
   const bytes = new Uint8Array(await word.arrayBuffer());
   for (const [changes, modal] of [
