@@ -9,7 +9,7 @@ import {
   writeFileOf,
 } from '../exports/file-request.ts';
 import { type LightFile, lightFile } from '../exports/light-file.ts';
-import type { PdfFile } from '../exports/pdf/write-pdf.ts';
+import { type PdfFile, shapelessIn } from '../exports/pdf/write-pdf.ts';
 import type { RecordRequest } from '../exports/record/record-document.ts';
 import type { ReportRequest } from '../exports/report-file.ts';
 import { type MarkedUpFile, markedUpText } from './marked-up-text.ts';
@@ -44,6 +44,8 @@ export type DocumentQuestion =
       readonly name: string;
       readonly request: FileRequest | ReportRequest | RecordRequest | AknFileRequest;
     }
+  /** Which signs have no shape in a PDF, of each of several texts its signs. */
+  | { readonly kind: 'shapeless'; readonly name: string; readonly signs: readonly string[] }
   | { readonly kind: 'light'; readonly name: string; readonly file: LightFile }
   | {
       readonly kind: 'print';
@@ -65,6 +67,7 @@ export interface DocumentAnswers {
   readonly negotiation: CheckedFile | Refusal;
   readonly roll: RolledFile | Refusal;
   readonly write: { readonly ok: true; readonly bytes: Uint8Array };
+  readonly shapeless: { readonly ok: true; readonly shapeless: readonly string[] };
   readonly light: { readonly ok: true; readonly bytes: Uint8Array };
   readonly print: { readonly ok: true } & PdfFile;
 }
@@ -91,6 +94,10 @@ export async function answerQuestion(question: DocumentQuestion): Promise<Docume
       return isPrinted(question.request) ? printedRollingOfFiles(question.request) : rollingOfFiles(question.request);
     case 'write':
       return { ok: true, bytes: writeFileOf(question.request) };
+    case 'shapeless': {
+      const shapeless = await Promise.all(question.signs.map(shapelessIn));
+      return { ok: true, shapeless: shapeless.map((signs) => signs.join('')) };
+    }
     case 'light':
       return { ok: true, bytes: new TextEncoder().encode(lightFile(question.file)) };
     case 'print':

@@ -18,7 +18,9 @@ import {
   maxUploadBytes,
   partyCodeSchema,
   rollingRequestSchema,
+  type ShapelessSigns,
   shapelessHeader,
+  shapelessSignsSchema,
 } from '@adref/shared/protocol';
 import type { Request } from 'express';
 import { z } from 'zod';
@@ -27,12 +29,13 @@ import { type AknFileRequest, draftFiles, type FileRequest, printedFiles } from 
 import { fileStem } from '../exports/file-stem.ts';
 import { jsonFiles, pageFiles, textFiles } from '../exports/light-file.ts';
 import { pdfType } from '../exports/pdf/pdf-type.ts';
+import { signsIn } from '../exports/pdf/signs-in.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
 import { wordType } from '../exports/word-type.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { type Caller, memberOf } from './caller.ts';
 import { draftNumber } from './draft-number.ts';
-import { printedAnswer, tellShapeless } from './printed-answer.ts';
+import { firstShapeless, printedAnswer, tellShapeless } from './printed-answer.ts';
 import { HttpProblem } from './problem.ts';
 import { readerAnswer } from './reader-answer.ts';
 import { defineRoute, type Route } from './route.ts';
@@ -104,6 +107,34 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
         const asked = requestFor(who, draft, query, now().toISOString());
         const name = `${fileStem(symbolOf(asked))}-${query.what}.pdf`;
         return printedAnswer(response, who, readers, { kind: 'print', name, request: asked });
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/drafts/{draft}/pdf/shapeless',
+      summary: 'Which characters no font has a shape for in a PDF of a draft, or of what is on the table of its round',
+      before: [limits.states],
+      who: anyMember,
+      params: z.object({ id: z.string(), draft: draftNumber }),
+      query: z.object({ against: draftNumber.optional() }),
+      answer: {
+        schema: shapelessSignsSchema,
+        description:
+          'Of the draft, of what it changes in draft `against`, or the one before, and of the table; the first hundred of each',
+      },
+      handler: async ({ response, who, params, query }): Promise<ShapelessSigns> => {
+        const { drafts } = who.negotiation.stateFor(who.member);
+        const base = drafts.find(({ number }) => number === (query.against ?? params.draft - 1));
+        const made = now().toISOString();
+        const clean = requestFor(who, params.draft, { what: 'clean', lines: 'no' }, made);
+        const table = requestFor(who, params.draft, { what: 'by-party', lines: 'no' }, made);
+        const signs = [await signsIn(clean), await signsIn([clean, base?.document]), await signsIn(table)];
+        const job = { kind: 'shapeless', name: symbolOf(clean), signs } as const;
+        // Somebody who looks at a menu does not wait for the files that were asked for from it, nor these for that.
+        const owner = `${who.session.secretHash} shapeless`;
+        const { shapeless } = await readerAnswer(response, (gone) => readers.ask(job, owner, gone));
+        const [draft = '', changed = '', onTable = ''] = shapeless.map(firstShapeless);
+        return { draft, changed, table: onTable };
       },
     }),
     defineRoute({

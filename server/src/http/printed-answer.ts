@@ -23,8 +23,11 @@ export async function printedAnswer(
   return undefined;
 }
 
+/** Those of some characters without a shape that are named. */
+export const firstShapeless = (signs: string): string => [...signs].slice(0, mostNamed).join('');
+
 /** Says in a header which characters have no shape in a PDF. */
 export function tellShapeless(response: Response, shapeless: readonly string[]): void {
-  const named = shapeless.slice(0, mostNamed).join('');
+  const named = firstShapeless(shapeless.join(''));
   if (named !== '') response.set(shapelessHeader, encodeURIComponent(named));
 }

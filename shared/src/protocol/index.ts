@@ -99,4 +99,5 @@ export {
   silenceBreaksSchema,
 } from './record-schema.ts';
 export { invitationSchema, joinedSchema, sessionSchema } from './session-schema.ts';
+export { type ShapelessSigns, shapelessSignsSchema } from './shapeless-schema.ts';
 export { closeCode, finalCloseCodes, messageType, type Presence } from './sync.ts';

@@ -10,6 +10,7 @@ const takenAway: Record<DocumentQuestion['kind'], boolean> = {
   negotiation: false,
   roll: true,
   write: true,
+  shapeless: false,
   light: true,
   print: true,
 };

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readDocument, writeWord } from '@adref/shared/formats';
-import type { MarkedUpText } from '@adref/shared/protocol';
+import type { MarkedUpText, ShapelessSigns } from '@adref/shared/protocol';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { report } from '../../../server/src/command-line/report.ts';
 import { trackedFile } from '../../../server/src/exports/text-file.ts';
@@ -113,6 +113,27 @@ it('gives what is on the table as Word files, and in none a byte that the reader
   expect((await taken(japan, 'tracked', 0, 'pdf')).status).toBe(404);
   expect((await taken(japan, 'rolling-tracked', 0, 'pdf')).status).toBe(422);
   expect((await taken(japan, 'clean', 0, 'pdf')).shapeless).toBe(null);
+});
+
+it('says before a PDF is taken which characters have no shape in it: to each what it may see', async () => {
+  const { kenya, japan } = meeting;
+  const [first] = (await japan.sees()).drafts[0]?.document.paragraphs ?? [];
+  const asked = async (who: Person, draft = 0) =>
+    (await who.browser.ask<ShapelessSigns>(`${who.path}/drafts/${draft}/pdf/shapeless`, { member: who.member })).body;
+  const none = { draft: '', changed: '', table: '' };
+  expect(await asked(japan)).toEqual(none);
+  const typist = await Typist.open(japan, 'JPN');
+  await typist.write(first?.id ?? '', `${first?.text} 🙂 é ﷺ`);
+  // What is not tabled is nobody's.
+  for (const who of [kenya, japan]) expect(await asked(who)).toEqual(none);
+  await japan.does({ kind: 'table', draft: 0, party: 'JPN', paragraphs: [first?.id ?? ''] });
+  for (const who of [kenya, japan]) expect(await asked(who)).toEqual({ ...none, table: '🙂' });
+  const { shapeless } = await taken(kenya, 'rolling', 0, 'pdf');
+  expect(decodeURIComponent(shapeless ?? '')).toBe('🙂');
+  expect((await asked(japan, 7)) as object).toMatchObject({ status: 404 });
+  await japan.does({ kind: 'withdraw', draft: 0, party: 'JPN', paragraphs: [first?.id ?? ''] });
+  await typist.write(first?.id ?? '', first?.text ?? '');
+  typist.leave();
 });
 
 it('names no more characters without a shape than a header holds', async () => {

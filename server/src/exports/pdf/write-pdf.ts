@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { withDaggers } from '@adref/shared/document';
 import type { WordFile } from '@adref/shared/formats';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { fontSigns } from './font-signs.ts';
@@ -33,6 +34,11 @@ export async function writePdf(file: WordFile): Promise<PdfFile> {
     // What it remembers of these pages for the next time would stay in memory, with their words.
     compiler.evictCache(0);
   }
+}
+
+/** The signs among some words that would have no shape on pages; nothing is set for that. */
+export async function shapelessIn(words: string): Promise<string[]> {
+  return withoutShape(withDaggers(words), await fontFiles(words));
 }
 
 const compilers: { readonly fonts: readonly Buffer[]; readonly compiler: NodeCompiler }[] = [];
