@@ -1,4 +1,12 @@
-import type { Run, StyleName, WordFile, WordNote, WordParagraph } from '@adref/shared/formats';
+import type { Language } from '@adref/shared/document';
+import {
+  openingLook,
+  type Run,
+  type StyleName,
+  type WordFile,
+  type WordNote,
+  type WordParagraph,
+} from '@adref/shared/formats';
 import { escapedHtml } from './escaped.ts';
 import { mailedPage } from './mailed-page.ts';
 
@@ -8,7 +16,7 @@ import { mailedPage } from './mailed-page.ts';
  * and not by the sheet, so that it goes along where they are copied or mailed.
  */
 export function htmlFile({ language, title, masthead, blocks, notes, firstNote }: WordFile): string {
-  const page = new NotedPage(firstNote);
+  const page = new NotedPage(firstNote, language);
   const body = blocks.map((block) =>
     block.kind === 'paragraph'
       ? page.paragraph(block)
@@ -34,14 +42,13 @@ const look = [
 ].join('');
 
 /** How a style sets all of its words, as Word and pages do. */
-const setBy: Partial<Readonly<Record<StyleName, readonly string[]>>> = {
-  title: ['b'],
-  'heading 1': ['b'],
-  'heading 2': ['b'],
-  'heading 3': ['b', 'i'],
-  enacting: ['i'],
-  caption: ['b'],
-};
+function setBy(style: StyleName, language: Language): readonly string[] {
+  if (style === 'enacting') return openingLook(language).map((look) => look.charAt(0));
+  if (style === 'heading 3') return ['b', 'i'];
+  return bold.has(style) ? ['b'] : [];
+}
+
+const bold: ReadonlySet<StyleName> = new Set(['title', 'heading 1', 'heading 2', 'caption']);
 
 /** What is printed above a document of the United Nations. */
 function head(masthead: WordFile['masthead']): string[] {
@@ -58,16 +65,18 @@ function head(masthead: WordFile['masthead']): string[] {
 /** The paragraphs of a page, which call its notes by their signs. */
 class NotedPage {
   readonly #first: number;
+  readonly #language: Language;
   /** Signs under which notes are called, by their place in the file. */
   readonly #signs = new Map<number, string>();
 
-  constructor(first: number) {
+  constructor(first: number, language: Language) {
     this.#first = first;
+    this.#language = language;
   }
 
   paragraph({ style, runs }: WordParagraph): string {
     const words = runs.map((one) => this.#run(one)).join('');
-    return `<p class="${style.replace(' ', '-')}" dir="auto">${within(setBy[style] ?? [], words)}</p>`;
+    return `<p class="${style.replace(' ', '-')}" dir="auto">${within(setBy(style, this.#language), words)}</p>`;
   }
 
   /** Those that were called, in the order of the file. */

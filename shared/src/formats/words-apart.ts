@@ -4,7 +4,7 @@ import type { WordsMark } from './reading.ts';
 
 /**
  * How the words of a paragraph are set in a file: as `read` says, where its source is known; else as the text says what is set apart in it,
- * and the phrase that opens it as the language does it.
+ * and the phrase that opens it, or the enacting formula without its comma, as the language does it.
  */
 export function wordsApart(
   { kind, text, emphasis = [] }: Paragraph,
@@ -12,17 +12,17 @@ export function wordsApart(
   read: readonly WordsMark[] | undefined,
 ): readonly WordsMark[] {
   if (read) return read;
-  if (!opens(kind)) return emphasis;
+  if (kind !== 'enacting' && !opens(kind)) return emphasis;
   if (emphasis.some(({ kind: set, from }) => from === 0 && (set === 'italic' || set === 'bold'))) return emphasis;
-  const to = openingPhrase(text, language);
+  const to = kind === 'enacting' ? text.replace(/[\s\p{P}]+$/u, '').length : openingPhrase(text, language);
   if (to === 0) return emphasis;
-  return [...looksOf(language).map((set) => ({ kind: set, from: 0, to })), ...emphasis];
+  return [...openingLook(language).map((set) => ({ kind: set, from: 0, to })), ...emphasis];
 }
 
 const opens = (kind: Paragraph['kind']) => kind === 'preambular' || kind === 'operative';
 
-/** How a language sets the phrase that opens a paragraph. */
-function looksOf(language: Language): readonly ('italic' | 'bold')[] {
+/** How a language sets the phrase that opens a paragraph, and the enacting formula. */
+export function openingLook(language: Language): readonly ('italic' | 'bold')[] {
   if (language === 'zh') return ['bold'];
   return language === 'ar' ? ['italic', 'bold'] : ['italic'];
 }

@@ -55,6 +55,10 @@ it('a page sets words as pages and Word do: the formula and headings as a whole,
   ]) {
     expect(page).toContain(part);
   }
+  const inLanguage = (language: 'ar' | 'zh') =>
+    lightFile({ as: 'html', request: { ...asked, what: 'clean', document: { ...text, language } } });
+  expect(inLanguage('ar')).toContain('<i><b>The General Assembly,</b></i>');
+  expect(inLanguage('zh')).toContain('<p class="enacting" dir="auto"><b>The General Assembly,</b></p>');
   const inset = (words: string) => {
     const style = new RegExp(`<p class="([^"]*)"[^>]*>[^<]*${words}`).exec(page)?.[1];
     return Number(new RegExp(`\\.${style}\\{margin-inline-start:([\\d.]+)em`).exec(page)?.[1]);

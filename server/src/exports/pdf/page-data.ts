@@ -1,5 +1,12 @@
 import { type Language, withDaggers } from '@adref/shared/document';
-import type { Run, StyleName, WordFile, WordParagraph, WordTable } from '@adref/shared/formats';
+import {
+  openingLook,
+  type Run,
+  type StyleName,
+  type WordFile,
+  type WordParagraph,
+  type WordTable,
+} from '@adref/shared/formats';
 import { type PageFont, pageFonts } from './page-fonts.ts';
 
 /** A stretch of words in one setting, as page.typ sets it. */
@@ -46,6 +53,8 @@ export interface PageData {
   readonly direction: 'ltr' | 'rtl';
   readonly fonts: readonly PageFont[];
   readonly made: Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>>;
+  /** How the enacting formula is set. */
+  readonly formula: readonly string[];
   readonly landscape: boolean;
   readonly lineNumbers: boolean;
   readonly masthead: WordFile['masthead'];
@@ -81,6 +90,7 @@ export function pageData(file: WordFile): PageData {
       minute: time.getUTCMinutes(),
       second: time.getUTCSeconds(),
     },
+    formula: openingLook(language),
     landscape,
     lineNumbers,
   };

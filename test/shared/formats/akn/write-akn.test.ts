@@ -59,7 +59,7 @@ describe('a draft as Akoma Ntoso', () => {
       '<FRBRuri value="/akn/un/statement/deliberation/unga/0001-01-01/A-C-1-81-L-5/eng@/"/>',
       '<docNumber refersTo="#symbol">A/C.1/81/L.5</docNumber>',
       '<docTitle class="adref-title">Essais</docTitle>',
-      '<formula name="enactingFormula" eId="formula_1"><p class="adref-enacting">The General Assembly,</p></formula>',
+      '<formula name="enactingFormula" eId="formula_1"><p class="adref-enacting"><span class="italic">The General Assembly</span>,</p></formula>',
       '<container name="Recalling" eId="container_2"><p class="adref-preambular"><span class="italic">Recalling</span> its resolutions:</p><blockList eId="container_2__blockList_1"><item eId="container_2__blockList_1__item_1"><num>(a)</num>',
       '<paragraph eId="para_1"><num>1.</num><list eId="para_1__list_1"><intro eId="para_1__list_1__intro"><p class="adref-operative"><span class="italic">Requests</span> States:</p></intro><point eId="para_1__list_1__point_1"><num>(a)</num><list',
       '<num>(i)</num>',

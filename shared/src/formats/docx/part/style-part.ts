@@ -1,4 +1,5 @@
 import type { Language } from '../../../document/index.ts';
+import { openingLook } from '../../words-apart.ts';
 import type { StyleName } from '../word-file.ts';
 import { declaration, namespaces } from './markup.ts';
 
@@ -52,7 +53,8 @@ const styleOf: Readonly<Record<StyleName, Style>> = {
     id: 'AdrefEnacting',
     name: 'Adref Enacting Formula',
     paragraph: `<w:keepNext/>${firstLine(margin + step)}`,
-    words: '<w:i/><w:iCs/>',
+    // As the language sets it: see below.
+    words: '',
   },
   preambular: {
     id: 'AdrefPreambular',
@@ -133,6 +135,12 @@ const tags: Readonly<Record<Language, string>> = {
   es: 'es-ES',
 };
 
+/** How the enacting formula is set. */
+function formulaWords(language: Language): string {
+  const look = openingLook(language);
+  return `${look.includes('bold') ? bold : ''}${look.includes('italic') ? '<w:i/><w:iCs/>' : ''}`;
+}
+
 /** `word/styles.xml`. */
 export function stylePart(language: Language): string {
   const tag = tags[language];
@@ -147,10 +155,10 @@ export function stylePart(language: Language): string {
   // Said although it is what holds where nothing is said: LibreOffice then does the contrary, and leaves signs at the end of a line out of a PDF.
   const paragraphs =
     language === 'zh' ? '<w:pPrDefault><w:pPr><w:overflowPunct/></w:pPr></w:pPrDefault>' : '<w:pPrDefault/>';
-  const own = Object.values(styleOf).map(
-    ({ id, name, paragraph, words }) =>
-      `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>${paragraph}</w:pPr>${words === '' ? '' : `<w:rPr>${words}</w:rPr>`}</w:style>`,
-  );
+  const own = Object.entries(styleOf).map(([style, { id, name, paragraph, words: always }]) => {
+    const words = style === 'enacting' ? formulaWords(language) : always;
+    return `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>${paragraph}</w:pPr>${words === '' ? '' : `<w:rPr>${words}</w:rPr>`}</w:style>`;
+  });
   return [
     `${declaration}<w:styles ${namespaces}>`,
     `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}${size(20)}${lang}</w:rPr></w:rPrDefault>${paragraphs}</w:docDefaults>`,
