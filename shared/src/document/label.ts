@@ -26,8 +26,8 @@ const latin = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies
  *
  * Additions are counted after the paragraph they follow (`OP5 bis`, `OP5 ter`), before the first one with `ante`, alternatives
  * with `alt` (`OP5 alt`, `OP5 alt 2`), or as `style` says. Sub-paragraphs that are added where the draft has none on their level count
- * among themselves: `a)`, `b)`, and so do those that belong to one without a label: `OP1` where the draft has a title alone. Ids and the
- * draft's own numbers never change for them.
+ * among themselves: `a)`, `b)`. What is added beside a title or a heading is named after the nearest paragraph of its kind, and counted where
+ * the draft has none: `OP1`. Ids and the draft's own numbers never change for them.
  */
 export function labels(paragraphs: readonly LabelledParagraph[], style: LabelStyle = plainLabels): string[] {
   const added = new Map<string, number>();
@@ -74,7 +74,8 @@ export function labels(paragraphs: readonly LabelledParagraph[], style: LabelSty
       else named.push(mark(nth, numbering, level));
     } else if (relation.kind !== 'alternative' && !own.get(relation.of)) {
       // A title, a heading: `ante` or `bis` of that would name no place.
-      named.push(counted.label({ kind, level }));
+      const beside = nearest(paragraphs, at);
+      named.push(beside ? relative(beside) : counted.label({ kind, level }));
     } else named.push(relative(relation));
   }
   return named;
@@ -168,6 +169,21 @@ const noteLabel = 'FN';
 /** What is printed for a note's mark: its label without what says that it is a note's. `FN3 bis` → `3 bis`. */
 export function noteSign(label: string): string {
   return label.startsWith(noteLabel) ? label.slice(noteLabel.length) : label;
+}
+
+const beginsText = (one: LabelledParagraph | undefined) => !one || one.kind === 'title' || one.kind === 'enacting';
+
+/** Where an addition is in relation to the nearest paragraph of the draft that is of its kind, in the same text; null where there is none. */
+function nearest(paragraphs: readonly LabelledParagraph[], at: number): Relation | null {
+  const kind = paragraphs[at]?.kind;
+  if (kind !== 'preambular' && kind !== 'operative' && kind !== 'numbered') return null;
+  for (const step of [-1, 1]) {
+    for (let to = at + step; !beginsText(paragraphs[to]); to += step) {
+      const { id, kind: other, relation } = paragraphs[to] as LabelledParagraph;
+      if (other === kind && !relation) return { kind: step < 0 ? 'after' : 'before', of: id };
+    }
+  }
+  return null;
 }
 
 /** For each paragraph the index of the one that it is a part of, the nearest before it on a higher level; null where there is none. */

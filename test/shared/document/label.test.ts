@@ -77,6 +77,23 @@ test('an addition beside a paragraph without a label is named after none: counte
     expect(labels(text, { ...plainLabels, usage })).toEqual(['', '', 'OP1', 'OP2', '', 'PP1']);
 });
 
+test('an addition beside a heading is named after the nearest paragraph of its kind, whose own numbers stay', () => {
+  const beside = (of: string) => ({ relation: { kind: 'after', of } }) as const;
+  const text = [
+    paragraph('I', 'heading'),
+    paragraph('x', 'operative', beside('I')),
+    paragraph('op1', 'operative'),
+    paragraph('y', 'operative', beside('op1')),
+    paragraph('II', 'heading'),
+    paragraph('z', 'operative', beside('II')),
+    paragraph('op2', 'operative'),
+    paragraph('annex', 'title'),
+    paragraph('w', 'operative', beside('annex')),
+    paragraph('op1 of annex', 'operative'),
+  ];
+  expect(labels(text)).toEqual(['', 'OP1 ante', 'OP1', 'OP1 bis', '', 'OP1 ter', 'OP2', '', 'OP1 ante', 'OP1']);
+});
+
 test('counts added sub-paragraphs among themselves where the draft has none beside them', () => {
   const operative = (id: string) => ({ id, kind: 'operative', level: 0, text: '' }) as const;
   const sub = (id: string, level = 1, numbering: 'letter' | 'roman' | 'decimal' = 'letter') =>
