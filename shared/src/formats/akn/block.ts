@@ -1,11 +1,12 @@
 import { childrenOf, type XmlElement } from '../xml-tree.ts';
+import { isInline } from './element.ts';
 import { type AknInline, inlineOf } from './inline.ts';
 import { toldKind } from './told-kind.ts';
 
 /** A block of words as the file has it, before anybody has said what it is. */
 export interface AknBlock extends AknInline {
   /** What its element says that it is; `block` where it says nothing. */
-  readonly role: 'enacting' | 'preambular' | 'heading' | 'row' | 'block';
+  readonly role: 'enacting' | 'preambular' | 'heading' | 'row' | 'quoted' | 'block';
   /** The number that the file marks as one, as printed; empty where it marks none. */
   readonly number: string;
   /** Name of the style of the document that the file was made from; empty where there is none. */
@@ -18,15 +19,6 @@ export interface AknBlock extends AknInline {
 
 /** What is known of a block from the elements around it. */
 type BlockContext = Pick<AknBlock, 'role' | 'style' | 'path' | 'own'>;
-
-/** Elements that hold words and no blocks. */
-const inlineElements: ReadonlySet<string> = new Set(
-  (
-    'a abbr affectedDocument authorialNote b concept date def del docAuthority docDate docNumber docProponent docPurpose ' +
-    'docStage docStatus docTitle docType entity eol i img inline ins location marker mref noteRef organization person placeholder ' +
-    'process quantity quote ref remark role rref session shortTitle span sub sup term time u br eop'
-  ).split(' '),
-);
 
 /** The blocks below some elements, in order: every word of them is in one, except those of metadata. */
 export function aknBlocksOf(elements: readonly XmlElement[]): AknBlock[] {
@@ -41,13 +33,21 @@ export function aknBlocksOf(elements: readonly XmlElement[]): AknBlock[] {
 
   /** A paragraph, point or item: its number belongs to the first block in it. */
   const numbered = (element: XmlElement, around: BlockContext) => {
-    const number = inlineOf(childrenOf(element, 'num')).text;
+    const { text: number, notes } = inlineOf(childrenOf(element, 'num'));
     const from = blocks.length;
     readRest(element, { ...around, style: element.attributes.class ?? around.style }, (child) => child.name !== 'num');
     const first = blocks[from];
-    if (number === '') return;
-    if (first && first.number === '') blocks[from] = { ...first, number };
-    else blocks.splice(from, 0, { text: '', marks: [], notes: [], ...around, number });
+    if (number === '' && notes.length === 0) return;
+    if (first && first.number === '') blocks[from] = numberedBy(first, number, notes);
+    else blocks.splice(from, 0, { text: '', marks: [], ...around, number, notes });
+  };
+
+  /** Puts the quotation marks, which the file has beside the words, around the blocks from one on. */
+  const quote = (from: number, { startQuote = '', endQuote = '' }: XmlElement['attributes']) => {
+    const first = blocks[from];
+    if (first) blocks[from] = { ...first, ...withSigns(first, startQuote, '') };
+    const last = blocks.at(-1);
+    if (first && last) blocks[blocks.length - 1] = { ...last, ...withSigns(last, '', endQuote) };
   };
 
   /** What is in an element: a row of words and inline elements is a block of its own, wherever it is among other blocks. */
@@ -58,7 +58,7 @@ export function aknBlocksOf(elements: readonly XmlElement[]): AknBlock[] {
       run = [];
     };
     for (const child of element.children) {
-      if (typeof child === 'string' || inlineElements.has(child.name)) run.push(child);
+      if (typeof child === 'string' || isInline(child)) run.push(child);
       else {
         flush();
         if (take(child)) read(child, around);
@@ -95,9 +95,11 @@ export function aknBlocksOf(elements: readonly XmlElement[]): AknBlock[] {
       case 'subheading':
         add(inlineOf([element]), { ...around, role: 'heading' });
         break;
-      case 'num':
-        add({ text: '', marks: [], notes: [] }, around, inlineOf([element]).text);
+      case 'num': {
+        const { text: number, notes } = inlineOf([element]);
+        add({ text: '', marks: [], notes }, around, number);
         break;
+      }
       case 'preamble':
         readRest(element, { ...around, role: 'preambular' });
         break;
@@ -107,8 +109,16 @@ export function aknBlocksOf(elements: readonly XmlElement[]): AknBlock[] {
       case 'paragraph':
       case 'point':
       case 'item':
+      case 'recital':
+      case 'citation':
         numbered(element, around);
         break;
+      case 'quotedStructure': {
+        const from = blocks.length;
+        readRest(element, { ...around, role: 'quoted' });
+        quote(from, element.attributes);
+        break;
+      }
       case 'tr': {
         const cells = childrenOf(element).map((cell) => inlineOf([cell]));
         const text = cells.some((cell) => cell.text !== '') ? cells.map((cell) => cell.text).join(' | ') : '';
@@ -130,15 +140,25 @@ function joined(blocks: readonly AknBlock[]): AknBlock[] {
   const result: AknBlock[] = [];
   for (const block of blocks) {
     const before = result.at(-1);
-    const lone =
-      before &&
-      toldKind(before.style) === null &&
-      before.text === '' &&
-      before.notes.length === 0 &&
-      before.number !== '';
+    const lone = before && toldKind(before.style) === null && before.text === '' && before.number !== '';
     const numbers = block.role === 'block' || block.role === 'heading';
-    if (lone && numbers && block.number === '') result.splice(-1, 1, { ...block, number: before.number });
+    if (lone && numbers && block.number === '') result.splice(-1, 1, numberedBy(block, before.number, before.notes));
     else result.push(block);
   }
   return result;
+}
+
+/** A block with its number; what is noted at the number is noted at the beginning of its words. */
+function numberedBy(block: AknBlock, number: string, notes: AknInline['notes']): AknBlock {
+  return { ...block, number, notes: [...notes.map((note) => ({ ...note, offset: 0 })), ...block.notes] };
+}
+
+/** Words with signs before and behind them. */
+function withSigns({ text, marks, notes }: AknInline, before: string, behind: string): AknInline {
+  const by = before.length;
+  return {
+    text: before + text + behind,
+    marks: marks.map((one) => ({ ...one, from: one.from + by, to: one.to + by })),
+    notes: notes.map((note) => ({ ...note, offset: note.offset + by })),
+  };
 }

@@ -32,6 +32,7 @@ const longestHeading = 250;
  *   a block that opens in italics or bold          operative, where it has no number: the only one, or the one before a declaration
  *   point, item; a block that begins with a)       subparagraph
  *   heading, subheading, H1 …, bold all through    heading
+ *   quotedStructure                                plain, with the numbers that are quoted
  *   row of a table                                 plain, its cells with | between them
  *   everything else                                plain
  *   a block whose class says it (told-kind.ts)     that, whatever is around it
@@ -61,6 +62,11 @@ export function readBody(elements: readonly XmlElement[], place: 'text' | 'annex
     if (told) return entry(block, { ...told, path, ...(printed && { number: printed }) });
     if (role === 'enacting') return entry(block, { kind: 'enacting', path });
     if (role === 'row') return entry(block, { kind: 'plain', path });
+    // What is quoted counts by itself.
+    if (role === 'quoted') {
+      const sign = number.replace(/[\s.]+$/u, '');
+      return entry(block, { kind: 'plain', path, ...(sign && { number: sign }) });
+    }
     const own = markerOf(block) ?? bareNumber(block, last + 1);
     const words = number === '' && own ? withoutStart(block, own.length) : block;
     if (own && role !== 'heading') {
@@ -98,8 +104,10 @@ export function readBody(elements: readonly XmlElement[], place: 'text' | 'annex
 
 /** The number of a block, marked by the file or typed before its words. */
 function markerOf({ number, text, role }: AknBlock): Marker | null {
-  if (role === 'row' || role === 'enacting') return null;
-  return number === '' ? marker(text) : marker(`${number} `);
+  if (role === 'row' || role === 'enacting' || role === 'quoted') return null;
+  // In Arabic a dash is behind the number, which says so only before words.
+  const dashed = number.replace(/^([\d\u0660-\u0669]{1,3})\s*[-\u2013]$/, '$1.');
+  return number === '' ? marker(text) : marker(`${dashed} `);
 }
 
 /** A typed number that lacks its full stop, which only the one before it tells from a quantity. */

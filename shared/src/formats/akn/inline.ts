@@ -20,7 +20,19 @@ interface Note {
 }
 
 /** Elements between which there is a space although the file has none. */
-const breaks = new Set(['eol', 'br', 'p', 'td', 'th']);
+const breaks = new Set([
+  'eol',
+  'br',
+  'p',
+  'td',
+  'th',
+  'li',
+  'item',
+  'listIntroduction',
+  'listWrapUp',
+  'heading',
+  'num',
+]);
 
 /**
  * The words in some elements, as one text. Runs of spaces, tabs and line ends are one space; a run with a line end and nothing else between
@@ -29,6 +41,8 @@ const breaks = new Set(['eol', 'br', 'p', 'td', 'th']);
 export function inlineOf(elements: readonly XmlElement[]): AknInline {
   let text = '';
   let space = false;
+  /** Where the words behind a quotation mark begin, which has no space behind it. */
+  let opened = 0;
   const marks: WordsMark[] = [];
   const notes: Note[] = [];
 
@@ -37,7 +51,7 @@ export function inlineOf(elements: readonly XmlElement[]): AknInline {
       if (part === '') continue;
       if (/^[ \t\r\n]/.test(part)) space = true;
       else {
-        if (space && text !== '') text += ' ';
+        if (space && text.length > opened) text += ' ';
         text += part;
         space = false;
       }
@@ -55,6 +69,8 @@ export function inlineOf(elements: readonly XmlElement[]): AknInline {
   const read = (element: XmlElement): void => {
     if (element.name === 'authorialNote') {
       notes.push({ offset: text.length, ...noteOf(element) });
+      // A note that is called in a note is called where that one is.
+      for (const inner of allOf(element, 'authorialNote')) read(inner);
       return;
     }
     if (element.name === 'noteRef' && element.attributes.href?.startsWith('#')) {
@@ -68,11 +84,16 @@ export function inlineOf(elements: readonly XmlElement[]): AknInline {
       return;
     }
     if (breaks.has(element.name)) space = true;
-    mark(kindsOf(element), element.attributes.href ?? '', () => {
+    const { href = '', startQuote = '', endQuote = '' } = element.attributes;
+    mark(kindsOf(element), href, () => {
+      write(startQuote);
+      if (startQuote !== '') opened = text.length;
       for (const child of element.children) {
         if (typeof child !== 'string') read(child);
         else if (!/^[ \t]*[\r\n][ \t\r\n]*$/.test(child)) write(child);
       }
+      if (endQuote !== '') space = false;
+      write(endQuote);
     });
     if (breaks.has(element.name)) space = true;
   };
@@ -110,6 +131,8 @@ function kindsOf({ name, attributes }: XmlElement): WordsMark['kind'][] {
   if (name === 'sup') kinds.push('raised');
   if (name === 'sub') kinds.push('lowered');
   if (name === 'a' && attributes.href) kinds.push('link');
+  // Other references have addresses of texts in a collection, which nobody can open, or those of the web.
+  if ((name === 'ref' || name === 'rref') && /^https?:/i.test(attributes.href ?? '')) kinds.push('link');
   return kinds;
 }
 

@@ -23,6 +23,7 @@ import { allOf, childrenOf, firstElement, type XmlElement, type XmlNode, xmlTree
 import { readAdoption, readVote, readWorkflowSponsors } from './adoption.ts';
 import { aknBlocksOf } from './block.ts';
 import { type AknEntry, readBody } from './body.ts';
+import { isKnown } from './element.ts';
 import { type AknInline, inlineOf, noteOf } from './inline.ts';
 import { codedLanguage } from './language-code.ts';
 import { aknPositions, hasPositions } from './position.ts';
@@ -90,7 +91,7 @@ function readTree(
   const documents: TextDocument[] = [];
   const sources = new Map<string, Source>();
   const marks = new Map<string, readonly WordsMark[]>();
-  const flags: Flag[] = [...tree.flags];
+  const flags: Flag[] = [...tree.flags, ...unread(tree.root, part)];
   const zones: Zone[] = [];
   const votes: Vote[] = [];
   const sponsors: Sponsors[] = [];
@@ -289,4 +290,27 @@ function withoutDash(inline: AknInline): AknInline {
   return text.length === inline.text.length
     ? inline
     : { text, marks: [], notes: inline.notes.map((note) => ({ ...note, offset: 0 })) };
+}
+
+/** Parts of a file that say something about the words, where a picture is the emblem. */
+const besideWords: ReadonlySet<string> = new Set(['meta', 'coverPage', 'conclusions']);
+
+/** What of a file is not read: each picture, and once each element that nobody knows, whose words are read. */
+function unread(root: XmlElement, part: string): Flag[] {
+  const flags: Flag[] = [];
+  const named = new Set<string>();
+  const walk = (element: XmlElement, above: string): void => {
+    const path = element.attributes.eId || above || element.name;
+    for (const child of childrenOf(element)) {
+      if (besideWords.has(child.name)) continue;
+      if (child.name === 'img') flags.push({ kind: 'content', source: { part, path }, ...doubt('unread-picture') });
+      else if (!isKnown(child.name) && !named.has(child.name)) {
+        named.add(child.name);
+        flags.push({ kind: 'content', source: { part, path }, ...doubt('unread-unknown', { element: child.name }) });
+      }
+      walk(child, path);
+    }
+  };
+  walk(root, '');
+  return flags;
 }

@@ -166,6 +166,98 @@ describe('inside a paragraph', () => {
   });
 });
 
+describe('markup in odd places', () => {
+  const one = (words: string) => statement({ body: operative(1, words) });
+  const quoted =
+    '<quotedStructure startQuote="«" endQuote="»"><paragraph><num>4.</num><content><p>Agir.</p></content></paragraph></quotedStructure>';
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      'terms and underlined words',
+      'Décide que <term>la paix</term> est <u>due</u>.',
+      ['OP1: Décide que la paix est due.'],
+    ],
+    [
+      'an amendment with its quotation marks',
+      '<mod>Remplace <quotedText startQuote="«" endQuote="»">devrait</quotedText></mod>.',
+      ['OP1: Remplace «devrait».'],
+    ],
+    [
+      'a text inside words',
+      'Adopte <embeddedStructure startQuote="«" endQuote="»"><p>ce texte</p></embeddedStructure> ici.',
+      ['OP1: Adopte «ce texte» ici.'],
+    ],
+    [
+      'an element that nobody knows',
+      'Décide <fooBar>que les <b>États</b></fooBar> agissent.',
+      ['OP1: Décide que les États agissent.'],
+    ],
+    [
+      'an element of another vocabulary',
+      'Décide <x:mark xmlns:x="http://x.org/">que</x:mark> les États<x:end xmlns:x="http://x.org/"/> agissent.',
+      ['OP1: Décide que les États agissent.'],
+    ],
+    [
+      'what was left out, what is to be filled in',
+      'Décide <omissis>[…]</omissis> <fillIn width="3">…</fillIn> <outcome>adopté</outcome>.',
+      ['OP1: Décide […] … adopté.'],
+    ],
+    [
+      'comments and instructions',
+      'Décide<!-- non --> <?page 3?>d’<![CDATA[agir <vite>]]>.',
+      ['OP1: Décide d’agir <vite>.'],
+    ],
+  ])('%s', (_, words, expected) => {
+    expect(lines(one(words)).slice(2)).toEqual(expected);
+  });
+
+  test('paragraphs that are quoted keep their numbers and are no operative ones', () => {
+    const body = `<paragraph><num>1.</num><content><p>Remplace :</p><p><mod>${quoted}</mod></p></content></paragraph>${operative(2, 'Prie.')}`;
+    const { flags } = reading(statement({ body }));
+    expect(lines(statement({ body })).slice(2)).toEqual(['OP1: Remplace :', '4: «Agir.»', 'OP2: Prie.']);
+    expect(flags).toEqual([]);
+  });
+
+  test('the number of a recital is no paragraph', () => {
+    const preamble =
+      '<recitals><recital><num>(1)</num><p>Rappelant 1,</p></recital></recitals><citations><citation><p>Vu 2,</p></citation></citations>';
+    expect(lines(statement({ preamble })).slice(2)).toEqual(['PP1: Rappelant 1,', 'PP2: Vu 2,']);
+  });
+
+  test('an Arabic number that is marked with its dash counts', () => {
+    const body = '<paragraph><num>1 -</num><content><p>تهيب بالدول.</p></content></paragraph>';
+    expect(lines(statement({ body })).at(-1)).toBe('OP1: تهيب بالدول.');
+  });
+
+  test('a note at a number, in a heading and in another note is a note', () => {
+    const note = (text: string, inside = '') => `<authorialNote marker="1"><p>${text}${inside}</p></authorialNote>`;
+    const body = `<section><num>I${note('Un.')}</num><heading>Paix${note('Deux.')}</heading></section>
+      <paragraph><num>1.${note('Trois.')}</num><content><p>Décide${note('Quatre', note('Cinq.'))}.</p></content></paragraph>`;
+    const [document] = reading(statement({ body })).documents;
+    expect(document?.footnotes.map(({ text }) => text)).toEqual(['Un.', 'Deux.', 'Trois.', 'Quatre', 'Cinq.']);
+    expect(document?.paragraphs.slice(-2).map(({ anchors }) => anchors?.map(({ offset }) => offset))).toEqual([
+      [0, 4],
+      [0, 6, 6],
+    ]);
+  });
+
+  test('references to the web are links, others are words', () => {
+    const { marks } = reading(one('Voir <ref href="https://undocs.org/A/RES/1">1</ref>, <ref href="#para_2">2</ref>.'));
+    expect([...(marks?.values() ?? [])].flat().filter(({ kind }) => kind === 'link')).toMatchObject([
+      { href: 'https://undocs.org/A/RES/1' },
+    ]);
+  });
+
+  test('a picture is told, and an element that nobody knows once by its name', () => {
+    const { flags } = reading(one('Décide <img src="a.png"/> <foo>x</foo> <foo>y</foo> <bar><p>z</p></bar>.'));
+    expect(flags).toMatchObject([
+      { kind: 'content', key: 'unread-picture', source: { path: 'para_1' } },
+      { kind: 'content', key: 'unread-unknown', params: { element: 'foo' } },
+      { kind: 'content', key: 'unread-unknown', params: { element: 'bar' } },
+    ]);
+  });
+});
+
 describe('how it came about', () => {
   const workflow = `<workflow><step date="2020-10-26" outcome="draftResolution" as="A/C.1/75/L.8" by="Bosnia and Herzegovina, Chad and the Comoros"/>
     <step date="0001-01-01" outcome="draftResolutionAdditionalSponsors" by="Mali"/>
