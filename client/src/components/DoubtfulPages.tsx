@@ -6,6 +6,8 @@ const said = {
   'page-scan': m.pages_scan,
   'page-letters-unknown': m.pages_letters_unknown,
   'page-in-disorder': m.pages_in_disorder,
+  'page-struck': m.pages_struck,
+  'page-with-remarks': m.pages_with_remarks,
 } as const satisfies Readonly<Record<PageDoubt['key'], unknown>>;
 
 /** Pages of a file that a person must look at, by what is wrong with them; nothing where all read well. */

@@ -1,6 +1,7 @@
 import type { PrintedLetter } from '@adref/shared/formats';
 import { type getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { MeantStretches } from './meant-stretch.ts';
+import { Bars, type Box, boxesOf } from './page-bar.ts';
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 type Matrix = readonly [number, number, number, number, number, number];
@@ -38,8 +39,6 @@ interface TextState {
   seen: Box;
 }
 
-type Box = readonly [left: number, top: number, right: number, bottom: number];
-
 const begun: TextState = {
   place: same,
   line: same,
@@ -73,17 +72,25 @@ interface PageFont {
  *
  * The letters one by one, and not in the stretches that the library makes of them: it turns Arabic ones before it knows what is beside them,
  * leaves marks of vowels where they are drawn, and takes a gap that kerning makes for a space. `meant`: what stretches of the page mean
- * (actual-text.ts); nothing is taken from it where the page has another number of stretches.
+ * (actual-text.ts); nothing is taken from it where the page has another number of stretches. `shown`: whether a layer of the file is.
  */
-export async function lettersOf(page: Page, meant: readonly (string | null)[] | null): Promise<PrintedLetter[]> {
+export async function lettersOf(
+  page: Page,
+  meant: readonly (string | null)[] | null,
+  shown: (layer: unknown) => boolean = () => true,
+): Promise<PrintedLetter[]> {
   const [{ OPS }, { fnArray, argsArray }] = await Promise.all([getResolvedPDFJS(), page.getOperatorList()]);
   const view = matrixOf(page.getViewport({ scale: 1 }).transform) ?? same;
   const fonts = new Map<string, PageFont>();
-  const letters: PrintedLetter[] = [];
+  const letters: DrawnLetter[] = [];
+  const bars = new Bars();
   const numbered: { readonly at: number; readonly font: PageFont }[] = [];
   let cuts = false;
   const kept: TextState[] = [];
-  let state: TextState = { ...begun, place: view };
+  let state: TextState = { ...begun, place: view, seen: cut(begun.seen, view, numbersOf(page.view, 4)) };
+  /** Stretches of marked content that are open, and how many of them nobody sees. */
+  const layers: boolean[] = [];
+  let hidden = 0;
   const stretches = new MeantStretches(meant, letters);
 
   const moved = (x: number, y: number) => {
@@ -107,8 +114,10 @@ export async function lettersOf(page: Page, meant: readonly (string | null)[] | 
       const { unicode, width, isSpace, byNumber } = glyphOf(glyph);
       const drawn = width * font.unit * state.size * state.scale;
       const letter = letterAt(state, unicode, drawn, font);
-      if (byNumber && letter) numbered.push({ at: letters.length, font });
-      if (letter) letters.push(letter);
+      if (letter && hidden === 0) {
+        if (byNumber) numbered.push({ at: letters.length, font });
+        letters.push(invisible.has(state.mode) ? { ...letter, unseen: true } : letter);
+      }
       if (!byNumber && arabic.test(unicode)) font.names = true;
       state.x += drawn + (state.letters + (isSpace ? state.words : 0)) * state.scale;
     }
@@ -125,11 +134,16 @@ export async function lettersOf(page: Page, meant: readonly (string | null)[] | 
         state = kept.pop() ?? state;
         break;
       case OPS.beginMarkedContent:
-      case OPS.beginMarkedContentProps:
+      case OPS.beginMarkedContentProps: {
         stretches.begin();
+        const off = args[0] === 'OC' && !shown(args[1]);
+        layers.push(off);
+        if (off) hidden++;
         break;
+      }
       case OPS.endMarkedContent:
         stretches.end();
+        if (layers.pop()) hidden--;
         break;
       case OPS.paintFormXObjectBegin:
         stretches.inside(1);
@@ -146,6 +160,7 @@ export async function lettersOf(page: Page, meant: readonly (string | null)[] | 
         break;
       case OPS.constructPath:
         if (cuts) state.seen = cut(state.seen, state.place, numbersOf(args[2], 4));
+        else if (args[0] !== OPS.endPath) for (const box of boxesOf(args[1])) bars.add(boxIn(state.place, box));
         cuts = false;
         break;
       case OPS.transform:
@@ -202,8 +217,20 @@ export async function lettersOf(page: Page, meant: readonly (string | null)[] | 
     const letter = letters[at];
     if (letter && font.names) letters[at] = { ...letter, byNumber: true };
   }
-  return stretches.applied();
+  // Letters that nobody sees are those of a picture where a program has recognised them; below others they are no part of the page.
+  const drawn: readonly DrawnLetter[] = stretches.applied();
+  const recognised = 2 * drawn.filter(({ unseen }) => unseen).length >= drawn.length;
+  return drawn.flatMap(({ unseen, ...letter }) => {
+    if (unseen && !recognised) return [];
+    return bars.through(letter) ? [{ ...letter, struck: true }] : [letter];
+  });
 }
+
+/** A letter, and whether nobody sees it. */
+type DrawnLetter = PrintedLetter & { readonly unseen?: true };
+
+/** The rendering modes of letters that nobody sees: not drawn, or only a shape that cuts off what is drawn then. */
+const invisible: ReadonlySet<number> = new Set([3, 7]);
 
 /** A letter where it is drawn; null for what is at an angle, of no size, or nowhere. */
 function letterAt(state: TextState, unicode: string, drawn: number, { italic, bold }: PageFont): PrintedLetter | null {
@@ -280,17 +307,18 @@ function numbersOf(list: unknown, count: number): number[] {
 }
 
 /** What is seen of a page behind a path that cuts the rest off; the whole box that the path is in. */
-function cut(seen: Box, [a, b, c, d, e, f]: Matrix, [x0, y0, x1, y1]: readonly number[]): Box {
+function cut(seen: Box, place: Matrix, [x0, y0, x1, y1]: readonly number[]): Box {
   if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return seen;
+  const [left, top, right, bottom] = boxIn(place, [x0, y0, x1, y1]);
+  return [Math.max(seen[0], left), Math.max(seen[1], top), Math.min(seen[2], right), Math.min(seen[3], bottom)];
+}
+
+/** A box where it is on the page. */
+function boxIn([a, b, c, d, e, f]: Matrix, [x0, y0, x1, y1]: Box): Box {
   const corners = [x0, x1].flatMap((x) => [y0, y1].map((y) => [a * x + c * y + e, b * x + d * y + f] as const));
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);
-  return [
-    Math.max(seen[0], Math.min(...xs)),
-    Math.max(seen[1], Math.min(...ys)),
-    Math.min(seen[2], Math.max(...xs)),
-    Math.min(seen[3], Math.max(...ys)),
-  ];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
 /** Six numbers as a matrix; null where there are none. */

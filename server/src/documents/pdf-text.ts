@@ -10,10 +10,12 @@ import {
   withoutStretches,
 } from '@adref/shared/formats';
 import { invalid, isRefusal, type Refusal } from '@adref/shared/refusal';
-import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { getDocumentProxy } from 'unpdf';
 import { ActualTexts } from './actual-text.ts';
 import { isPdf } from './is-pdf.ts';
 import { lettersOf } from './page-letters.ts';
+import { coveredByPictures } from './page-picture.ts';
+import { hasRemarks } from './page-remark.ts';
 
 /** Most pages read: the longest negotiated texts have about two hundred. */
 const maxPages = 1_000;
@@ -62,13 +64,23 @@ async function pagesOf(bytes: Uint8Array, name: string): Promise<ReadPages | Ref
       return invalid('pdf-with-too-many-pages', { name, pages: pdf.numPages, most: maxPages });
     const texts = new ActualTexts(bytes);
     const pages: PrintedPage[] = [];
+    const layers = await pdf.getOptionalContentConfig();
     const scans = new Set<number>();
+    const remarked = new Set<number>();
     let count = 0;
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
-      const items = withUnknownShown(printedWords(await lettersOf(page, page.ref ? texts.ofPage(page.ref.num) : null)));
-      if (items.length === 0) withPictures ??= await opened(bytes);
-      if (withPictures && items.length === 0 && (await isPicture(withPictures, number))) scans.add(number);
+      const meant = page.ref ? texts.ofPage(page.ref.num) : null;
+      const letters = await lettersOf(page, meant, (layer) => layers.isVisible(layer));
+      const items = withUnknownShown(printedWords(letters));
+      const said = items.reduce((sum, { text }) => sum + text.length, 0);
+      // The number of a page, or a stamp, may be in letters where all else of it is a picture.
+      if (said < fewLetters) {
+        withPictures ??= await opened(bytes);
+        const covered = await coveredByPictures(await withPictures.getPage(number));
+        if (said === 0 ? covered > 0 : covered >= mostlyPicture) scans.add(number);
+      }
+      if (await hasRemarks(page)) remarked.add(number);
       count += items.length;
       if (count > maxItems) return invalid('pdf-with-too-many-items', { name, most: maxItems });
       pages.push({ items });
@@ -78,7 +90,7 @@ async function pagesOf(bytes: Uint8Array, name: string): Promise<ReadPages | Ref
     if (scan !== undefined && 2 * scans.size >= pages.length) return invalid('pdf-scan', { name, page: scan });
     if (count === 0) return invalid('file-without-text', { name });
     const read = withoutStretches(pages);
-    const doubts = pageDoubts(read, scans);
+    const doubts = pageDoubts(read, scans, remarked);
     const unnamed = doubts.filter(({ key }) => key === 'page-letters-unknown');
     return 2 * unnamed.length >= pages.length ? invalid('pdf-without-letters', { name }) : { pages: read, doubts };
   } catch {
@@ -102,13 +114,9 @@ function opened(bytes: Uint8Array, options: { readonly maxImageSize?: number } =
   return getDocumentProxy(new Uint8Array(bytes), { ...quiet, ...options });
 }
 
-/** Whether a page without letters has pictures. */
-async function isPicture(pdf: Loaded, number: number): Promise<boolean> {
-  const { OPS } = await getResolvedPDFJS();
-  const { fnArray } = await (await pdf.getPage(number)).getOperatorList();
-  const pictures: readonly number[] = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject];
-  return fnArray.some((one: number) => pictures.includes(one));
-}
+/** Letters that a page has at least which is no picture, and the share of its area that pictures cover where it is one. */
+const fewLetters = 60;
+const mostlyPicture = 0.5;
 
 /** Signs by which nobody knows a letter: none at all, replaced, or of private use. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what fonts without names give

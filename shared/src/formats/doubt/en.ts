@@ -27,6 +27,10 @@ export const english = {
     'Page {page} draws letters without saying which they are; each is shown as \ufffd. Compare it with the page, and type them.',
   'page-scan':
     'Page {page} is a picture, as of a scan: nothing of it was read. Type its words, or have it read by a program that recognises letters.',
+  'page-struck':
+    'Words are struck out on page {page}, and were read like all others. Take out what is no longer of the text, or read the file that the page was made from.',
+  'page-with-remarks':
+    'Readers have put remarks or marks on page {page}, which say what the words do not. Look at them; they are not of the text.',
   'symbol-missing': 'The file does not say its own symbol. Give it, or name the file after it (A-73-505.fr.txt).',
   'text-decoded':
     'The file does not say how its letters are encoded. By its words it is {encoding}, and it was read as that.',

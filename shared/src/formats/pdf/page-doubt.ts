@@ -7,6 +7,8 @@ export const pageDoubtKeys = [
   'page-scan',
   'page-letters-unknown',
   'page-in-disorder',
+  'page-struck',
+  'page-with-remarks',
 ] as const satisfies readonly DoubtKey[];
 
 /** A page of a file that somebody must look at, counted from 1, and what is wrong with it. */
@@ -25,14 +27,21 @@ const mostBroken = 0.4;
 
 /**
  * Pages that read badly, in order: pictures without letters (`scans`, by number), letters of which nobody knows which they are, and words that are
- * no words, since the program has placed each letter by itself, drawn words on each other, or named letters wrongly.
+ * no words, since the program has placed each letter by itself, drawn words on each other, or named letters wrongly; and those that do not say what
+ * their words say: with words that are struck out, or with remarks of readers (`remarked`).
  */
-export function pageDoubts(pages: readonly PrintedPage[], scans: ReadonlySet<number>): PageDoubt[] {
+export function pageDoubts(
+  pages: readonly PrintedPage[],
+  scans: ReadonlySet<number>,
+  remarked: ReadonlySet<number> = new Set(),
+): PageDoubt[] {
   return pages.flatMap(({ items }, at): PageDoubt[] => {
     const page = at + 1;
     if (scans.has(page)) return [{ page, key: 'page-scan' }];
     if (areUnknown(items)) return [{ page, key: 'page-letters-unknown' }];
-    return areBroken(items) ? [{ page, key: 'page-in-disorder' }] : [];
+    if (areBroken(items)) return [{ page, key: 'page-in-disorder' }];
+    if (items.some(({ struck }) => struck)) return [{ page, key: 'page-struck' }];
+    return remarked.has(page) ? [{ page, key: 'page-with-remarks' }] : [];
   });
 }
 

@@ -18,6 +18,9 @@ const sameBaseline = 0.25;
 const raisedSize = 0.88;
 const raisedBy = 0.75;
 
+/** Share of a line's size below which nothing is of it: what is larger is a word across the page, behind its lines. */
+const smallest = 0.3;
+
 interface OpenLine {
   readonly y: number;
   readonly size: number;
@@ -60,6 +63,7 @@ function lineFor(item: PrintedItem, rows: ReadonlyMap<number, readonly OpenLine[
   for (let row = rowOf(item.y) - 1; row <= rowOf(item.y) + reach; row++) {
     for (const line of rows.get(row) ?? []) {
       const off = line.y - item.y;
+      if (item.size < smallest * line.size) continue;
       const like = Math.abs(off) <= sameBaseline * Math.min(line.size, item.size);
       if (!(like || isRaised(item, line)) || Math.abs(off) >= nearest) continue;
       // What is small beside a line of another column is not of that line.

@@ -2,6 +2,7 @@ import { isDefinition } from '../text/source/definition.ts';
 import { unwrap } from '../text/source/line.ts';
 import { readsFromRight } from './line-from-right.ts';
 import { withoutMarginNumbers } from './margin-number.ts';
+import { withWholeNotes } from './note-over-page.ts';
 import { inColumns } from './page-column.ts';
 import { linesOf, type PlacedItem } from './page-line.ts';
 import { type PrintedLine, printedLine } from './printed-line.ts';
@@ -14,15 +15,23 @@ import type { PrintedPage } from './printed-page.ts';
  *   lines → numbers in the margin out → columns one after the other → paragraphs by the space between lines, by size, by a first line set in
  */
 export function pagesText(pages: readonly PrintedPage[]): string {
-  const lines = withoutMarginNumbers(pages.map(({ items }) => linesOf(items)));
   const body = bodySize(pages);
-  const columns = pages.map(({ items }, at) => {
+  const lines = withoutMarginNumbers(pages.map(({ items }) => watermarksLast(linesOf(items), body)));
+  const stretches = pages.map(({ items }, at) => {
     const fromRight = readsFromRight(items.map(({ text }) => text).join(''));
     return inColumns(lines[at] ?? [], fromRight).map(({ lines: stretch, goesOn }) => {
       const parts = stretch.flatMap((line) => farApart(line, fromRight));
       return { printed: parts.map((line) => printedLine(line, fromRight)), goesOn, fromRight };
     });
   });
+  // Notes are below the text of one column.
+  const whole = withWholeNotes(
+    stretches.map((parts) => (parts.length === 1 ? (parts[0]?.printed ?? []) : [])),
+    body,
+  );
+  const columns = stretches.map((parts, at) =>
+    parts.map((part) => (parts.length === 1 ? { ...part, printed: whole[at] ?? [] } : part)),
+  );
   // A page may have paragraphs of one line alone: how far lines are from each other, all pages say together.
   const leading = leadings(columns.flat().map(({ printed }) => printed));
   const ends = usualEnds(columns.flat());
@@ -36,6 +45,36 @@ export function pagesText(pages: readonly PrintedPage[]): string {
         .join(''),
     )
     .join('\n\f');
+}
+
+/** Sizes of the text from which letters are of a word across the page, if they are upon others. */
+const acrossPage = 2.5;
+
+/** Lines with large words that are behind others, such as DRAFT, behind all of them: what they cut goes on. */
+function watermarksLast(lines: readonly PlacedItem[][], body: number): PlacedItem[][] {
+  const isBehind = (line: readonly PlacedItem[]) => {
+    const large = line.filter(({ size }) => size > acrossPage * body);
+    return (
+      large.length === line.length &&
+      large.some((one) => lines.some((other) => other !== line && other.some((item) => isUpon(item, one))))
+    );
+  };
+  const large = lines.filter((line) => (line[0]?.size ?? 0) > acrossPage * body);
+  if (large.length === 0 || large.length > mostLarge) return [...lines];
+  const behind = new Set(large.filter(isBehind));
+  return [...lines.filter((line) => !behind.has(line)), ...behind];
+}
+
+/** Lines of large letters of a page, of which more are no watermarks. */
+const mostLarge = 4;
+
+/** Whether the foot of a word is inside the letters of a larger one. */
+function isUpon({ x, width, y, size }: PlacedItem, large: PlacedItem): boolean {
+  const middle = x + width / 2;
+  const inside = middle > large.x && middle < large.x + large.width;
+  return (
+    inside && size < large.size / acrossPage && y - size / 4 < large.y && y - size / 4 > large.y - 0.7 * large.size
+  );
 }
 
 /** From where a page is read, the size of the letters that most of the text has, and how far lines of a size are from each other. */
@@ -268,7 +307,9 @@ function begins(
   const usual = leading.get(keyOf(line)) ?? 1.4 * line.size;
   const distance = line.y - before.y;
   if (distance > apart * usual) return true;
-  if (distance > barelyApart * usual && isShort(before, edges, fromRight)) return true;
+  const isEnd = isShort(before, edges, fromRight);
+  // Lines of Chinese are put together here, where only this parts paragraphs of one line each.
+  if (isEnd && (distance > barelyApart * usual || /\p{Script=Han}/u.test(before.text))) return true;
   // Set in: the paragraph before is at its end, and the line after, or most of them, stand further out.
   if (!closes.test(before.text) && /[\p{L}\p{N}]/u.test(before.text)) return false;
   const startOf = (one: PrintedLine) => (fromRight ? -one.right : one.left);

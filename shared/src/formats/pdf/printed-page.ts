@@ -12,6 +12,8 @@ export interface PrintedLetter {
   readonly bold?: boolean;
   /** Nothing names it but its number in its font, which may be that of another letter. */
   readonly byNumber?: boolean;
+  /** A line is drawn through it. */
+  readonly struck?: boolean;
 }
 
 /** A stretch of letters as a page has it, mostly a word: in the order in which they are read. */

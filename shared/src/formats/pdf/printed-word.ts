@@ -5,13 +5,14 @@ import { unknownSign } from './stretched-word.ts';
 /**
  * The letters of a page, in the order of its file, as words.
  *
+ *   one letter twice at one place       once, in bold type: a program's bold, for want of a bold font
  *   signs above and below letters       on their letters (letter-sign.ts)
  *   one size and, but for a little, one baseline    one row, whatever the order in the file
  *   a space that is drawn               parts words; so does a gap: a wide one where the page draws its spaces, else a narrow one
  *   letters that are read from the right    in the order in which they are read, numbers and other letters among them as they are
  */
 export function printedWords(letters: readonly PrintedLetter[]): PrintedItem[] {
-  const whole = withSigns(letters);
+  const whole = withSigns(drawnOnce(letters));
   const spaces = whole.filter(isSpace).length;
   const gap = spaces * lettersOfSpace >= whole.length ? gapBesideSpaces : gapForSpace;
   return [...Map.groupBy(whole, sizeOf).values()].flatMap(rowsOf).flatMap((row) => wordsOf(row, gap));
@@ -24,6 +25,48 @@ const gapBesideSpaces = 0.45;
 const gapForSpace = 0.16;
 
 const isSpace = ({ text }: PrintedLetter) => text.trim() === '';
+
+/** Sizes of letters by which the second drawing of a letter is beside the first one at most. */
+const sameLetter = 0.1;
+
+/** Letters without those that are drawn again where they are. */
+function drawnOnce(letters: readonly PrintedLetter[]): readonly PrintedLetter[] {
+  const places = new Map<string, number[]>();
+  const result: PrintedLetter[] = [];
+  let repeats = false;
+  for (const letter of letters) {
+    const { text, x, y, size } = letter;
+    const reach = sameLetter * size;
+    const [column, row] = [Math.round(x / 4), Math.round(y / 4)];
+    const near = [-1, 0, 1].flatMap((dx) =>
+      [-1, 0, 1].flatMap((dy) => places.get(`${column + dx} ${row + dy} ${text}`) ?? []),
+    );
+    const again = near.find((at) => {
+      const one = result[at];
+      // A sign that its letter names has no width of its own.
+      const alike = one && one.size === size && one.width > 0 && letter.width > 0;
+      return alike && Math.abs(one.x - x) <= reach && Math.abs(one.y - y) <= reach;
+    });
+    const before = again === undefined ? undefined : result[again];
+    // Strokes and dots that reach into each other fill a line; behind a letter that is drawn again they are too.
+    const fills = letter.byNumber === true || /^[\u0640\p{Pc}\p{Pd}.\u00b7\u2026]+$/u.test(text);
+    if (again !== undefined && before && !isSpace(letter) && (repeats || !fills)) {
+      result[again] = { ...before, bold: true };
+      repeats = true;
+      continue;
+    }
+    if (!isSpace(letter) && !fills) repeats = false;
+    const key = `${column} ${row} ${text}`;
+    const own = places.get(key);
+    if (!own) places.set(key, [result.length]);
+    else if (own.length < mostAtPlace) own.push(result.length);
+    result.push(letter);
+  }
+  return result.length === letters.length ? letters : result;
+}
+
+/** Letters at one place that are compared with the next one. */
+const mostAtPlace = 8;
 
 /** Letters of one word have one size. */
 const sizeOf = ({ size }: PrintedLetter) => Math.round(size * 10);
@@ -134,6 +177,7 @@ function wordOf(letters: readonly PrintedLetter[], parted: boolean): PrintedItem
     size: first?.size ?? 0,
     ...(first?.italic && { italic: true }),
     ...(first?.bold && { bold: true }),
+    ...(2 * letters.filter(({ struck }) => struck).length > letters.length && { struck: true }),
     ...(parted && { parted }),
   };
 }

@@ -28,18 +28,30 @@ export function madePdf(
     picture = false,
     tail = '',
     seen,
+    objects: more = [],
+    content: behind = '',
+    entries = '',
+    resources = '',
+    catalog = '',
   }: {
     readonly named?: boolean;
     readonly picture?: boolean;
     readonly tail?: string;
     /** The part of each page that is not cut off: left, bottom, width, height. */
     readonly seen?: readonly number[];
+    /** Other objects, numbered from 1. */
+    readonly objects?: readonly string[];
+    /** What each page draws behind its words. */
+    readonly content?: string;
+    /** What the dictionaries of each page, of its resources and of the catalogue have besides. */
+    readonly entries?: string;
+    readonly resources?: string;
+    readonly catalog?: string;
   } = {},
 ): Uint8Array {
-  const objects: string[] = [];
+  const objects: string[] = [...more];
   const add = (content: string): number => objects.push(content);
   const stream = (content: string) => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
-  const hex = (code: number) => code.toString(16).padStart(4, '0');
   const ranges = Array.from(
     { length: 256 },
     (_, high) => `<${hex(high * 256)}> <${hex(high * 256 + 255)}> <${named ? hex(high * 256) : 'e000'}>`,
@@ -62,23 +74,18 @@ export function madePdf(
   const kids: number[] = [];
   const parent = objects.length + pages.length * 2 + 1;
   for (const page of pages) {
-    const content = page
-      .map(({ text, x, y, size }) => {
-        const codes = [...text].map((sign) => hex(sign.charCodeAt(0))).join('');
-        return `BT /F ${size} Tf 1 0 0 1 ${x.toFixed(2)} ${(pageHeight - y).toFixed(2)} Tm <${codes}> Tj ET`;
-      })
-      .join('\n');
+    const content = [...page.map((one) => shownText(one)), behind].join('\n');
     const image = 'q 400 0 0 400 90 200 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q';
     const cut = seen ? `${seen.join(' ')} re W n\n` : '';
     const contents = add(stream(picture && page.length === 0 ? image : cut + content));
     kids.push(
       add(
-        `<< /Type /Page /Parent ${parent} 0 R /MediaBox [0 0 ${pageWidth} ${pageHeight}] /Resources << /Font << /F ${font} 0 R >> >> /Contents ${contents} 0 R >>`,
+        `<< /Type /Page /Parent ${parent} 0 R /MediaBox [0 0 ${pageWidth} ${pageHeight}] /Resources << /Font << /F ${font} 0 R >> ${resources} >> /Contents ${contents} 0 R ${entries} >>`,
       ),
     );
   }
   add(`<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] /Count ${kids.length} >>`);
-  const root = add(`<< /Type /Catalog /Pages ${parent} 0 R >>`);
+  const root = add(`<< /Type /Catalog /Pages ${parent} 0 R ${catalog} >>`);
   let file = '%PDF-1.7\n';
   const places = objects.map((content, at) => {
     const place = file.length;
@@ -89,6 +96,14 @@ export function madePdf(
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('')}`;
   file += `trailer\n<< /Size ${objects.length + 1} /Root ${root} 0 R${tail} >>\nstartxref\n${table}\n%%EOF\n`;
   return Buffer.from(file, 'latin1');
+}
+
+const hex = (code: number) => code.toString(16).padStart(4, '0');
+
+/** Letters as the content of a page shows them; `mode` is how they are drawn. */
+export function shownText({ text, x, y, size }: SetText, mode = 0): string {
+  const codes = [...text].map((sign) => hex(sign.charCodeAt(0))).join('');
+  return `BT ${mode} Tr /F ${size} Tf 1 0 0 1 ${x.toFixed(2)} ${(pageHeight - y).toFixed(2)} Tm <${codes}> Tj ET`;
 }
 
 /** Words of a page that is read from the right, as they are seen from left to right: those in Arabic letters backwards. */

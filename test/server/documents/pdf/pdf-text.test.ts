@@ -20,7 +20,7 @@ import {
   resolutionsThere,
 } from '../../../shared/formats/text/corpus/resolutions.ts';
 import { run } from '../../command-line/command-run.ts';
-import { madePdf, pageWidth, type SetText, seenFromRight, widthOf } from './made-pdf.ts';
+import { madePdf, pageHeight, pageWidth, type SetText, seenFromRight, shownText, widthOf } from './made-pdf.ts';
 import { pdfLayoutOf, printedPdf } from './printed-pdf.ts';
 
 /** The text of pages on which words stand at these places. */
@@ -147,6 +147,84 @@ describe('the places of letters on a page', () => {
       'a first page\n\fa second page',
     );
   });
+});
+
+describe('what a page draws', () => {
+  const words = [
+    line('1. Decides that all States should shall act together in good faith and', 100),
+    line('in good time, and that none of them acts alone;', 113),
+  ];
+  const said =
+    '1. Decides that all States should shall act together in good faith and\nin good time, and that none of them acts alone;';
+  const readOf = async (pages: readonly (readonly SetText[])[], more: Parameters<typeof madePdf>[1] = {}) => {
+    const read = await readableBytes(madePdf(pages, more), 'a.pdf');
+    if (!read.ok) return { text: read.key, pages: [] };
+    return { text: new TextDecoder().decode(read.bytes).replaceAll('\u2029', ''), pages: read.pages };
+  };
+  const picture = `q ${pageWidth} 0 0 ${pageHeight} 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q`;
+
+  it('in large letters behind the lines cuts none of them', async () => {
+    const { text } = await readOf([[{ text: 'DRAFT', x: 90, y: 120, size: 90 }, ...words]]);
+    expect(text).toBe(`${said}\n\nDRAFT`);
+  });
+
+  it('twice at one place, for want of a bold font, is there once', async () => {
+    const bold = words.map((one) => ({ ...one, x: one.x + 0.3 }));
+    expect((await readOf([[...words, ...bold]])).text).toBe(said);
+  });
+
+  it('where nobody sees it is not read: in no colour below other words, outside the part shown, on a layer that is off', async () => {
+    const secret = line('and a secret of this page,', 126);
+    expect((await readOf([words], { content: shownText(secret, 3) })).text).toBe(said);
+    expect((await readOf([[...words, line('printer’s mark', 838)]], { entries: '/CropBox [0 30 595 842]' })).text).toBe(
+      said,
+    );
+    const layer = {
+      objects: ['<< /Type /OCG /Name (off) >>'],
+      resources: '/Properties << /L 1 0 R >>',
+      catalog: '/OCProperties << /OCGs [1 0 R] /D << /OFF [1 0 R] >> >>',
+      content: `/OC /L BDC ${shownText(secret)} EMC`,
+    };
+    expect((await readOf([words], layer)).text).toBe(said);
+    expect((await readOf([words], { ...layer, catalog: '/OCProperties << /OCGs [1 0 R] /D << >> >>' })).text).toContain(
+      'secret',
+    );
+  });
+
+  it('as letters that a program has recognised in a picture is read, also below a stamp', async () => {
+    const layer = words.map((one) => shownText(one, 3)).join('\n');
+    expect((await readOf([[line('RECEIVED', 800)]], { content: `${picture}\n${layer}` })).text).toContain(said);
+  });
+
+  it('as a picture is one, also with the number of its page in letters', async () => {
+    const numbered = [1, 2, 3].map((number) => [line(`Page ${number} of 3`, 800)]);
+    expect((await readOf(numbered, { content: picture })).text).toBe('pdf-scan');
+    expect((await readOf(numbered, { content: picture.replace('595 0 0 842', '80 0 0 80') })).text).toContain('Page 1');
+  });
+
+  it.each([
+    ['a line through words', (x: number, y: number, width: number) => `0.6 w ${x} ${y} m ${x + width} ${y} l S`],
+    ['a thin box through words', (x: number, y: number, width: number) => `${x} ${y} ${width} 0.6 re f`],
+  ])(
+    'as %s says that they are struck out, which is told; a line below words, or beside them, does not',
+    async (_, drawn) => {
+      const from = 70 + widthOf('1. Decides that all States ', 10);
+      const at = (y: number) => readOf([words], { content: drawn(from, pageHeight - y, 30) });
+      expect((await at(97)).pages).toEqual([{ page: 1, key: 'page-struck' }]);
+      for (const y of [88, 102, 200]) expect((await at(y)).pages).toEqual([]);
+    },
+  );
+
+  it.each(['StrikeOut', 'Caret', 'FreeText', 'Text', 'Highlight'])(
+    'as a remark of a reader (%s) is told',
+    async (kind) => {
+      const remark = `<< /Type /Annot /Subtype /${kind} /Rect [70 730 140 745] /QuadPoints [70 745 140 745 70 730 140 730] /Contents (not agreed) >>`;
+      const { text, pages } = await readOf([words], { entries: `/Annots [${remark}]` });
+      expect([text, pages]).toEqual([said, [{ page: 1, key: 'page-with-remarks' }]]);
+      const link = '<< /Type /Annot /Subtype /Link /Rect [70 730 140 745] /A << /S /URI /URI (https://un.org) >> >>';
+      expect((await readOf([words], { entries: `/Annots [${link}]` })).pages).toEqual([]);
+    },
+  );
 });
 
 describe('a PDF that is not read', () => {

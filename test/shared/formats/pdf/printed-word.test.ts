@@ -63,12 +63,34 @@ describe('letters of a page', () => {
 
   test('have each sign once, also where a program names the letter by its signs too', () => {
     expect(textOf(drawn('ة{مّ}{مّ}م'))).toBe('مّة');
+    const [mark, letter, before] = [drawn('{رُّ}')[0], drawn('ر')[0], drawn('ض', { x: 65 })[0]];
+    if (!mark || !letter || !before) throw new Error('no letters');
+    expect(textOf([before, mark, { ...letter, text: 'رُّ' }])).toBe('رُّض');
   });
 
   test('that stand above each other a little, as in Arabic, are of one word', () => {
     const word = drawn(backwards('مجلس'));
     const raised = word.map((one) => (one.text === 'م' ? { ...one, y: one.y - 2.4 } : one));
     expect(textOf(raised)).toBe('مجلس');
+  });
+});
+
+describe('letters that are drawn again where they are, for want of a bold font', () => {
+  const again = (letters: readonly PrintedLetter[]) => letters.map((one) => ({ ...one, x: one.x + 0.4 }));
+
+  test('are there once, and bold', () => {
+    const words = drawn('all the States, of the U.N.');
+    expect(textOf(words, again(words))).toBe('all the States, of the U.N.');
+    expect(printedWords([...words, ...again(words)])[0]).toMatchObject({ text: 'all', bold: true });
+    expect(textOf(words.flatMap((one) => [one, ...again([one])]))).toBe('all the States, of the U.N.');
+  });
+
+  test('are not dots and strokes that reach into each other', () => {
+    const leader = Array.from(
+      { length: 9 },
+      (_, at): PrintedLetter => ({ text: '.', x: 95 + at * 0.9, y: 100, width: 2, size: 10 }),
+    );
+    expect(textOf(drawn('Peace'), leader)).toBe('Peace.........');
   });
 });
 
@@ -165,6 +187,61 @@ describe('lines of a paragraph', () => {
   });
 });
 
+describe('paragraphs', () => {
+  const lines = (...all: readonly [string, number][]) => textOf(...all.map(([line, y]) => drawn(line, { y })));
+
+  test('of one line each are apart in Chinese too, where a line that ends has room for more', () => {
+    expect(
+      lines(['大会，', 100], ['回顾其决议及其所述内容，', 125], ['重申各国的权利和义务以及其他各项原则，', 150]),
+    ).toBe('大会，\n\n回顾其决议及其所述内容，\n\n重申各国的权利和义务以及其他各项原则，');
+  });
+
+  test('that go on at the last page, which has few lines beside its head and foot, are as long as on others', () => {
+    const full = 'Decides that all States shall act together in good faith,';
+    const page = (...own: readonly [string, number, number?][]) => ({
+      items: printedWords(own.flatMap(([line, y, x]) => drawn(line, { y, ...(x !== undefined && { x }) }))),
+    });
+    const first = Array.from({ length: 20 }, (_, at): [string, number] => [full, 100 + at * 13]);
+    const text = pagesText([
+      page(...first, ['1/2', 800, 480]),
+      page([full, 100], ['Production and use of them.', 113], ['2/2', 800, 480]),
+    ]);
+    expect(text).toContain(`${full} Production and use of them.`);
+  });
+});
+
+describe('a footnote that the next page goes on with', () => {
+  const page = (foot: readonly [string, number][], number: string) => ({
+    items: [
+      ...drawn('and that they act together', { y: 100 }),
+      ...drawn('in all of these matters and', { y: 113 }),
+      ...foot.flatMap(([line, y]) => drawn(line, { y, size: 8 })),
+      ...drawn(number, { y: 800, size: 8 }),
+    ],
+  });
+  const text = (...pages: ReturnType<typeof page>[]) =>
+    pagesText(pages.map(({ items }) => ({ items: printedWords(items) }))).replaceAll('\u2029', '');
+  const note: readonly [string, number][] = [['¹ See the report of the Secretary-General and', 700]];
+
+  test('is one note, also above the notes of that page', () => {
+    const whole = '¹ See the report of the Secretary-General and\nthe annexes to it, in two\nparts.';
+    const rest: readonly [string, number][] = [
+      ['the annexes to it, in two', 690],
+      ['parts.', 700],
+    ];
+    expect(text(page(note, '1/2'), page(rest, '2/2'))).toContain(`${whole}\n\n1/2`);
+    expect(text(page(note, '1/2'), page([...rest, ['² Ibid.', 710]], '2/2'))).toContain(whole);
+  });
+
+  test('is not where the note is at its end, nor what comes again on each page', () => {
+    const head: readonly [string, number][] = [['Lights of harbours and', 700]];
+    expect(text(page([['¹ See the report.', 700]], '1/2'), page([['of all parts.', 700]], '2/2'))).toContain(
+      'report.\n\n1/2',
+    );
+    expect(text(page(note, '1/3'), page(head, '2/3'), page(head, '3/3'))).toContain('Secretary-General and\n\n1/3');
+  });
+});
+
 test('signs that are on no letter stay, however many a page has', () => {
   // More than a call takes arguments.
   const signs = drawn('\u064e'.repeat(200_000));
@@ -179,10 +256,17 @@ describe('a page costs its share', () => {
     ['lines upon each other', (at: number) => ({ x: 70, y: 100 + (at % 997) / 70, size: 0.01 })],
     ['letters wider than the page', (at: number) => ({ x: 70, y: 100, size: at % 3 ? 0.001 : 10 })],
   ])('%s', (_, place) => {
+    // One letter after the other, so that none is there twice.
     const letters = (n: number): PrintedLetter[] =>
-      Array.from({ length: n }, (_, at) => ({ text: 'a', width: 5, ...place(at) }));
-    const read = (items: readonly PrintedLetter[]) =>
-      expect(pagesText([{ items: printedWords(items) }]).match(/a/g)).toHaveLength(items.length);
+      Array.from({ length: n }, (_, at) => ({
+        text: String.fromCodePoint(0x12000 + (at % 922)),
+        width: 5,
+        ...place(at),
+      }));
+    const read = (items: readonly PrintedLetter[]) => {
+      const places = new Set(items.map(({ text, x, y, size }) => `${text} ${x} ${Math.round(y * 1000)} ${size}`));
+      expect(pagesText([{ items: printedWords(items) }]).match(/[\u{12000}-\u{1239f}]/gu)).toHaveLength(places.size);
+    };
     expect(growth(letters, read, 6_000)).toBeLessThan(linear);
   });
 });
