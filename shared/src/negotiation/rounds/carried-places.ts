@@ -1,5 +1,5 @@
 import type { Paragraph, TextDocument } from '../../document/index.ts';
-import { type Placement, proposedTogether, type Wording } from '../../rolling/index.ts';
+import { isJoined, type Placement, proposedTogether, type Wording, wordingsOfText } from '../../rolling/index.ts';
 import type { Take } from '../decisions/take.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { openDraft } from '../open-draft.ts';
@@ -15,6 +15,10 @@ export interface CarriedPlaces {
   readonly standing: (paragraph: string) => Paragraph | null;
   /** The pieces in which the new draft has a paragraph of the round's draft; null where it is one. */
   readonly split: (paragraph: string) => SplitParagraph | null;
+  /** A paragraph that is gone as a wording has it that joins it to the one before, where the new draft does; null where it does not. */
+  readonly joined: (paragraph: string) => string | null;
+  /** Whether the new draft has directly before a paragraph what the round's draft has there, so that the two can be joined. */
+  readonly goesOn: (paragraph: string) => boolean;
   /** The round's decisions on a paragraph, also under the other ids by which the very same was proposed. */
   readonly takesOn: (paragraph: string) => readonly Take[];
   /** The paragraph of the new draft that an addition has become, under its own id or that of the same proposal; null where there is none. */
@@ -65,6 +69,18 @@ export function carriedPlaces(state: Negotiation, document: TextDocument, wordin
     const is = standing(id);
     return is ? (split(id)?.pieces.map((piece) => piece.id) ?? [is.id]) : [];
   };
+  let joins: ReadonlyMap<string, string> | null = null;
+  const joined = (id: string): string | null => {
+    joins ??= joinsIn(paragraphs, document.paragraphs, standing);
+    return joins.get(id) ?? null;
+  };
+  const goesOn = (id: string): boolean => {
+    const now = standing(id);
+    const at = paragraphs.findIndex((paragraph) => paragraph.id === id);
+    const head = paragraphs.slice(0, Math.max(0, at)).findLast((paragraph) => joined(paragraph.id) === null);
+    const place = document.paragraphs.findIndex((paragraph) => paragraph.id === now?.id);
+    return head !== undefined && place > 0 && piecesOf(head.id).at(-1) === document.paragraphs[place - 1]?.id;
+  };
   const decided = new Set(state.takenMoves.flatMap((move) => piecesOf(move.paragraph)));
   const drafts: DraftsInOrder = {
     before: [...before.keys()],
@@ -86,6 +102,8 @@ export function carriedPlaces(state: Negotiation, document: TextDocument, wordin
     next,
     standing,
     split,
+    joined,
+    goesOn,
     takesOn: (paragraph) => {
       const ids = same.get(paragraph) ?? [paragraph];
       if (ids.length === 1) return takes.get(paragraph) ?? [];
@@ -133,4 +151,20 @@ function movedParagraphs(
       return was && is && others.length + more.length === 0 ? [[was.id, is]] : [];
     }),
   );
+}
+
+/** Each paragraph of a draft that the next one joins to the one before, as wordings have it. */
+function joinsIn(
+  paragraphs: readonly Paragraph[],
+  next: readonly Paragraph[],
+  standing: (paragraph: string) => Paragraph | null,
+): ReadonlyMap<string, string> {
+  const answers = new Map(paragraphs.map(({ id }, at) => [standing(id)?.id, at]));
+  const read = wordingsOfText(
+    '',
+    paragraphs,
+    next,
+    next.map(({ id }) => answers.get(id) ?? null),
+  );
+  return new Map(read.flatMap(({ paragraph, text }) => (text !== null && isJoined(text) ? [[paragraph, text]] : [])));
 }

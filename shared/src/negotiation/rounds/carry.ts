@@ -1,6 +1,6 @@
 import { applyChanges, changes, rebase } from '../../differences/index.ts';
 import type { Paragraph, TextDocument } from '../../document/index.ts';
-import { piecesOf, type Wording } from '../../rolling/index.ts';
+import { isJoined, piecesOf, type Wording } from '../../rolling/index.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { openDraft } from '../open-draft.ts';
 import type { PendingWording } from '../pending/pending-wording.ts';
@@ -23,6 +23,9 @@ import type { WordingOutcome } from './wording-outcome.ts';
  *                                  draft "States must act now", decided →  not taken, and the record says so
  *                                  draft "States must act now", typed   →  pending: KEN sees both wordings and says which
  *   KEN "States shall act then"    draft P1 "States should", P "act now"    →  KEN P1 "States shall" and P "act then", carried in two pieces
+ *   KEN joins P2 to P1             P1 has the words of P2 by now        →  taken
+ *                                  P2 is directly behind P1             →  carried
+ *                                  else                                 →  pending
  *   KEN adds N after P2            N is in the draft                    →  taken; other versions of N are amendments of it
  *                                  decided against                      →  not taken
  *                                  else                                 →  carried, in its place among all that KEN moves and adds (carried-order.ts)
@@ -150,7 +153,8 @@ function ofWords(state: Negotiation, wording: Wording, before: Paragraph, places
     return tails.length > 0 ? { ...one, tails } : one;
   };
   const paragraph = now?.id ?? wording.paragraph;
-  const after = split?.joined ?? now?.text ?? null;
+  const joined = now ? null : places.joined(wording.paragraph);
+  const after = split?.joined ?? now?.text ?? joined;
   const base = before.text;
   const { text, closed, against } = openWords(state, wording, {
     takes: places.takesOn(wording.paragraph),
@@ -162,8 +166,14 @@ function ofWords(state: Negotiation, wording: Wording, before: Paragraph, places
   if (wording.moved && after === null && !closed) return asked(paragraph, against);
   if (closed || text === base || text === after) return settled(against);
   if (after === null || (text === null && (after !== base || split))) return asked(paragraph, against);
+  // What goes on in one paragraph goes on in no other one.
+  if (text !== null && isJoined(text) && now && !places.goesOn(wording.paragraph)) return asked(paragraph, against);
   if (text === null || (after === base && !split)) return carried([whole({ party, paragraph, text })], against);
   const rebased = rebase(changes(base, text), base, after);
+  if (joined !== null) {
+    const isMet = rebased.changes.length + rebased.conflicts.length === 0;
+    return isMet ? settled(against) : asked(paragraph, against);
+  }
   const pieces = split ? inPieces(split, rebased.changes) : [{ id: paragraph, changes: rebased.changes }];
   if (rebased.conflicts.length > 0 || !pieces) return asked(paragraph, against);
   const open = pieces.flatMap(({ id, changes: own }): Wording[] => {
