@@ -5,8 +5,10 @@ import { mayWriteIn } from '../policy.ts';
 import { EditedText } from '../tabling/edited-text.ts';
 import { version } from '../tabling/live-wordings.ts';
 import { ownText } from '../tabling/own-text.ts';
+import { elsewhereIn, ownWordings } from '../tabling/own-wordings.ts';
 import { takenIn } from '../tabling/words-that-stand.ts';
 import type { PendingCommand } from './command.ts';
+import { pendingPlace, textBehind } from './pending-place.ts';
 import type { PendingWording } from './pending-wording.ts';
 import { pendingVersion, pendingWording } from './pending-words.ts';
 
@@ -35,7 +37,11 @@ function settle(context: CommandContext, command: PendingCommand): Decision | Re
   if (choice === 'keep') {
     if (!words || words.text === (draftParagraph(state, paragraph)?.text ?? null))
       return stale('nothing-pending', { party });
-    edited.give(words);
+    const drafted = openDraft(state).document.paragraphs;
+    const said = ownWordings(party, drafted, own.paragraphs, elsewhereIn(state.wordings, party));
+    const place = pendingPlace(state, pending, words.text ?? '');
+    const ids = own.paragraphs.map(({ id }) => id);
+    edited.give(pendingWording(state, pending, said) ?? words, place ? textBehind(place, ids, said) : undefined);
     const { draft: then, version: number, paragraph: under } = first.carried ?? tabled;
     const carried = { draft: then, version: number, ...(under !== undefined && { paragraph: under }) };
     const wording = { ...version(context, words, member.id, takenIn(first)), carried };

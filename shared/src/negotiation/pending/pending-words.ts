@@ -1,7 +1,8 @@
 import { inOneParagraph, type Placement, type Wording } from '../../rolling/index.ts';
 import type { Negotiation } from '../negotiation.ts';
-import { draftParagraph, openDraft } from '../open-draft.ts';
+import { draftParagraph } from '../open-draft.ts';
 import type { TabledWording } from '../tabling/tabled-wording.ts';
+import { type PendingPlace, pendingPlace, rankAmong } from './pending-place.ts';
 import type { PendingWording } from './pending-wording.ts';
 
 /** The version that waits for its holder's word; undefined where the record does not have it. */
@@ -15,32 +16,39 @@ export function pendingVersion(
   );
 }
 
-/** Pending words as a wording of the open draft, where they would be a paragraph of their own if that has left theirs out. */
-export function pendingWording(state: Negotiation, pending: PendingWording): Wording | undefined {
+/**
+ * Pending words as a wording of the open draft, where they would be a paragraph of their own if that has left theirs out. They are ranked `among`
+ * what the party has on the table.
+ */
+export function pendingWording(
+  state: Negotiation,
+  pending: PendingWording,
+  among: readonly Wording[] = state.wordings,
+): Wording | undefined {
   const { party, paragraph, tabled } = pending;
   const version = pendingVersion(state, pending);
   if (!version) return undefined;
   const { tails, moved } = version;
+  const own = among.filter((wording) => wording.party === party && wording.paragraph !== paragraph);
+  const ranked = (place: PendingPlace) => ({ after: place.after, order: rankAmong(place, own) });
   if (draftParagraph(state, paragraph)) {
-    return { party, paragraph, text: version.text, ...(tails && { tails }), ...(moved && { moved }) };
+    const place = moved && pendingPlace(state, pending, version.text ?? '');
+    return { party, paragraph, text: version.text, ...(tails && { tails }), ...(place && { moved: ranked(place) }) };
   }
-  const placement = version.placement ?? placementThen(state, paragraph, version, tabled.draft);
-  return { party, paragraph, text: version.text && inOneParagraph(version.text), ...(placement && { placement }) };
+  const text = version.text && inOneParagraph(version.text);
+  const was = paragraphThen(state, tabled.draft, tabled.paragraph ?? paragraph);
+  const place = was && pendingPlace(state, pending, text ?? '');
+  const placement = version.placement ?? (was && { ...(place ? ranked(place) : { after: null, order: 0 }), ...was });
+  return { party, paragraph, text, ...(placement && { placement }) };
 }
 
-/** Behind the nearest paragraph that the open draft still has before it, where the draft of the time, or its holder, had it. */
-function placementThen(
-  state: Negotiation,
-  paragraph: string,
-  { moved }: TabledWording,
+/** What a paragraph was in a draft. */
+function paragraphThen(
+  { drafts }: Negotiation,
   draft: number,
-): Placement | undefined {
-  const then = state.drafts.find(({ number }) => number === draft)?.document.paragraphs ?? [];
-  const at = then.findIndex(({ id }) => id === paragraph);
-  const was = then[at];
-  if (!was) return undefined;
-  const open = new Set(openDraft(state).document.paragraphs.map(({ id }) => id));
-  const place = moved ? then.findIndex(({ id }) => id === moved.after) + 1 : at;
-  const after = then.slice(0, place).findLast(({ id }) => open.has(id))?.id ?? null;
-  return { after, order: 0, kind: was.kind, level: was.level, ...(was.numbering && { numbering: was.numbering }) };
+  paragraph: string,
+): Pick<Placement, 'kind' | 'level' | 'numbering'> | undefined {
+  const then = drafts.find(({ number }) => number === draft)?.document.paragraphs ?? [];
+  const was = then.find(({ id }) => id === paragraph);
+  return was && { kind: was.kind, level: was.level, ...(was.numbering && { numbering: was.numbering }) };
 }

@@ -22,7 +22,7 @@ export interface DraftsInOrder {
   /** Ids of the paragraphs of the draft that the round had, and of the one that follows. */
   readonly before: readonly string[];
   readonly next: readonly string[];
-  /** The paragraphs of the new draft that one of the round's draft is in, in their order; none where it is gone. */
+  /** The paragraphs of the new draft that one of the round's draft is in, in their order; none where it is gone, or what it is to be added as. */
   readonly piecesOf: (paragraph: string) => readonly string[];
   /** The one that an addition has become; null where there is none. */
   readonly draftedNow: (wording: Wording) => string | null;
@@ -48,7 +48,6 @@ export function carriedOrder(drafts: DraftsInOrder, own: readonly Wording[]): Ca
     const place = placementOf(wording);
     return place ? [{ id: wording.paragraph, after: place.after, order: place.order }] : [];
   });
-  if (placed.length === 0) return { additions, moves };
   const rows = rowsOf(drafts, own, partyOrder(drafts.before, placed));
   const wanted = inWantedOrder(drafts.next, rows);
   const settled = inPlace(drafts, wanted);
@@ -78,6 +77,7 @@ function rowsOf(drafts: DraftsInOrder, own: readonly Wording[], order: readonly 
   const byId = new Map(own.map((wording) => [wording.paragraph, wording]));
   const named = new Set(own.map((wording) => placementOf(wording)?.after));
   const drafted = new Set(drafts.before);
+  const there = new Set(drafts.next);
   const seen = new Set<string>();
   return order
     .flatMap((id): Row[] => {
@@ -90,7 +90,7 @@ function rowsOf(drafts: DraftsInOrder, own: readonly Wording[], order: readonly 
       const isAway = wording !== undefined && (wording.text === null || isJoined(wording.text));
       if (isAway && !wording.moved && !named.has(id)) return [];
       const kind = wording?.moved ? 'moved' : 'stays';
-      return drafts.piecesOf(id).map((piece) => ({ id: piece, kind, was }));
+      return drafts.piecesOf(id).map((piece) => ({ id: piece, kind: there.has(piece) ? kind : 'added', was }));
     })
     .filter(({ id }) => !seen.has(id) && seen.add(id));
 }

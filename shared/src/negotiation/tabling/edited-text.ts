@@ -47,8 +47,11 @@ export class EditedText {
     return this.#words.get(id) ?? null;
   }
 
-  /** Gives a paragraph these words, null leaving it out. One that is not there comes where the draft has it, or where the wording says; else nowhere. */
-  give(wording: Wording): void {
+  /**
+   * Gives a paragraph these words, null leaving it out. One that is not there comes where the draft has it, or where the wording says, as the last
+   * that was added there or directly `behind` another one; else nowhere.
+   */
+  give(wording: Wording, behind?: string | null): void {
     const { paragraph: id, text } = wording;
     const drafted = draftParagraph(this.#negotiation, id);
     if (drafted) {
@@ -70,7 +73,7 @@ export class EditedText {
     } else if (present !== null) {
       edits.push({ kind: 'set', id, text });
       this.#words.set(id, text);
-    } else this.#add({ ...wording, text });
+    } else this.#add({ ...wording, text }, behind);
   }
 
   /** The same where only the words are meant: a paragraph of the draft stays where the text has it. */
@@ -109,13 +112,15 @@ export class EditedText {
     this.#broken = null;
   }
 
-  #add(wording: Wording & { readonly text: string }): void {
+  #add(wording: Wording & { readonly text: string }, behind: string | null | undefined): void {
     const { paragraph: id, text, placement } = wording;
     const drafted = draftParagraph(this.#negotiation, id);
     if (!drafted && !placement) return;
     // Only few acts put anything in, and only they need to know where everything is.
     this.#order ??= this.#orderNow();
-    const edit = drafted ? placeInText(this.#order, { ...drafted, text }) : placeAddition(this.#order, wording);
+    const edit = drafted
+      ? placeInText(this.#order, { ...drafted, text })
+      : { ...placeAddition(this.#order, wording), ...(behind !== undefined && { after: behind }) };
     (drafted ? this.#edits.drafted : this.#edits.added).push(edit);
     this.#order.add(edit.after, id);
     this.#words.set(id, text);
