@@ -17,6 +17,7 @@ import { openResponse } from '../request/request.ts';
 import { useLongRequest } from '../request/use-long-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { type MarkedUpChange, markedUpChanges, markedUpEdits, standAsShown } from './marked-up-changes.ts';
+import { paragraphsSaid } from './paragraphs-said.ts';
 import style from './ReadMarkedUp.module.css';
 
 /** A file as it was read, and as which of its authors: empty for all of them; null where somebody has to say. */
@@ -35,10 +36,10 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [wroteOn, setWroteOn] = useState(false);
   const { paragraphs } = draft.document;
-  const names = useMemo(() => {
-    const shown = labels(paragraphs, labelStyle(negotiation));
-    return new Map(paragraphs.map(({ id }, at) => [id, shown[at] ?? '']));
-  }, [paragraphs, negotiation]);
+  const names = useMemo(
+    () => paragraphsSaid(paragraphs, labels(paragraphs, labelStyle(negotiation))),
+    [paragraphs, negotiation],
+  );
 
   const take = (file: ChosenFile, said: string | null) =>
     begin(async (signal) => {
@@ -108,7 +109,7 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
         {groups.map(({ change, parts }) => (
           <li key={change.id}>
             <Choice
-              label={names.get(change.id) || m.draft_kept_new()}
+              label={names.get(change.id) ?? m.draft_kept_new()}
               checked={!left.has(change.id)}
               onChange={(event) => {
                 const next = new Set(left);
@@ -173,10 +174,9 @@ function structureSaid(
   parts: readonly MarkedUpChange[],
   names: ReadonlyMap<string, string>,
 ): string[] {
-  const named = moved ? behind.find((before) => names.get(before)) : undefined;
-  const place = named !== undefined && names.get(named);
+  const place = moved ? behind.map((before) => names.get(before)).find((name) => name !== undefined) : undefined;
   return [
-    ...(moved ? [place ? m.marked_up_moved({ place }) : m.marked_up_moved_first()] : []),
+    ...(moved ? [place !== undefined ? m.marked_up_moved({ place }) : m.marked_up_moved_first()] : []),
     ...(parts.some(({ after }) => after !== null) ? [m.marked_up_split()] : []),
     ...(parts.some(({ after }) => after === null) ? [m.marked_up_joined()] : []),
   ];
