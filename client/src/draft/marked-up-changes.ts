@@ -2,7 +2,7 @@ import type { TextEdit } from '@adref/shared/crdt';
 import { sameWords } from '@adref/shared/differences';
 import { type LiveParagraph, noteMark, type Paragraph, withoutNoteMarks } from '@adref/shared/document';
 import type { MarkedUpText } from '@adref/shared/protocol';
-import { isJoined, wordingsOfText } from '@adref/shared/rolling';
+import { isJoined, isWholeCopy, wordingsOfText } from '@adref/shared/rolling';
 
 /** What a marked-up file would change in the own text, in one paragraph. */
 export interface MarkedUpChange {
@@ -19,9 +19,6 @@ export interface MarkedUpChange {
   /** The paragraphs before it in the file, the nearest first. */
   readonly behind: readonly string[];
 }
-
-/** Share of the draft's paragraphs that a file must have before what it does not have counts as deleted: many send only what they change. */
-const wholeShare = 0.5;
 
 /**
  * What a file says otherwise than the draft, as changes of the own text. Where it says what the draft does, the own text stays as it is: it may
@@ -57,7 +54,7 @@ export function markedUpChanges(
   }
   const there = new Set(behind);
   const words = draft.filter(({ kind }) => kind !== 'footnote');
-  const isWhole = words.filter(({ id }) => there.has(id)).length >= wholeShare * words.length;
+  const isWhole = isWholeCopy(draft, there);
   const left = words.flatMap(({ id }): MarkedUpChange[] => {
     const before = held.get(id)?.text ?? null;
     if (before === null || there.has(id) || (!isWhole && !joinedTo.has(id))) return [];

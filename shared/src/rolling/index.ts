@@ -65,5 +65,6 @@ export type {
 } from './rolling-text.ts';
 export { takeAlternative } from './take-alternative.ts';
 export { TypingTable } from './typing-table.ts';
+export { isWholeCopy } from './whole-copy.ts';
 export type { Placement, Position, Tail, Wording } from './wording.ts';
 export { wordsAt } from './words-at.ts';
