@@ -36,6 +36,7 @@ export async function benchKeysMeanwhile(): Promise<Row[]> {
     { kind: 'list', name: 'changes.docx', bytes: word },
     {
       kind: 'marked-up',
+      earlier: [],
       name: 'changes.docx',
       draft: report,
       file: { name: 'changes.docx', bytes: word, author: null },

@@ -21,7 +21,7 @@ import { paragraphsSaid } from './paragraphs-said.ts';
 import style from './ReadMarkedUp.module.css';
 
 /** A file as it was read, and as which of its authors: empty for all of them; null where somebody has to say. */
-interface Read extends Pick<MarkedUpText, 'author' | 'authors'> {
+interface Read extends Pick<MarkedUpText, 'author' | 'authors' | 'basedOn' | 'conflicts'> {
   readonly file: ChosenFile;
   /** What it would change in the own text as that was when it was asked, and as that is now. */
   readonly changes: readonly MarkedUpChange[];
@@ -59,8 +59,8 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
         const newId = () => (ids[at++] ??= newParagraphId());
         return found.author === null ? [] : markedUpChanges(paragraphs, ownParagraphs(room), found, newId);
       };
-      const { author, authors } = found;
-      setRead({ file, author, authors, changes: again(), again });
+      const { paragraphs: _paragraphs, moved: _moved, ...about } = found;
+      setRead({ ...about, file, changes: again(), again });
       setLeft(new Set());
       setWroteOn(false);
     });
@@ -99,6 +99,9 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
       )}
       {refusal && <Notice tone="bad">{refusal}</Notice>}
       {wroteOn && !waits && <Notice tone="warn">{m.marked_up_wrote_on()}</Notice>}
+      {read?.basedOn !== undefined && !waits && (
+        <Notice tone="warn">{m.marked_up_earlier({ earlier: read.basedOn, symbol: draft.symbol })}</Notice>
+      )}
       {read && read.authors.length > 1 && (
         <AuthorChoice read={read} onChoice={(author) => void take(read.file, author)} />
       )}
@@ -121,6 +124,9 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
             {structureSaid(change, parts, names).map((said) => (
               <p key={said}>{said}</p>
             ))}
+            {read?.conflicts?.includes(change.id) && (
+              <Notice tone="warn">{m.marked_up_conflict({ symbol: draft.symbol })}</Notice>
+            )}
             <p className={style.words} dir="auto" lang={draft.document.language}>
               <Redline ops={redline(wordsOf([change, ...parts], 'before'), wordsOf([change, ...parts], 'after'))} />
             </p>

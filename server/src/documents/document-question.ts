@@ -34,7 +34,14 @@ export type DocumentQuestion =
       readonly symbol: string | null;
       readonly corrections?: Corrections;
     }
-  | { readonly kind: 'marked-up'; readonly name: string; readonly file: MarkedUpFile; readonly draft: TextDocument }
+  | {
+      readonly kind: 'marked-up';
+      readonly name: string;
+      readonly file: MarkedUpFile;
+      readonly draft: TextDocument;
+      /** Drafts before it, the latest first, from which the copy may have been made. */
+      readonly earlier: readonly TextDocument[];
+    }
   /** Of a PDF the text of its pages, for a process that reads many files. */
   | { readonly kind: 'readable'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly kind: 'negotiation'; readonly bytes: Uint8Array; readonly name: string }
@@ -87,7 +94,7 @@ export async function answerQuestion(question: DocumentQuestion): Promise<Docume
     case 'readable':
       return readableBytes(question.bytes, question.name);
     case 'marked-up':
-      return markedUpText(question.file, question.draft);
+      return markedUpText(question.file, question.draft, question.earlier);
     case 'negotiation':
       return negotiationOnFile(question.bytes, question.name);
     case 'roll':

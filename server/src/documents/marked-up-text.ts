@@ -13,7 +13,8 @@ import {
 import { authorForParty, type PartyCalled, withText } from '@adref/shared/negotiation';
 import { type MarkedUpText, maxParagraphLength, maxParagraphs } from '@adref/shared/protocol';
 import { invalid, isRefusal, type Refusal } from '@adref/shared/refusal';
-import { type Wording, withoutAgreedMark } from '@adref/shared/rolling';
+import { isWholeCopy, type Wording, withoutAgreedMark } from '@adref/shared/rolling';
+import { type CopyBesideDraft, carriedCopy, draftOfCopy, inTypographyOf } from './carried-copy.ts';
 import { fileOfSeveral } from './file-of-several.ts';
 import { answersInMarkedUp, type PlacedText } from './marked-up-file.ts';
 import { AddedInFile, positionsInFile, type SaidInFile } from './positions-in-file.ts';
@@ -34,6 +35,8 @@ interface ReadCopy {
   readonly read: DocumentReader;
   readonly whole: AuthoredText;
   readonly base: PlacedText | null;
+  /** The draft that it was made from. */
+  readonly draft: TextDocument;
 }
 
 type AuthoredText = PlacedText & {
@@ -42,21 +45,21 @@ type AuthoredText = PlacedText & {
   readonly said: Reading['positions'];
 };
 
-/** A file beside the draft: its paragraphs, and for each the place of the draft's that it is a version of. */
-interface BesideDraft {
-  readonly own: readonly Paragraph[];
-  readonly answers: readonly (number | null)[];
-  /** Ids of the draft's paragraphs that the file says it has moved. */
-  readonly moved?: ReadonlySet<string>;
+/** A file beside the draft. */
+interface BesideDraft extends CopyBesideDraft {
   readonly sources: Reading['sources'];
 }
 
-/** What a delegation's marked-up copy of a draft says, paragraph by paragraph; refused where it is no copy of the draft. */
+/**
+ * What a delegation's marked-up copy of a draft says, paragraph by paragraph; refused where it is no copy of the draft. Of a copy of an `earlier`
+ * draft what it changes is said of this one.
+ */
 export function markedUpText(
   file: MarkedUpFile,
   draft: TextDocument,
+  earlier: readonly TextDocument[] = [],
 ): (MarkedUpText & { readonly ok: true }) | Refusal {
-  const copy = readCopy(file, draft);
+  const copy = readCopy(file, draft, earlier);
   if (isRefusal(copy)) return copy;
   const { party = null } = file;
   const own = authorForParty(party, copy.whole.authors);
@@ -64,8 +67,9 @@ export function markedUpText(
   const author = authorForParty(party, authors, file.author);
   const read = besideDraft(copy, author, draft);
   if (isRefusal(read)) return read;
-  if (author === null) return { ok: true, paragraphs: [], moved: [], authors, author };
-  const { answers, moved } = read;
+  const from = copy.draft === draft ? {} : { basedOn: copy.draft.symbol };
+  if (author === null) return { ok: true, paragraphs: [], moved: [], authors, author, ...from };
+  const { answers, moved, conflicts } = read;
   const paragraphs = read.own.map(({ id, kind, level, numbering, text }, at) => {
     const answer = answers[at] ?? null;
     const drafted = answer === null ? undefined : draft.paragraphs[answer];
@@ -77,7 +81,8 @@ export function markedUpText(
       text,
     };
   });
-  return { ok: true, paragraphs, moved: [...(moved ?? [])], authors, author };
+  const clash = conflicts.length > 0 ? { conflicts } : {};
+  return { ok: true, paragraphs, moved: [...(moved ?? [])], authors, author, ...from, ...clash };
 }
 
 /**
@@ -87,8 +92,9 @@ export function markedUpText(
 export function markedUpWordings(
   file: MarkedUpFile,
   draft: TextDocument,
+  earlier: readonly TextDocument[] = [],
 ): ({ readonly ok: true } & SaidInFile) | Refusal {
-  const copy = readCopy(file, draft);
+  const copy = readCopy(file, draft, earlier);
   if (isRefusal(copy)) return copy;
   const { authors } = copy.whole;
   const { party = null, name } = file;
@@ -117,24 +123,41 @@ export function markedUpWordings(
 }
 
 function wordingsOf(party: string, { own, answers, moved }: BesideDraft, { paragraphs }: TextDocument): Wording[] {
-  return wordingsInFile(party, paragraphs, own, answers, moved);
+  const all = wordingsInFile(party, paragraphs, own, answers, moved);
+  // What a file tracks it says of the whole draft, however little is left of it.
+  if (moved) return all;
+  const there = new Set(answers.map((answer) => paragraphs[answer ?? -1]?.id ?? ''));
+  return isWholeCopy(paragraphs, there) ? all : all.filter(({ text }) => text !== null);
 }
 
-function readCopy({ bytes, name }: Pick<MarkedUpFile, 'bytes' | 'name'>, draft: TextDocument): ReadCopy | Refusal {
+function readCopy(
+  { bytes, name }: Pick<MarkedUpFile, 'bytes' | 'name'>,
+  open: TextDocument,
+  earlier: readonly TextDocument[],
+): ReadCopy | Refusal {
   const read = openDocument(bytes, { name });
   const whole = placed(read());
   if (isRefusal(whole)) return whole;
   const base = whole.authors.length > 0 ? placed(read('rejected')) : null;
+  const unchanged = base && !isRefusal(base) ? base : whole;
+  const draft = draftOfCopy(unchanged.document.paragraphs, [open, ...earlier]);
   const known = base && !isRefusal(base) ? withWords(base, likeDraft(base.document, draft)[0]) : null;
-  return { name, read, whole, base: known };
+  return { name, read, whole, base: known, draft };
 }
 
-/** The file as this author would have it; where empty or null, with the changes of all. */
+/** The file as this author would have it, beside the draft; where empty or null, with the changes of all. */
 function besideDraft(
-  { name, read, whole, base }: ReadCopy,
+  copy: ReadCopy,
   author: string | null,
   draft: TextDocument,
-): BesideDraft | Refusal {
+): (BesideDraft & { readonly conflicts: readonly string[] }) | Refusal {
+  const read = besideItsDraft(copy, author);
+  if (isRefusal(read) || copy.draft === draft) return isRefusal(read) ? read : { ...read, conflicts: [] };
+  return carriedCopy(read, copy.draft, draft);
+}
+
+/** The same beside the draft that the file was made from. */
+function besideItsDraft({ name, read, whole, base, draft }: ReadCopy, author: string | null): BesideDraft | Refusal {
   const own = author ? placed(read({ author })) : whole;
   if (isRefusal(own)) return own;
   const [words, notes] = likeDraft(own.document, draft);
@@ -142,7 +165,14 @@ function besideDraft(
   const said = base && answersInMarkedUp(base, drafted, withWords(own, words), ({ text }) => text);
   const answers = said?.places ?? answersByWords(drafted, words);
   if (!isCopy(words, answers, drafted)) return invalid('file-of-another-text', { name, symbol: draft.symbol });
-  const all = [...words, ...notes];
+  // What the file does not track is looked at for what it wishes.
+  const typed = (one: Paragraph, drafted: Paragraph | undefined): Paragraph =>
+    said || !drafted ? one : { ...one, text: inTypographyOf(drafted.text, one.text) };
+  const notesOfDraft = new Map(draft.paragraphs.map((one) => [one.id, one]));
+  const all = [
+    ...words.map((one, at) => typed(one, drafted[answers[at] ?? -1])),
+    ...notes.map((one) => typed(one, notesOfDraft.get(one.id))),
+  ];
   if (all.length > maxParagraphs) return invalid('text-too-long', { paragraphs: all.length, most: maxParagraphs });
   const long = all.find(({ text }) => text.length > maxParagraphLength);
   if (long) {

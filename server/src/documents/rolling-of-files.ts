@@ -12,6 +12,8 @@ import { type MarkedUpFile, markedUpWordings } from './marked-up-text.ts';
 /** Marked-up copies of a draft, of which one rolling text is to be made. */
 export interface RollingFiles {
   readonly draft: TextDocument;
+  /** Drafts before it, from which copies may have been made. */
+  readonly earlier?: readonly TextDocument[];
   /** Without a party each author of tracked changes is one. */
   readonly files: readonly MarkedUpFile[];
   readonly form: FiledForm;
@@ -64,11 +66,11 @@ export async function printedRollingOfFiles(request: RollingFiles): Promise<Roll
 export const isPrinted = ({ form }: Pick<RollingFiles, 'form'>): boolean => onPages[form] !== undefined;
 
 /** The rolling text of the files, as it is asked for to be written. */
-function askedOf({ draft, files, form, made, facts }: RollingFiles) {
+function askedOf({ draft, earlier, files, form, made, facts }: RollingFiles) {
   const held = new Map<string, Wording>();
   const positions: Position[] = [];
   for (const file of files) {
-    const read = markedUpWordings(file, draft);
+    const read = markedUpWordings(file, draft, earlier);
     if (isRefusal(read)) return read;
     for (const wording of read.wordings) held.set(`${wording.party} ${wording.paragraph}`, wording);
     positions.push(...read.positions);

@@ -249,10 +249,11 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
         const name = query.name.slice(0, 200) || 'text.docx';
         const party = calledParty(who, query.party ?? who.member.party);
         const file = { bytes: body, name, author: query.author ?? null, party };
-        const job = { kind: 'marked-up', name, file, draft: draftOf(who, params.draft) } as const;
+        const earlier = draftsBefore(who, params.draft);
+        const job = { kind: 'marked-up', name, file, draft: draftOf(who, params.draft), earlier } as const;
         const read = await readerAnswer(response, (gone) => readers.ask(job, who.session.secretHash, gone));
-        const { paragraphs, moved, authors, author } = read;
-        return { paragraphs, moved, authors, author };
+        const { ok: _read, ...told } = read;
+        return told;
       },
     }),
     defineRoute({
@@ -272,6 +273,7 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
         const { document, issued } = draftIn(state.drafts, params.draft);
         const request = {
           draft: document,
+          earlier: draftsBefore(who, params.draft),
           form,
           made: wholeSecond(now().toISOString()),
           facts: { issued, committee: state.committee, agendaItem: state.agendaItem },
@@ -388,6 +390,16 @@ function calledParty({ negotiation, member }: Caller, code: string | null): Part
   if (code === null) return null;
   const known = negotiation.stateFor(member).parties.find((one) => one.code === code);
   return known ? { code, name: known.name } : { code };
+}
+
+/** Most earlier drafts from which a copy is known to have been made: a delegation that is further behind sees what its file would take back. */
+const mostEarlier = 5;
+
+/** The drafts before one, the latest first. */
+function draftsBefore({ negotiation, member }: Caller, number: number): TextDocument[] {
+  const { drafts } = negotiation.stateFor(member);
+  const before = drafts.filter((one) => one.number < number).toSorted((a, b) => b.number - a.number);
+  return before.slice(0, mostEarlier).map(({ document }) => document);
 }
 
 /** The draft's words, as everybody has them. */

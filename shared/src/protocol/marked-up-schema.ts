@@ -23,6 +23,10 @@ export interface MarkedUpText {
    * than one: somebody has to say, and no paragraphs are told.
    */
   readonly author: string | null;
+  /** Symbol of the earlier draft that it is a copy of; absent where it is one of the draft itself. */
+  readonly basedOn?: string;
+  /** Ids of paragraphs in which both the copy and the draft have changed the same words of the earlier one; absent without any. */
+  readonly conflicts?: readonly string[];
 }
 
 /** The form of `MarkedUpText`. */
@@ -39,6 +43,8 @@ export const markedUpTextSchema = z.object({
   moved: z.array(z.string()),
   authors: z.array(z.string()),
   author: z.string().nullable(),
+  basedOn: z.string().optional(),
+  conflicts: z.array(z.string()).optional(),
 });
 
 /** Files of which one rolling text may be made at once: of all Members of the United Nations, and observers. */

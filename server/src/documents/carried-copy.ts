@@ -1,0 +1,100 @@
+import { applyChanges, changes, comparisonKey, rebase, sameWords, smallestChanges } from '@adref/shared/differences';
+import { type Paragraph, type TextDocument, withoutNoteMarks } from '@adref/shared/document';
+
+/** A file beside a draft: its paragraphs, and for each the place of the draft's that it is a version of; null for a new one. */
+export interface CopyBesideDraft {
+  readonly own: readonly Paragraph[];
+  readonly answers: readonly (number | null)[];
+  /** Ids of the draft's paragraphs that the file says it has moved; absent where its words have to tell what it changes. */
+  readonly moved?: ReadonlySet<string>;
+}
+
+/**
+ * Which of the drafts a file was made from: the one of which it has most paragraphs word for word. Between those that it has as many of, the first:
+ * the open one.
+ */
+export function draftOfCopy(
+  words: readonly Paragraph[],
+  drafts: readonly [TextDocument, ...TextDocument[]],
+): TextDocument {
+  const key = ({ text }: Paragraph) => comparisonKey(withoutNoteMarks(text));
+  const said = new Set(words.map(key));
+  const shared = ({ paragraphs }: TextDocument) =>
+    paragraphs.filter((one) => one.kind !== 'footnote' && said.has(key(one))).length;
+  let [best] = drafts;
+  for (const one of drafts) if (shared(one) > shared(best)) best = one;
+  return best;
+}
+
+/**
+ * A copy of an earlier draft as one of the open draft. Only what the copy changes is its party's wish:
+ *
+ *   earlier       copy          open                 as a copy of the open one
+ *   A B C         A B C         A B2 C N             A B2 C N
+ *   A B C         A b C         A B C2 N             A b C2 N
+ *   A B C         A C           A B C                A C
+ *   A B C         A b C         A C                  A b C             b is new
+ *   States act    States shall act    All States act     All States shall act
+ *
+ * `conflicts` are the ids of the paragraphs in which both have changed the same words: these are as the copy has them.
+ */
+export function carriedCopy<Copy extends CopyBesideDraft>(
+  copy: Copy,
+  earlier: TextDocument,
+  open: TextDocument,
+): Copy & { readonly conflicts: readonly string[] } {
+  const places = new Map(open.paragraphs.map(({ id }, at) => [id, at]));
+  const known = new Set(earlier.paragraphs.map(({ id }) => id));
+  const since = open.paragraphs.filter(({ id }) => !known.has(id));
+  const conflicts: string[] = [];
+  const carried: { readonly one: Paragraph; readonly place: number | null }[] = [];
+  copy.own.forEach((one, at) => {
+    const before = earlier.paragraphs[copy.answers[at] ?? -1];
+    const place = before && places.get(before.id);
+    const after = place === undefined ? undefined : open.paragraphs[place];
+    if (before && after && place !== undefined) {
+      const text = carriedWords(before.text, one.text, after.text);
+      if (text === null) conflicts.push(after.id);
+      carried.push({ one: { ...one, text: text ?? one.text }, place });
+      return;
+    }
+    // What the open draft has left out is no wish of whoever has left it alone; what it has taken up is there.
+    const isKept = before ? one.text === before.text : since.some(({ text }) => sameWords(text, one.text));
+    if (!isKept) carried.push({ one, place: null });
+  });
+  for (const one of since) {
+    const place = places.get(one.id) ?? 0;
+    const isNote = one.kind === 'footnote';
+    let at = isNote ? carried.length : 0;
+    if (!isNote)
+      for (const [nth, { place: other }] of carried.entries())
+        if (other !== null && other < place && open.paragraphs[other]?.kind !== 'footnote') at = nth + 1;
+    carried.splice(at, 0, { one, place });
+  }
+  return {
+    ...copy,
+    own: carried.map(({ one }) => one),
+    answers: carried.map(({ place }) => place),
+    ...(copy.moved && { moved: new Set([...copy.moved].filter((id) => places.has(id))) }),
+    conflicts,
+  };
+}
+
+/** The words of a copy on those of the open draft; null where both have changed the same ones. */
+function carriedWords(before: string, own: string, after: string): string | null {
+  if (own === before) return after;
+  const { changes: kept, conflicts } = rebase(changes(before, own), before, after);
+  return conflicts.length > 0 ? null : applyChanges(after, kept);
+}
+
+/**
+ * The words of a copy in the draft's typography, where they differ from it in nothing else: whoever types a text again changes its spaces, hyphens
+ * and inverted commas, and wishes nothing by it.
+ */
+export function inTypographyOf(draft: string, own: string): string {
+  if (own === draft) return own;
+  const found = changes(draft, own);
+  const all = found.flatMap((change, at) => smallestChanges(draft, change, found[at - 1]?.to ?? 0));
+  const meant = all.filter(({ from, to, text }) => !sameWords(draft.slice(from, to), text));
+  return meant.length === all.length ? own : applyChanges(draft, meant);
+}
