@@ -19,12 +19,15 @@ export function PopoverButton({
   button,
   label,
   lazy = false,
+  onOpen,
   children,
 }: {
   button: ReactElement<ButtonProps>;
   label: string;
   /** What is in the panel is made when it opens, and goes when it closes. */
   lazy?: boolean;
+  /** Called each time that the panel has opened. */
+  onOpen?: () => void;
   children: ReactNode;
 }) {
   const id = useId();
@@ -60,7 +63,11 @@ export function PopoverButton({
         role="dialog"
         aria-label={label}
         className={style.panel}
-        onToggle={(event) => setOpen(event.newState === 'open')}
+        onToggle={(event) => {
+          const opens = event.newState === 'open';
+          setOpen(opens);
+          if (opens) onOpen?.();
+        }}
       >
         {(open || !lazy) && children}
       </div>

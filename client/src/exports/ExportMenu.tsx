@@ -1,21 +1,27 @@
 import { atDesk, type Draft } from '@adref/shared/negotiation';
+import type { ShapelessSigns } from '@adref/shared/protocol';
 import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
 import { later } from '../components/later.tsx';
 import { MenuItem, MenuSection } from '../components/Menu.tsx';
+import { Notice } from '../components/Notice.tsx';
 import { PopoverButton } from '../components/Popover.tsx';
 import { Segmented } from '../components/Segmented.tsx';
-import { inFileName, saveFile, wordType } from '../components/save-file.ts';
-import { Working } from '../components/Working.tsx';
+import { inFileName, wordType } from '../components/save-file.ts';
 import * as m from '../paraglide/messages.js';
-import { openResponse } from '../request/request.ts';
-import { useLongRequest } from '../request/use-long-request.ts';
+import { request } from '../request/request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './ExportMenu.module.css';
-import { saysShapeless } from './says-shapeless.ts';
+import { TakingFile } from './TakingFile.tsx';
+import { useTakenFile } from './use-taken-file.ts';
 
 const RollingFiles = later(async () => (await import('./RollingFiles.tsx')).RollingFiles);
+
+/** Characters that no font has for the PDFs of a section. */
+function Lack({ signs }: { signs: string | undefined }) {
+  return signs ? <Notice tone="warn">{m.export_shapeless({ signs })}</Notice> : null;
+}
 
 const aknType = 'application/akn+xml';
 
@@ -42,20 +48,23 @@ const tableFiles = {
 /** Takes a draft, or what is on the table of its round, away as a Word file, a PDF, a page or text, or as Akoma Ntoso; beside another draft, what changed since that one. The server writes it; one can wait for it or call it off. */
 export function ExportMenu({ draft, against = null }: { draft: Draft; against?: Draft | null }) {
   const { negotiation, member } = useNegotiation();
-  const { waits, refusal, begin, callOff } = useLongRequest();
+  const { take: takeFile, ...taking } = useTakenFile();
   const [rolls, setRolls] = useState(false);
   const [format, setFormat] = useState<keyof typeof formats>('word');
-  /** Characters of the last PDF that no font has a shape for. */
-  const [shapeless, setShapeless] = useState('');
+  const [found, setFound] = useState<{ readonly asked: string; readonly signs: ShapelessSigns } | null>(null);
 
-  const take = (path: string, name: string, type: string) =>
-    begin(async (signal) => {
-      const address = `/negotiations/${negotiation.id}/drafts/${draft.number}/${path}`;
-      setShapeless('');
-      const response = await openResponse(address, { member: member.id, accept: type, signal });
-      setShapeless(decodeURIComponent(response.headers.get(saysShapeless) ?? ''));
-      saveFile(`${inFileName(draft.symbol)}${name}`, await response.arrayBuffer(), type);
-    });
+  const path = `drafts/${draft.number}`;
+  const take = (what: string, name: string, type: string) =>
+    takeFile({ path: `${path}/${what}`, name: `${inFileName(draft.symbol)}${name}`, type });
+  const asked = `/negotiations/${negotiation.id}/${path}/pdf/shapeless${against ? `?against=${against.number}` : ''}`;
+  // Asked for as the menu opens, so that nothing moves in it once somebody has chosen the format.
+  const lookFor = () =>
+    request<ShapelessSigns>('GET', asked, { member: member.id }).then(
+      (signs) => setFound({ asked, signs }),
+      () => undefined,
+    );
+  /** What a PDF would not show; null for other formats, and as long as no answer has come. */
+  const lacks = format === 'pdf' && found?.asked === asked ? found.signs : null;
 
   const [ending, type] = formats[format];
   /** Whether changes have authors, and lines numbers. */
@@ -72,11 +81,20 @@ export function ExportMenu({ draft, against = null }: { draft: Draft; against?: 
       {name}
     </MenuItem>
   );
+  const json = (what: string, name: string, more = '') => (
+    <MenuItem onAction={() => void take(`json?what=${what}${more}`, `-${what}.json`, 'application/json')}>
+      {name}
+    </MenuItem>
+  );
   const tracked = tracks ? m.export_tracked : m.export_changed;
   const trackedAgainst = tracks ? m.export_against : m.export_changed_since;
   return (
     <>
-      <PopoverButton button={<Button small>{m.export_menu()}</Button>} label={m.export_title()}>
+      <PopoverButton
+        button={<Button small>{m.export_menu()}</Button>}
+        label={m.export_title()}
+        onOpen={() => void lookFor()}
+      >
         <div className={style.menu}>
           <Segmented
             label={m.export_format()}
@@ -90,12 +108,17 @@ export function ExportMenu({ draft, against = null }: { draft: Draft; against?: 
             onChange={setFormat}
           />
           <MenuSection title={m.export_draft()}>
+            <Lack signs={lacks?.draft} />
             {item('clean', m.export_clean())}
             {counts && item('clean', m.export_lines(), '&lines=yes')}
             {format !== 'text' &&
               (against
                 ? item('tracked', trackedAgainst({ symbol: against.symbol }), `&against=${against.number}`)
                 : draft.number > 0 && item('tracked', tracked()))}
+            {against
+              ? item('side-by-side', m.export_beside_one({ symbol: against.symbol }), `&against=${against.number}`)
+              : draft.number > 0 && item('side-by-side', m.export_beside())}
+            {lacks?.changed !== lacks?.draft && <Lack signs={lacks?.changed} />}
           </MenuSection>
           <MenuSection title={m.export_systems()}>
             {akn('clean', m.export_akn())}
@@ -103,8 +126,14 @@ export function ExportMenu({ draft, against = null }: { draft: Draft; against?: 
               ? akn('tracked', m.export_akn_against({ symbol: against.symbol }), `&against=${against.number}`)
               : draft.number > 0 && akn('tracked', m.export_akn_tracked())}
             {akn('rolling', m.export_akn_rolling())}
+            {json('clean', m.export_json())}
+            {against
+              ? json('tracked', m.export_json_against({ symbol: against.symbol }), `&against=${against.number}`)
+              : draft.number > 0 && json('tracked', m.export_json_changed())}
+            {json('rolling', m.export_json_rolling())}
           </MenuSection>
           <MenuSection title={m.export_table()}>
+            <Lack signs={lacks?.table} />
             {Object.entries(tableFiles).map(
               ([what, name]) =>
                 (what !== 'rolling-tracked' || tracks) &&
@@ -113,16 +142,8 @@ export function ExportMenu({ draft, against = null }: { draft: Draft; against?: 
             )}
           </MenuSection>
           {atDesk(member) && <MenuItem onAction={() => setRolls(true)}>{m.rolling_files_open()}</MenuItem>}
-          {waits && (
-            <div className={style.waits}>
-              <Working label={m.export_working()} />
-              <Button small onPress={callOff}>
-                {m.export_cancel()}
-              </Button>
-            </div>
-          )}
-          {refusal && <p role="alert">{refusal}</p>}
-          {shapeless && <p role="alert">{m.export_shapeless({ signs: shapeless })}</p>}
+          {/* What was said before is not said again. */}
+          <TakingFile taking={{ ...taking, shapeless: lacks ? '' : taking.shapeless }} />
         </div>
       </PopoverButton>
       <Dialog title={m.rolling_files_title()} isOpen={rolls} wide onClose={() => setRolls(false)}>

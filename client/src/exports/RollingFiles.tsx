@@ -5,16 +5,13 @@ import { Button } from '../components/Button.tsx';
 import { base64 } from '../components/base64.ts';
 import { Choice, Select, TextField } from '../components/Field.tsx';
 import { type ChosenFile, FileDrop } from '../components/FileDrop.tsx';
-import { Notice } from '../components/Notice.tsx';
-import { inFileName, saveFile } from '../components/save-file.ts';
-import { Working } from '../components/Working.tsx';
+import { inFileName } from '../components/save-file.ts';
 import * as m from '../paraglide/messages.js';
-import { openResponse } from '../request/request.ts';
-import { useLongRequest } from '../request/use-long-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { partyInName } from './party-in-name.ts';
 import style from './RollingFiles.module.css';
-import { saysShapeless } from './says-shapeless.ts';
+import { TakingFile } from './TakingFile.tsx';
+import { useTakenFile } from './use-taken-file.ts';
 
 /** What can be made, by the name that the server has for it; and the end of the file's name. */
 const forms: readonly (readonly [form: FiledForm, name: () => string, ending: string])[] = [
@@ -30,6 +27,7 @@ const forms: readonly (readonly [form: FiledForm, name: () => string, ending: st
   ['html', m.rolling_files_html, '.html'],
   ['text', m.rolling_files_text, '.txt'],
   ['akn', m.export_akn_rolling, '.xml'],
+  ['json', m.export_json_rolling, '.json'],
 ];
 
 /** A file that was chosen, and whose it is: a code, or empty where each author in it is a party. */
@@ -42,37 +40,24 @@ interface Filed {
 
 /** Many marked-up copies of a draft in, one rolling text out. For the desk; what is sent is kept nowhere. */
 export function RollingFiles({ draft }: { draft: Draft }) {
-  const { negotiation, member } = useNegotiation();
-  const { waits, refusal, begin, callOff } = useLongRequest();
+  const { negotiation } = useNegotiation();
+  const { take, ...taking } = useTakenFile();
   const [files, setFiles] = useState<readonly Filed[]>([]);
   const [form, setForm] = useState<FiledForm>('rolling');
-  /** Characters of the last PDF that no font has a shape for. */
-  const [shapeless, setShapeless] = useState('');
 
-  const make = () =>
-    begin(async (signal) => {
-      setShapeless('');
-      const body: RollingRequest = {
-        form,
-        files: files.map(({ file, party, everybody }) => ({
-          party: party === '' ? null : party,
-          ...(everybody && { author: '' }),
-          name: file.name,
-          base64: base64(file.bytes),
-        })),
-      };
-      const path = `/negotiations/${negotiation.id}/drafts/${draft.number}/rolling`;
-      const response = await openResponse(path, {
-        member: member.id,
-        accept: '*/*',
-        signal,
-        sent: { body },
-      });
-      setShapeless(decodeURIComponent(response.headers.get(saysShapeless) ?? ''));
-      const ending = forms.find(([one]) => one === form)?.[2] ?? '';
-      const type = response.headers.get('content-type') ?? '';
-      saveFile(`${inFileName(draft.symbol)}-${form}${ending}`, await response.arrayBuffer(), type);
-    });
+  const make = () => {
+    const body: RollingRequest = {
+      form,
+      files: files.map(({ file, party, everybody }) => ({
+        party: party === '' ? null : party,
+        ...(everybody && { author: '' }),
+        name: file.name,
+        base64: base64(file.bytes),
+      })),
+    };
+    const ending = forms.find(([one]) => one === form)?.[2] ?? '';
+    return take({ path: `drafts/${draft.number}/rolling`, name: `${inFileName(draft.symbol)}-${form}${ending}`, body });
+  };
 
   return (
     <div className={style.body}>
@@ -123,21 +108,12 @@ export function RollingFiles({ draft }: { draft: Draft }) {
           </option>
         ))}
       </Select>
-      {refusal && <Notice tone="bad">{refusal}</Notice>}
-      {shapeless && <Notice tone="warn">{m.export_shapeless({ signs: shapeless })}</Notice>}
       <div className={style.row}>
-        <Button look="primary" isDisabled={files.length === 0 || waits} onPress={() => void make()}>
+        <Button look="primary" isDisabled={files.length === 0 || taking.waits} onPress={() => void make()}>
           {m.rolling_files_make()}
         </Button>
-        {waits && (
-          <>
-            <Working label={m.export_working()} />
-            <Button small onPress={callOff}>
-              {m.export_cancel()}
-            </Button>
-          </>
-        )}
       </div>
+      <TakingFile taking={taking} />
     </div>
   );
 }
