@@ -11,12 +11,12 @@ import { Notice } from '../components/Notice.tsx';
 import { PageHeading } from '../components/PageHeading.tsx';
 import { Redline } from '../components/Redline.tsx';
 import { Segmented } from '../components/Segmented.tsx';
-import { inFileName, saveFile, wordType } from '../components/save-file.ts';
+import { inFileName, wordType } from '../components/save-file.ts';
 import { Working } from '../components/Working.tsx';
+import { TakingFile } from '../exports/TakingFile.tsx';
+import { useTakenFile } from '../exports/use-taken-file.ts';
 import * as m from '../paraglide/messages.js';
 import { adoption } from '../phrases/adoption.ts';
-import { openResponse } from '../request/request.ts';
-import { useLongRequest } from '../request/use-long-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { libraryAddress } from '../texts/library-address.ts';
 import style from './HouseLibrary.module.css';
@@ -31,6 +31,7 @@ const files = [
     end: 'docx',
     type: wordType,
   },
+  { name: m.export_pdf, path: '/pdf', end: 'pdf', type: 'application/pdf' },
   { name: m.baseline_page, path: '/page', end: 'html', type: 'text/html' },
   { name: m.baseline_json, path: '', end: 'json', type: 'application/json' },
 ] as const;
@@ -63,19 +64,13 @@ export function BaselineView() {
   const ofText = useMeasuredText(text === draftItself ? null : text);
   const { measured, failure } = text === draftItself ? ofDraft : ofText;
   const [only, setOnly] = useState(false);
-  const { waits, refusal, begin } = useLongRequest();
+  const { take: takeFile, ...taking } = useTakenFile();
   const entries = negotiation.library.filter(({ id }) => negotiation.baseline.includes(id));
-  const take = (file: (typeof files)[number]) =>
-    begin(async (signal) => {
-      const of = text === draftItself ? '' : `?text=${encodeURIComponent(text)}`;
-      const path = `/negotiations/${negotiation.id}/drafts/${draft.number}/baseline${file.path}${of}`;
-      const response = await openResponse(path, { member: member.id, accept: file.type, signal });
-      saveFile(
-        `${inFileName([draft.symbol, text].filter(Boolean).join('-'))}-baseline.${file.end}`,
-        await response.arrayBuffer(),
-        file.type,
-      );
-    });
+  const take = ({ path, end, type }: (typeof files)[number]) => {
+    const of = text === draftItself ? '' : `?text=${encodeURIComponent(text)}`;
+    const name = `${inFileName([draft.symbol, text].filter(Boolean).join('-'))}-baseline.${end}`;
+    return takeFile({ path: `drafts/${draft.number}/baseline${path}${of}`, name, type });
+  };
   return (
     <div className={`${page.place} ${style.house}`}>
       <p>
@@ -112,7 +107,7 @@ export function BaselineView() {
           </p>
           <div className={style.actions}>
             {files.map((file) => (
-              <Button key={file.end} small isDisabled={waits} onPress={() => void take(file)}>
+              <Button key={file.end} small isDisabled={taking.waits} onPress={() => void take(file)}>
                 {file.name()}
               </Button>
             ))}
@@ -122,7 +117,7 @@ export function BaselineView() {
               onChange={(event) => setOnly(event.currentTarget.checked)}
             />
           </div>
-          {refusal && <Notice tone="bad">{refusal}</Notice>}
+          <TakingFile taking={taking} />
           <ol className={style.found}>
             {measured.paragraphs
               .filter(({ standing }) => !only || standing === 'departs')

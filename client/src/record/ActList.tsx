@@ -3,7 +3,6 @@ import {
   actSaid,
   atDesk,
   isPrivate,
-  type NegotiationFile,
   openDraft,
   paragraphNames,
   visibilityOf,
@@ -13,7 +12,9 @@ import { useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Select } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
-import { inFileName, saveFile } from '../components/save-file.ts';
+import { inFileName } from '../components/save-file.ts';
+import { TakingFile } from '../exports/TakingFile.tsx';
+import { useTakenFile } from '../exports/use-taken-file.ts';
 import * as m from '../paraglide/messages.js';
 import { audienceName } from '../phrases/audience-name.ts';
 import { memberName } from '../phrases/member-name.ts';
@@ -45,23 +46,23 @@ export function ActList() {
   const fitting = useMemo(() => acts.filter((act) => fits(act, wanted)).toReversed(), [acts, wanted]);
   const drafted = negotiation.drafts.at(-1)?.document.paragraphs ?? [];
   const { asking, refusal, ask } = useRequest();
+  const { take, ...taking } = useTakenFile();
+  const busy = asking || taking.waits;
   const [check, setCheck] = useState<RecordCheck | null>(null);
   const path = `/negotiations/${negotiation.id}/record`;
   const { symbol } = openDraft(negotiation);
-  const document = (format: 'docx' | 'pdf') =>
-    `/api${path}/document?${new URLSearchParams({ format, language: recordSpeech().language, member: member.id })}`;
+  const named = inFileName(symbol);
+  const document = (format: 'docx' | 'pdf') => {
+    const asked = new URLSearchParams({ format, language: recordSpeech().language });
+    return take({ path: `record/document?${asked}`, name: `record-${named}.${format}` });
+  };
   const verify = async () =>
     setCheck((await ask(() => request<RecordCheck>('GET', `${path}/check`, { member: member.id }))) ?? null);
-  const save = async (forAll: boolean) => {
-    const asked = forAll ? `${path}?seen=public` : path;
-    const file = await ask(() => request<{ symbol: string }>('GET', asked, { member: member.id }));
-    if (file) saveFile(`record-${inFileName(file.symbol)}.json`, JSON.stringify(file), 'application/json');
-  };
-  const saveAll = async (own: 'yes' | 'no') => {
-    const asked = `/negotiations/${negotiation.id}/file?private=${own}`;
-    const file = await ask(() => request<NegotiationFile>('GET', asked, { member: member.id }));
-    if (file) saveFile(`negotiation-${inFileName(file.symbol)}.json`, JSON.stringify(file), 'application/json');
-  };
+  const json = 'application/json';
+  const save = (forAll: boolean) =>
+    take({ path: forAll ? 'record?seen=public' : 'record', name: `record-${named}.json`, type: json });
+  const saveAll = (own: 'yes' | 'no') =>
+    take({ path: `file?private=${own}`, name: `negotiation-${named}.json`, type: json });
   const more = fitting.length - most;
   return (
     <>
@@ -95,27 +96,27 @@ export function ActList() {
               </option>
             ))}
           </Select>
-          <Button isDisabled={asking} onPress={() => void verify()}>
+          <Button isDisabled={busy} onPress={() => void verify()}>
             {m.record_check()}
           </Button>
-          <Button isDisabled={asking} onPress={() => void save(true)}>
+          <Button isDisabled={busy} onPress={() => void save(true)}>
             {m.record_download()}
           </Button>
           {(['docx', 'pdf'] as const).map((format) => (
-            <a key={format} href={document(format)} download={`record-${inFileName(symbol)}.${format}`}>
+            <Button key={format} isDisabled={busy} onPress={() => void document(format)}>
               {format === 'docx' ? m.report_word() : m.report_pdf()}
-            </a>
+            </Button>
           ))}
-          <Button isDisabled={asking} onPress={() => void saveAll('no')} title={m.record_whole_file_help()}>
+          <Button isDisabled={busy} onPress={() => void saveAll('no')} title={m.record_whole_file_help()}>
             {m.record_whole_file()}
           </Button>
           {member.role !== 'observer' && (
-            <Button isDisabled={asking} onPress={() => void saveAll('yes')} title={m.record_whole_file_own_help()}>
+            <Button isDisabled={busy} onPress={() => void saveAll('yes')} title={m.record_whole_file_own_help()}>
               {m.record_whole_file_own()}
             </Button>
           )}
           {atDesk(member) && (
-            <Button isDisabled={asking} onPress={() => void save(false)} title={m.record_download_desk_help()}>
+            <Button isDisabled={busy} onPress={() => void save(false)} title={m.record_download_desk_help()}>
               {m.record_download_desk()}
             </Button>
           )}
@@ -127,6 +128,7 @@ export function ActList() {
               : m.record_breaks({ act: check.breaks ?? 0 })}
           </Notice>
         )}
+        <TakingFile taking={taking} />
         {(refusal ?? failed) && <Notice tone="bad">{refusal ?? failed}</Notice>}
       </section>
       <section className={style.card}>

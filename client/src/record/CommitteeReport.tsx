@@ -11,6 +11,8 @@ import { useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Select } from '../components/Field.tsx';
 import { saveFile } from '../components/save-file.ts';
+import { TakingFile } from '../exports/TakingFile.tsx';
+import { useTakenFile } from '../exports/use-taken-file.ts';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './RecordPage.module.css';
@@ -18,7 +20,7 @@ import { useRivalTexts } from './use-rival-texts.ts';
 
 /** The committee's report as it would be now, in English or French; nothing in it is typed by hand. */
 export function CommitteeReport() {
-  const { negotiation, member } = useNegotiation();
+  const { negotiation } = useNegotiation();
   const [language, setLanguage] = useState<ReportLanguage>(negotiation.language === 'fr' ? 'fr' : 'en');
   const [secretary, setSecretary] = useState<'f' | 'm'>('f');
   const documents = useRivalTexts();
@@ -26,8 +28,11 @@ export function CommitteeReport() {
     () => committeeReport(negotiation, { language, secretary, documents }),
     [negotiation, language, secretary, documents],
   );
-  const file = (format: 'docx' | 'pdf') =>
-    `/api/negotiations/${negotiation.id}/report?${new URLSearchParams({ format, language, secretary, member: member.id })}`;
+  const { take, ...taking } = useTakenFile();
+  const file = (format: 'docx' | 'pdf') => {
+    const asked = new URLSearchParams({ format, language, secretary });
+    return take({ path: `report?${asked}`, name: `report.${language}.${format}` });
+  };
   return (
     <>
       <section className={style.card}>
@@ -54,11 +59,12 @@ export function CommitteeReport() {
             {m.report_save()}
           </Button>
           {(['docx', 'pdf'] as const).map((format) => (
-            <a key={format} href={file(format)} download={`report.${language}.${format}`}>
+            <Button key={format} isDisabled={taking.waits} onPress={() => void file(format)}>
               {format === 'docx' ? m.report_word() : m.report_pdf()}
-            </a>
+            </Button>
           ))}
         </div>
+        <TakingFile taking={taking} />
       </section>
       <article className={`${style.card} ${style.report}`} lang={language} aria-label={m.report_title()} data-report>
         {blocks.map((block, at) => (
