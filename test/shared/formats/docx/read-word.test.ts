@@ -1,5 +1,13 @@
 import { labels, type TextDocument } from '@adref/shared/document';
-import { doubtSentence, type ReadOptions, readDocument } from '@adref/shared/formats';
+import {
+  doubtSentence,
+  type ReadOptions,
+  type Run,
+  readDocument,
+  type WordChange,
+  type WordParagraph,
+  writeWord,
+} from '@adref/shared/formats';
 import { sentenceOf } from '@adref/shared/refusal';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -115,4 +123,32 @@ describe('a Word file that is not read', () => {
   ])('says why, and what to do: %s', (_name, bytes, why) => {
     expect(reasonOf(bytes())).toContain(why);
   });
+});
+
+it('spaces at the edges of a cell are nobody’s, with changes made or not', () => {
+  const made = '2026-11-27T16:00:00Z';
+  const cell = (...runs: readonly Run[]): WordParagraph => ({ kind: 'paragraph', style: 'cell', runs });
+  const words = (text: string, change?: WordChange): Run => ({ kind: 'words', text, ...(change && { change }) });
+  const put = { kind: 'insert', author: 'KEN', date: made } as const;
+  const rows = [
+    [[cell(words('Head '))], [cell(words(' Other '))]],
+    [[cell(words('two ')), cell(words(' paragraphs '))], [cell(words('kept '), words('and put ', put))]],
+    [[cell(words('two  spaces '))], [cell(words(''))]],
+  ];
+  const bytes = writeWord({
+    ...{ language: 'en', title: 'Table', masthead: null, notes: [], firstNote: 1, lists: [], made },
+    ...{ lineNumbers: false, landscape: false },
+    blocks: [
+      { kind: 'paragraph', style: 'plain', runs: [words('Before. ')] },
+      { kind: 'table', widths: [1, 1], rows },
+      { kind: 'paragraph', style: 'plain', runs: [words('After.')] },
+    ],
+  });
+  const read = (changes: 'accepted' | 'rejected') => {
+    const result = readDocument(bytes, { name: 'table.docx', changes });
+    return result.ok ? result.reading.documents.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)) : [];
+  };
+  const rest = ['two  spaces |', 'After.'];
+  expect(read('accepted')).toEqual(['Before.', 'Head | Other', 'two paragraphs | kept and put', ...rest]);
+  expect(read('rejected')).toEqual(['Before.', 'Head | Other', 'two paragraphs | kept', ...rest]);
 });

@@ -133,7 +133,7 @@ function wordsOf(spans: WordLine['spans']): Pick<ShownLine, 'text' | 'tab' | 'st
       }
     }
   };
-  for (const { text: words, setting, note } of spans) {
+  for (const { text: words, setting, note, apart } of spans) {
     if (note !== undefined) {
       calls.push({ offset: text.length, key: note, marker: words.trim() });
       continue;
@@ -145,7 +145,9 @@ function wordsOf(spans: WordLine['spans']): Pick<ShownLine, 'text' | 'tab' | 'st
       continue;
     }
     const from = text.length;
-    write(words);
+    if (apart) gap = true;
+    write(apart ? words.trim() : words);
+    if (apart) gap = true;
     if (text.length > from) stretches.push({ from, to: text.length, setting });
   }
   const called = [...calls, ...raised].map(({ offset }) => offset);

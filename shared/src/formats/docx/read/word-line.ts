@@ -19,6 +19,8 @@ export interface WordSpan {
   readonly changes: readonly FileChange[];
   /** Key of the note that is called here; the words are then its own mark, empty where Word counts it. */
   readonly note?: string;
+  /** What stands between cells of a row, or paragraphs of a cell; spaces beside it are nobody's. */
+  readonly apart?: true;
 }
 
 /** What the mark of a paragraph makes of it. */

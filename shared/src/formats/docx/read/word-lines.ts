@@ -360,7 +360,12 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
     const changes = changesIn(childrenOf(row, 'trPr')[0]);
     const spans: WordSpan[] = [];
     const separate = (text: string) =>
-      spans.push({ text, setting: { italic: false, bold: false, raised: false, lowered: false }, changes });
+      spans.push({
+        text,
+        setting: { italic: false, bold: false, raised: false, lowered: false },
+        changes,
+        apart: true,
+      });
     const boxes: Box[] = [];
     cellsOf(row).forEach((cell, column) => {
       if (column > 0) separate(' | ');
