@@ -14,16 +14,20 @@ export function plainWords({ content }: Slice, signs: NoteSigns): string {
   return lines.join('\n');
 }
 
-/** The lines as HTML for other programs: a paragraph each, set in as deep as it is. */
+/** The lines as HTML for other programs: a paragraph each, set in as deep as it is, the phrase that opens it in italics. */
 export function htmlOf(lines: readonly CopiedLine[], { lang, dir }: { lang: string; dir: string }): string {
   const body = document.createElement('div');
-  for (const { text, level } of lines) {
+  for (const { text, level, opening = { from: 0, to: 0 } } of lines) {
     const paragraph = document.createElement('p');
     paragraph.lang = lang;
     paragraph.dir = dir;
     if (level > 0) paragraph.style.marginInlineStart = `${level * 1.5}em`;
     // A tab would be no more than a space in a web page.
-    paragraph.textContent = text.replace('\t', '\u2003');
+    const words = text.replace('\t', '\u2003');
+    const phrase = document.createElement('i');
+    phrase.textContent = words.slice(opening.from, opening.to);
+    if (opening.to === 0) paragraph.textContent = words;
+    else paragraph.append(words.slice(0, opening.from), phrase, words.slice(opening.to));
     body.append(paragraph);
   }
   return body.innerHTML;

@@ -9,6 +9,7 @@
 import type { Language } from '@adref/shared/document';
 import { type Bracket, placeNamesIn, printParagraph, type RollingParagraph, type Segment } from '@adref/shared/rolling';
 import { type NoteSigns, withSigns } from './note-signs.ts';
+import { openingWords } from './opening-words.ts';
 import type { PageParagraph, PageSpan } from './page-paragraph.ts';
 
 /** What is selected of a paragraph of the editor, in UTF-16 code units of its words. */
@@ -22,6 +23,8 @@ export interface CopiedStretch {
 export interface CopiedLine {
   readonly text: string;
   readonly level: number;
+  /** Where the phrase is that opens the paragraph, which is set in italics; absent where it is not copied as it is. */
+  readonly opening?: { readonly from: number; readonly to: number };
 }
 
 /** How what is copied is written. */
@@ -68,9 +71,18 @@ export function copiedNotation(
       if (label === '') text = text.replace(/^(\[?)\t/, '$1');
     }
     more ||= text !== words;
-    lines.push({ text: withSigns(text, look.signs), level });
+    const shown = withSigns(text, look.signs);
+    const phrase = begins ? openingOf(first, look) : '';
+    const from = label === '' ? 0 : label.length + 1;
+    const opens = phrase !== '' && shown.startsWith(phrase, from);
+    lines.push({ text: shown, level, ...(opens && { opening: { from, to: from + phrase.length } }) });
   }
   return more ? lines : null;
+}
+
+/** The phrase that opens a paragraph. */
+function openingOf({ rolling: { kind }, text }: PageParagraph, { language, signs }: CopiedLook): string {
+  return withSigns(text.slice(0, openingWords({ kind, text }, language)), signs);
 }
 
 /** The pieces of paragraphs that the party has split, together. */

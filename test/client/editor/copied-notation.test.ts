@@ -20,7 +20,7 @@ interface Page {
 }
 
 /** What is copied of KEN's page: `OP2 5-9` is a stretch of words, `OP2` all of them. */
-function copied({ own = draft, table = [], positions = [] }: Page, ranges: string, change: Partial<CopiedLook> = {}) {
+function lines({ own = draft, table = [], positions = [] }: Page, ranges: string, change: Partial<CopiedLook> = {}) {
   const { paragraphs } = model(draft, own, table, positions);
   const stretches = ranges.split(', ').map((range) => {
     const [id = '', part] = range.split(' ');
@@ -28,8 +28,11 @@ function copied({ own = draft, table = [], positions = [] }: Page, ranges: strin
     const [from = 0, to = length] = (part ?? '').split('-').filter(Boolean).map(Number);
     return { id, from, to };
   });
-  return copiedNotation(paragraphs, stretches, { ...look, ...change })?.map(({ text }) => text) ?? null;
+  return copiedNotation(paragraphs, stretches, { ...look, ...change });
 }
+
+/** The same as text. */
+const copied = (...what: Parameters<typeof lines>) => lines(...what)?.map(({ text }) => text) ?? null;
 
 const says = (id: string, text: string): LiveParagraph[] =>
   draft.map((one) => (one.id === id ? { ...one, text } : one));
@@ -43,6 +46,14 @@ describe('what is copied from the page', () => {
       'OP2\tStates [should / must – EU] act',
       'OP3\tRequests a report',
     ]);
+  });
+
+  it('says which phrase opens a paragraph, as far as it is copied as it is', () => {
+    const opened = (ranges: string, table: readonly Wording[], own = draft) =>
+      lines({ own, table }, ranges)?.map(({ text, opening }) => opening && text.slice(opening.from, opening.to));
+    expect(opened('OP1, OP2', [eu])).toEqual(['Decides', 'States']);
+    expect(opened('OP1 3-15, OP2', [eu])).toEqual([undefined, 'States']);
+    expect(opened('OP1, OP2', [{ ...eu, text: 'Parties must act' }])).toEqual(['Decides', undefined]);
   });
 
   it('is the words alone where nothing else is selected', () => {
