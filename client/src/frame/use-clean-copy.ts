@@ -4,7 +4,8 @@ import { useEffect } from 'react';
 
 /**
  * Sees to it that what is copied from any page is what is to be seen there: without what is only said to those who listen, and with signs
- * that other programs have. The editor and fields see to theirs themselves.
+ * that other programs have. Plain text, which has neither lines under words nor through them, says with signs what went and what came, as the
+ * command line does: `[-should-]{+shall+}`. The editor and fields see to theirs themselves.
  */
 export function useCleanCopy(): void {
   useEffect(() => {
@@ -20,15 +21,30 @@ function copyClean(event: ClipboardEvent): void {
   if (target instanceof Element && target.closest('input, textarea, [contenteditable="true"]')) return;
   const copied = document.createElement('div');
   for (let nth = 0; nth < selection.rangeCount; nth++) copied.append(selection.getRangeAt(nth).cloneContents());
-  if (!cleaned(copied)) return;
+  const differs = copied.querySelector('ins, del') !== null;
+  if (!cleaned(copied) && !differs) return;
+  const html = copied.innerHTML;
+  if (differs) withSigns(copied);
   // On the page for a moment, out of sight.
   copied.style.cssText = 'position:fixed;inset-block-start:-200vh;inline-size:100vw';
   document.body.append(copied);
   // biome-ignore lint/performance/useDomNodeTextContent: lines are what only the laid out words have
   clipboardData.setData('text/plain', copied.innerText);
   copied.remove();
-  clipboardData.setData('text/html', copied.innerHTML);
+  clipboardData.setData('text/html', html);
   event.preventDefault();
+}
+
+/** Puts signs around what went and what came; moved words have their number in them, `[1-before-1]`. */
+function withSigns(copied: Element): void {
+  for (const one of copied.querySelectorAll('ins, del')) {
+    const number = one.querySelector('sup[aria-hidden]');
+    const move = number?.textContent ?? '';
+    number?.remove();
+    const [open, sign, close] = one.localName === 'del' ? ['[', '-', ']'] : ['{', '+', '}'];
+    one.prepend(`${open}${move}${sign}`);
+    one.append(`${sign}${move}${close}`);
+  }
 }
 
 /** Takes out of some elements what is not to be seen, and puts known signs in the place of private ones; false where there is neither. */
