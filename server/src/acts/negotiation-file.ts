@@ -18,6 +18,7 @@ import {
   writesFor,
 } from '@adref/shared/negotiation';
 import type { Storage } from '../storage/storage.ts';
+import { Turn } from '../turn.ts';
 import { keptDocuments } from './kept-documents.ts';
 
 /** Where what a file takes along is kept. */
@@ -39,12 +40,19 @@ export async function negotiationFile(
   around: FileDependencies,
 ): Promise<NegotiationFile> {
   const seen = all && atDesk(member) ? 'desk' : 'public';
-  const record = acts
-    .flatMap((act) => {
-      if (isPrivate(act.visibility)) return all && privateAct(state, act, member) ? [act] : [];
-      return seen === 'desk' ? [act] : (redactForAll(act) ?? []);
-    })
-    .map((act, index) => ({ ...act, seq: index + 1 }));
+  const shown = (act: Act): Act | null => {
+    if (isPrivate(act.visibility)) return all && privateAct(state, act, member) ? act : null;
+    return seen === 'desk' ? act : redactForAll(act);
+  };
+  const record: Act[] = [];
+  const turn = new Turn();
+  // Those that come meanwhile are not in the state.
+  for (const one of [...acts]) {
+    const act = shown(one);
+    if (act) record.push({ ...act, seq: record.length + 1 });
+    const over = turn.over();
+    if (over) await over;
+  }
   const documents = await keptDocuments(around.storage, state, documentsOf(state));
   return {
     format: negotiationFormat,

@@ -11,6 +11,7 @@ import { importing } from '../documents/imported-negotiation.ts';
 import { fileStem } from '../exports/file-stem.ts';
 import type { AppDependencies } from './app-dependencies.ts';
 import { memberOf } from './caller.ts';
+import { sendLongJson } from './long-json.ts';
 import { readerAnswer } from './reader-answer.ts';
 import { defineRoute, type Route } from './route.ts';
 import { creatorOf, handOver } from './session-routes.ts';
@@ -36,7 +37,8 @@ export function importRoutes(dependencies: AppDependencies): Route[] {
         const around = { storage, rooms, now: now().toISOString() };
         const file = await negotiationFile(negotiation, member, query.private === 'yes', around);
         response.attachment(`negotiation-${fileStem(file.symbol)}.json`);
-        return file;
+        await sendLongJson(response, file);
+        return undefined;
       },
     }),
     defineRoute({
