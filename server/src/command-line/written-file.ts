@@ -43,9 +43,9 @@ function writtenAs(path: string): 'docx' | 'pdf' {
 }
 
 /** Says that something is not written in the format that the name of a file asks for, but in others. Returns the exit code. */
-export function tellEnding(path: string, endings: string, errors: Output): number {
-  const [ending = ''] = /\.[^.]*$/.exec(path) ?? [];
-  errors.write(`${operatorSentence(message('file-ending', { path, ending, endings }))}\n`);
+export function tellEnding(path: string, forms: string, errors: Output): number {
+  const [format = ''] = /\.[^.]*$/.exec(path) ?? [];
+  errors.write(`${operatorSentence(message('file-ending', { path, format, forms }))}\n`);
   return misused;
 }
 

@@ -71,7 +71,7 @@ const allowed: readonly { readonly in: RegExp; readonly as?: RegExp; readonly sa
       why: 'words of Node, by which its complaint is known',
     },
     {
-      in: /^server\/src\/(command-line\/(compare|trace)|exports\/baseline)-page\.ts$/,
+      in: /^server\/src\/(command-line\/trace|exports\/(baseline|comparison\/comparison))-page\.ts$/,
       says: /^\s*body\{/,
       why: 'a style sheet',
     },

@@ -31,7 +31,7 @@ export const calls = {
   'report-secretary': '"{secretary}": say --secretary f for a woman, m for a man; French says which.',
   'export-party': 'there is no party {party}: say one of {codes}.',
   'text-damaged': 'The text of {room} cannot be read whole: {problem}. Repair it first: adref repair {room}',
-  'file-ending': '{path}: this is not written as "{ending}". Name a file that ends in {endings}.',
+  'file-ending': '{path}: this is not written as "{format}". Name a file that ends in {forms}.',
   'say-out': 'into which file? Say --out FILE.',
   'export-format':
     '"{format}" is no format that is written: say --as docx, --as pdf, --as akn, --as html, --as text or --as json.',
