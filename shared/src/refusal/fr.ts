@@ -180,7 +180,7 @@ export const french: RefusalCatalogue = {
   'file-opendocument':
     '{name} : c’est un texte OpenDocument, qui n’est pas lu ici. Enregistrez-le comme document Word (.docx), et choisissez celui-ci.',
   'file-other-office':
-    '{name} : c’est un classeur ou une présentation, qui n’est pas lu ici. Copiez son texte dans un document Word (.docx), et choisissez celui-ci.',
+    '{name} : c’est un classeur ou une présentation, qui n’est pas lu ici. Copiez son texte dans un document Word (.docx), et choisissez celui-ci.',
   'file-pdf':
     '{name} : c’est un PDF, qui n’est pas lu ici. Choisissez-le seul là où l’on crée une négociation ou remplit la bibliothèque, ou prenez son fichier Word.',
   'file-rtf':
