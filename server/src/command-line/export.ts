@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
-import type { TextDocument } from '@adref/shared/document';
-import { aknFacts, type Reading, writeAkn, writeAknChanges, writeText } from '@adref/shared/formats';
+import type { Emphasis, Paragraph, TextDocument } from '@adref/shared/document';
+import { aknFacts, besideOpening, type Reading, writeAkn, writeAknChanges, writeText } from '@adref/shared/formats';
+import { withEmphasis } from '../documents/bracketed-document.ts';
 import { changedFromBase } from '../exports/akn-file.ts';
 import { changesJson, documentJson } from '../exports/json-file.ts';
 import { cleanFile, trackedFile } from '../exports/text-file.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
 import { message } from '../messages/message.ts';
 import { isMisuse, type Misuse, misuse, onlyFile, readCall, tellMisuse } from './call.ts';
-import { readOneDocument } from './document-file.ts';
+import { type ReadFile, readOneDocument } from './document-file.ts';
 import { failed, type Output } from './output.ts';
 import { type FileFormat, formatOf, writtenFile, writtenModel } from './written-file.ts';
 
@@ -31,11 +32,15 @@ export async function exportFile(
     return failed;
   }
   if (!file.ok || (base && !base.ok)) return failed;
-  if (call.as === 'text') return writtenFile(call.out, writeText(file.document), errors);
+  const { language } = file.document;
+  if (call.as === 'text') {
+    const text = setDocument(file, (paragraph) => besideOpening(paragraph, language));
+    return writtenFile(call.out, writeText(text), errors);
+  }
   if (call.as === 'json') {
     const json = base
       ? changesJson(base.document, file.document, 'unrelated')
-      : documentJson(file.document, sponsorsAndVotes(file.reading, file.document));
+      : documentJson(setDocument(file), sponsorsAndVotes(file.reading, file.document));
     return writtenFile(call.out, json, errors);
   }
   const now = wholeSecond(new Date().toISOString());
@@ -50,9 +55,18 @@ export async function exportFile(
   const options = { made: now, lineNumbers: call.lineNumbers, typed: call.as === 'pdf' || call.as === 'html' };
   const marks = file.marks && { marks: file.marks };
   const model = base
-    ? trackedFile(base.document, file.document, { ...options, author, date: now, ids: 'unrelated' })
+    ? trackedFile(setDocument(base), setDocument(file), { ...options, author, date: now, ids: 'unrelated' })
     : cleanFile(file.document, { ...options, ...marks });
   return writtenModel(call.out, model, call.as, errors);
+}
+
+/** The document with what its file sets apart among its words; all of that, or what `of` leaves. */
+function setDocument({ document, marks }: ReadFile, of?: (paragraph: Paragraph) => readonly Emphasis[]): TextDocument {
+  const paragraphs = document.paragraphs.map((one) => {
+    const paragraph = marks ? withEmphasis(one, marks.get(one.id)) : one;
+    return of && paragraph.emphasis ? { ...paragraph, emphasis: of(paragraph) } : paragraph;
+  });
+  return { ...document, paragraphs };
 }
 
 /** What a file says of one of its documents beside its words. */

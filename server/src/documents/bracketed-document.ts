@@ -4,6 +4,7 @@ import {
   doubt,
   type Flag,
   isEnactingFormula,
+  meantIn,
   type Reading,
   type ReadOptions,
   type ReadResult,
@@ -124,11 +125,9 @@ function withHolders(read: ParagraphAsRead, notes: ReadonlyMap<string, string>):
   return withText({ ...words, ...beside, text: read.text }, words.text);
 }
 
-/** The paragraph with what its source sets apart in it; the styles of these kinds set all of their words. */
+/** The paragraph with what its source sets apart in it. */
 export function withEmphasis(paragraph: Paragraph, marks: readonly WordsMark[] = []): Paragraph {
-  const { kind } = paragraph;
-  if (kind === 'title' || kind === 'heading' || kind === 'enacting') return paragraph;
-  const emphasis = marks.flatMap(({ kind: set, from, to }): Emphasis[] =>
+  const emphasis = meantIn(paragraph.kind, marks).flatMap(({ kind: set, from, to }): Emphasis[] =>
     set === 'link' || from >= to ? [] : [{ kind: set, from, to }],
   );
   return emphasis.length > 0 ? { ...paragraph, emphasis } : paragraph;

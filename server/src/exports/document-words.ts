@@ -1,5 +1,5 @@
 import { type Footnote, type LabelStyle, labels, type Paragraph, type TextDocument } from '@adref/shared/document';
-import { type Labelled, type WordsMark, wordsApart } from '@adref/shared/formats';
+import { type Labelled, meantIn, type WordsMark, wordsApart } from '@adref/shared/formats';
 import type { SetStretch, Words } from './tracked-words.ts';
 
 /** A text that is written into a file: its paragraphs with their labels, and their words with what is set how. */
@@ -34,11 +34,8 @@ export function settingsOf(
   { language }: Pick<TextDocument, 'language'>,
   marks: readonly WordsMark[] | undefined,
 ): SetStretch[] {
-  const { kind } = paragraph;
-  // The styles of these set all of their words.
-  if (kind === 'title' || kind === 'heading' || kind === 'enacting') return [];
-  return wordsApart(paragraph, language, marks).flatMap(({ kind: set, from, to }): SetStretch[] =>
-    set === 'link' ? [] : [{ from, to, setting: { [set]: true } }],
+  return meantIn(paragraph.kind, wordsApart(paragraph, language, marks)).flatMap(
+    ({ kind: set, from, to }): SetStretch[] => (set === 'link' ? [] : [{ from, to, setting: { [set]: true } }]),
   );
 }
 

@@ -58,4 +58,4 @@ export { decodeText } from './text/source/decoded-text.ts';
 export { isEnactingFormula } from './text/vocabulary/enacting-formula.ts';
 export { opensAs } from './text/vocabulary/opening-phrase.ts';
 export { writeText } from './text/write-text.ts';
-export { openingLook, wordsApart } from './words-apart.ts';
+export { besideOpening, meantIn, openingLook, wordsApart } from './words-apart.ts';

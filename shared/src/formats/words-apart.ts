@@ -27,6 +27,15 @@ export function openingLook(language: Language): readonly ('italic' | 'bold')[] 
   return language === 'ar' ? ['italic', 'bold'] : ['italic'];
 }
 
+/** What of it says something in a paragraph of this kind: where a style sets all of the words, only raised and lowered letters do. */
+export function meantIn<Apart extends { readonly kind: string }>(
+  kind: Paragraph['kind'],
+  apart: readonly Apart[],
+): readonly Apart[] {
+  const styled = kind === 'title' || kind === 'heading' || kind === 'enacting';
+  return styled ? apart.filter((one) => one.kind === 'raised' || one.kind === 'lowered') : apart;
+}
+
 /** What a text sets apart beside the phrase that opens a paragraph as its language does it, which nobody needs to say. */
 export function besideOpening(
   { kind, text, emphasis = [] }: Pick<Paragraph, 'kind' | 'text' | 'emphasis'>,

@@ -57,6 +57,34 @@ describe('adref export', () => {
     expect((await readFile(file('again.txt'), 'utf8')).trim().split('\n\n')).toEqual(base);
   });
 
+  it('keeps what a file sets apart among its words, through every format and back', async () => {
+    const set = [
+      'Travaux de la 1^{re} Commission',
+      'L’Assemblée générale,',
+      'Rappelant *Le Monde* et sa 1^{re} session,',
+      '## De la 2^{e} partie',
+      '1. Décide de se *réunir*.',
+    ];
+    await writeFile(file('set.fr.txt'), set.join('\n\n'));
+    for (const form of ['docx', 'xml', 'txt']) {
+      expect((await run(file('set.fr.txt'), '--out', file(`set.${form}`))).code).toBe(0);
+      expect((await run(file(`set.${form}`), '--out', file('back.fr.txt'))).code).toBe(0);
+      expect((await readFile(file('back.fr.txt'), 'utf8')).trim().split('\n\n'), form).toEqual(set);
+    }
+    await writeFile(file('plain.fr.txt'), set.join('\n\n').replace('session', 'réunion'));
+    const [html, against] = [file('set.html'), ['--against', file('plain.fr.txt')]];
+    for (const from of ['set.docx', 'set.xml']) {
+      expect((await run(file(from), ...against, '--out', html)).code).toBe(0);
+      const page = await readFile(html, 'utf8');
+      for (const part of [
+        '<i>Rappelant</i> <i>Le Monde</i>',
+        '1<sup>re</sup> <del>',
+        '<b>Travaux de la 1<sup>re</sup> Commission</b>',
+      ])
+        expect(page, from).toContain(part);
+    }
+  });
+
   it('writes one page of HTML, clean or with what changed', async () => {
     expect(await run(file('ken.txt'), '--out', file('clean.html'))).toEqual({ code: 0, out: '', errors: '' });
     const page = await readFile(file('clean.html'), 'utf8');

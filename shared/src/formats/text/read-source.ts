@@ -1,7 +1,7 @@
 import type { DocumentKind, Language, Paragraph, TextDocument } from '@adref/shared/document';
 import { type Doubt, doubt } from '../doubt/doubt.ts';
 import type { Flag, LineSpan, Reading, Repair, Source, Sponsors, Zone } from '../reading.ts';
-import { besideOpening } from '../words-apart.ts';
+import { besideOpening, meantIn } from '../words-apart.ts';
 import { FootnoteIndex } from './footnote.ts';
 import { readExperts, statesOfExperts } from './report/expert.ts';
 import { type Announcement, announcementsOf, readVotes } from './report/recorded-vote.ts';
@@ -112,10 +112,9 @@ export function readSource(read: Flow, symbol: string, language: Language): Read
   return { documents, sponsors, votes, experts, zones, repairs, flags, sources };
 }
 
-/** What a paragraph sets apart; the styles of some kinds set all of their words. */
+/** What a paragraph sets apart. */
 function apart({ kind, text, set }: Entry, language: Language): Pick<Paragraph, 'emphasis'> {
-  if (kind === 'title' || kind === 'heading' || kind === 'enacting') return {};
-  const within = set.filter(({ to }) => to <= text.length);
+  const within = meantIn(kind, set).filter(({ to }) => to <= text.length);
   const emphasis = besideOpening({ kind, text, emphasis: within }, language);
   return emphasis.length > 0 ? { emphasis } : {};
 }

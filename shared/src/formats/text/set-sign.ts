@@ -1,4 +1,5 @@
 import type { Emphasis, Paragraph } from '../../document/index.ts';
+import { meantIn } from '../words-apart.ts';
 
 /** A sign that is written into the words, before `offset`; of those at one place the order is from what closes to what opens. */
 export interface SetSign {
@@ -13,10 +14,9 @@ const tagOf: Readonly<Record<Emphasis['kind'], string>> = { italic: 'i', bold: '
 
 /** The signs that say which words are set apart; with `tagged` no asterisks, which could be taken for others beside them. */
 export function setSigns({ kind, text, emphasis = [] }: Paragraph, tagged: boolean): SetSign[] {
-  if (kind === 'title' || kind === 'heading' || kind === 'enacting') return [];
-  const whole = withoutOverlaps(emphasis.filter(({ from, to }) => from < to && to <= text.length)).toSorted(
-    (a, b) => a.from - b.from,
-  );
+  const whole = withoutOverlaps(
+    meantIn(kind, emphasis).filter(({ from, to }) => from < to && to <= text.length),
+  ).toSorted((a, b) => a.from - b.from);
   /** Where the stretches before end at most. */
   let end = -1;
   return whole.flatMap(({ kind: set, from, to }, at): SetSign[] => {
