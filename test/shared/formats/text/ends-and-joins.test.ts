@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { documentOf, labelsOf, outlineOf, readPlain } from './read-outline.ts';
 
 /** Blocks of a text with empty lines between them. */
@@ -219,4 +219,33 @@ test('the symbol of a house is no part of the title, and its meeting in parenthe
     'WHA75.9 Lighted buoys\n\nThe Seventy-fifth World Health Assembly,\n\nRecalling resolution WHA70.1,\n\n1. DECIDES to meet.\n\n(Eighth plenary meeting, 28 May 2022)\n';
   expect(documentOf(text)).toMatchObject({ symbol: 'WHA75.9', title: 'Lighted buoys' });
   expect(labelsOf(text)).toEqual(['PP1', 'OP1']);
+});
+
+describe('a sentence that a page cuts behind a semicolon or a colon', () => {
+  const head = 'The General Assembly,\n\nRecalling its resolution on lights and on harbours,\n\n';
+  const foot = '\n\n2/3\n\fA/RES/81/5\n\n';
+  const outline = (text: string) => outlineOf(`${head}${text}\n\n2. Decides to meet.\n`).slice(2);
+
+  test('goes on with a small letter', () => {
+    const [cut, rest] = ['1. Urges States to light harbours; to keep lights;', 'and to report on all of them;'];
+    expect(outline(`${cut}${foot}${rest}`)).toEqual([`OP1 ${cut.slice(3)} ${rest}`, 'OP2 Decides to meet.']);
+  });
+
+  test('does not where a list without marks begins, or a paragraph', () => {
+    const list = '1. Urges States:';
+    expect(outline(`${list}${foot}to light harbours;\n\nto keep lights;`)).toHaveLength(4);
+    expect(outline(`${list}${foot}Lights of harbours`)).toHaveLength(3);
+    expect(outline(`${list}\n\nto light harbours;`)).toHaveLength(3);
+  });
+});
+
+test('a title that a sentence quotes at the head of a page is no running head', () => {
+  const title = 'Activities of the third Decade for the lights of small harbours';
+  const first = Array.from({ length: 9 }, (_, at) => `${at + 1}. Decides to meet in room ${at} of the house;`);
+  const cut = '10. Decides to put on its agenda the item entitled';
+  const rest = '“Activities of the third Decade for the lights of\nsmall harbours”, unless otherwise agreed.';
+  const text = blocks('A/RES/81/5', title, 'The General Assembly,', 'Recalling it,', ...first, cut, '1/2');
+  expect(outlineOf(`${text}\fA/RES/81/5\n\n${rest}\n\n2/2\n`).at(-1)).toBe(
+    `OP10 Decides to put on its agenda the item entitled “${title}”, unless otherwise agreed.`,
+  );
 });

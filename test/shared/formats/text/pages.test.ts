@@ -271,6 +271,11 @@ test.each([
   ['its rest is no word', 'the develop-\nment of lights;', 'the development of lights;'],
   ['a hyphen for the rest of a word', 'short-\nand medium-term plans;', 'short- and medium-term plans;'],
   ['a soft hyphen', 'the develop\u00ad\nment of lights;', 'the development of lights;'],
+  [
+    'a number, where others are divided',
+    'the devel-\nopment, the develop-\nment and the dix-\nhuitième of all in develop-\nment;',
+    'the development, the development and the dix-huitième of all in development;',
+  ],
 ])('a word that a line divides is whole: %s', (_, lines, words) => {
   expect(outlineOf(`${head}1. Notes ${lines}\n\n2. Decides to meet.\n`)[2]).toBe(`OP1 Notes ${words}`);
 });

@@ -26,20 +26,20 @@ export function withWholeWords(lines: readonly (Line | null)[]): (Line | null)[]
     ];
     const hyphened = known.has(`${first}-${second}`.toLowerCase());
     const whole = line.endsWith('\u00ad') || known.has(`${first}${second}`.toLowerCase());
-    const isAddress = address.test(line.slice(-longestAddress));
+    const stays = address.test(line.slice(-longestAddress)) || (numeral.test(first) && !whole);
     // What is no word by itself is the rest of one, unless it is behind a word that compounds begin with, or is one that they end with.
     const fragment = !known.has(second.toLowerCase()) && !compounding.test(first) && !compounded.test(second);
     // Compounds are of two words; where neither part is one that the text has, the line has divided one, unless the text is so long that it
     // would have divided others.
     const parts = fragment && !known.has(first.toLowerCase()) && filled.length < manyLines;
-    return { at, after, whole, hyphened, fragment, parts, isAddress };
+    return { at, after, whole, hyphened, fragment, parts, stays };
   });
   // A text that divides words does it every few lines; where hyphens are few, one is of a word that has it, if the text knows either part.
   const divides = found.some(({ whole }) => whole) || dividing.length > fewDivided * filled.length;
-  const judged = found.map(({ at, after, whole, hyphened, fragment, parts, isAddress }) => ({
+  const judged = found.map(({ at, after, whole, hyphened, fragment, parts, stays }) => ({
     at,
     after,
-    soft: isAddress ? false : whole === hyphened ? (divides ? fragment : parts) || null : whole,
+    soft: stays ? false : whole === hyphened ? (divides ? fragment : parts) || null : whole,
   }));
   const soft = judged.filter((one) => one.soft === true).length;
   const habit = divides && soft > judged.filter((one) => one.soft === false).length;
@@ -75,6 +75,9 @@ const longestAddress = 200;
 /** Words before a hyphen that stays. */
 const compounding =
   /^(?:self|non|co|sub|anti|multi|socio|inter|intra|post|pre|ex|vice|semi|quasi|pan|well|long|short|cross|high|low|all|sous|contre|auto|demi|mi|après|avant|entre|peut|celui|ceux|celle|celles|eux|elle|elles|plus|soi|moi|lui|там|по|из|во|кое|северо|юго|социально|военно|научно)$/iu;
+/** Numbers before a hyphen that stays, whatever else the text divides: no word begins with one. */
+const numeral =
+  /^(?:dix|vingt|trente|quarante|cinquante|soixante|quatre|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/iu;
 /** Words behind a hyphen that stays. */
 const compounded =
   /^(?:aware|balanced|based|being|borne|bound|building|centred|country|cutting|depth|driven|efficient|fire|free|governmental|keeping|led|level|like|making|minded|old|oriented|owned|party|race|ranging|related|responsive|scale|sensitive|sharing|specific|state|term|wide|year)$/iu;

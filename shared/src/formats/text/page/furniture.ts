@@ -52,11 +52,15 @@ export function pageFurniture(lines: readonly Line[]): boolean[] {
   // What is above the first end of a page that is below the beginning of the text may be its head or foot.
   const [edge] = edges;
   const first = edge ? Math.max(0, edge.step < 0 ? edge.at - mostLines : edge.at) : lines.length;
-  const titles = titlesOf(lines.slice(0, Math.min(first, frontLines)));
+  const front = lines.slice(0, Math.min(first, frontLines));
+  const titles = titlesOf(front);
+  const quotes = new Set(front.map(({ text }) => text[0] ?? ''));
   const saysTitle = (at: number): boolean => {
     const text = lines[at]?.text ?? '';
     const letters = plain(text);
     if (at < first || letters.length < shortestTitle || /^\p{Ll}/u.test(text)) return false;
+    // A title that a sentence quotes is no head, though a page ends before it.
+    if (/^[«“"„《”]/u.test(text) && !quotes.has(text[0] ?? '')) return false;
     // The number of a page aside, a line with other numbers than the title's is about something else: `Act 36 · 4 October 2021`.
     const numbers = numbersOf(text.replace(/^\p{Nd}+\s|\s\p{Nd}+$/gu, ''));
     return titles.some((title) => title.letters.startsWith(letters) && title.numbers.includes(numbers));

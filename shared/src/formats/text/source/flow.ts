@@ -25,7 +25,8 @@ import { hashHeading, joinedPieces, type Piece, pieces, type SourceLayout } from
  * the first is at its end, and whether the second begins something.
  *
  *   the first ends in            U+2029, which only says that         never rejoined
- *                                . ; : ! ?  or after it ] ) ” "     never rejoined, but for sentences of one numbered paragraph over a page
+ *                                . ; : ! ?  or after it ] ) ” "     never rejoined, but over a page for sentences of one numbered paragraph, and
+ *                                                                   behind ; or : where one goes on with a small letter
  *                                ] ) ” "                            only over the end of a page
  *                                a comma                            not where the second opens a preambular paragraph; else in an operative
  *                                                                   paragraph, over the end of a page, or where it goes on with a
@@ -194,7 +195,10 @@ function cut(
   const end = a.text.slice(-longestEnd);
   const bare = end.replace(closersAtEnd, '');
   const closed = closesAtEnd.test(end);
-  if (terminal.test(bare)) return goesOnOverPage(a, b, next, page && place === 'operative') ? kind : null;
+  if (terminal.test(bare)) {
+    const clause = page && a.certain && !closed && isNextClause(a, b, next, openings);
+    return clause || goesOnOverPage(a, b, next, page && place === 'operative') ? kind : null;
+  }
   if (/»$/u.test(a.text)) return null;
   // A small letter and a capital are a note below a table: `a Voir A/75/383.`
   if (/^\p{Ll}\s\p{Lu}/u.test(b.text) && a.text.includes('|')) return null;
@@ -236,6 +240,13 @@ function cut(
 function goesOnOverPage(a: Kept, b: Piece, next: Piece | undefined, page: boolean): boolean {
   if (!page || !a.certain || !/\.$/.test(a.text) || next?.marker?.style !== 'number') return false;
   return /[.;:]$/.test(b.text) && !isClosingLine(b.text) && b.text.length > shortestCut;
+}
+
+/** Whether a sentence goes on behind a semicolon or a colon: with a small letter, in a text whose paragraphs have capitals, and in no list without marks. */
+function isNextClause(a: Kept, b: Piece, next: Piece | undefined, openings: Openings): boolean {
+  const small = /^\p{Ll}/u;
+  if (openings.small || !/[;:；：]$/u.test(a.text) || !small.test(b.text)) return false;
+  return next === undefined || next.marker !== null || !small.test(next.text);
 }
 
 function isFirst({ marker }: Piece): boolean {
