@@ -307,6 +307,8 @@ function begins(
   const usual = leading.get(keyOf(line)) ?? 1.4 * line.size;
   const distance = line.y - before.y;
   if (distance > apart * usual) return true;
+  // A heading may be in bold letters of the size of the text, and hardly further from it than its lines are.
+  if (distance > barelyApart * usual && before.whole.bold !== line.whole.bold) return true;
   const isEnd = isShort(before, edges, fromRight);
   // Lines of Chinese are put together here, where only this parts paragraphs of one line each.
   if (isEnd && (distance > barelyApart * usual || /\p{Script=Han}/u.test(before.text))) return true;

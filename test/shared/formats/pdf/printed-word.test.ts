@@ -196,6 +196,18 @@ describe('paragraphs', () => {
     ).toBe('大会，\n\n回顾其决议及其所述内容，\n\n重申各国的权利和义务以及其他各项原则，');
   });
 
+  test('below a heading in bold letters are apart from it, however close it is; those that open with bold letters are one', () => {
+    const bold = (letters: readonly PrintedLetter[]) => letters.map((one) => ({ ...one, bold: true }));
+    const text = (heading: number) =>
+      textOf(
+        bold(drawn('ةحلاصملاو مالسلا', { y: 100 })),
+        drawn('نأ نم قلقلا نع بارعإلا رركت', { y: 100 + heading }),
+        drawn('لودلا عيمج نواعتت', { y: 113 + heading }),
+      ).replace(/<\/?b>/g, '');
+    expect(text(15)).toContain('السلام والمصالحة\n\nتكرر');
+    expect(text(13)).toContain('السلام والمصالحة\nتكرر');
+  });
+
   test('that go on at the last page, which has few lines beside its head and foot, are as long as on others', () => {
     const full = 'Decides that all States shall act together in good faith,';
     const page = (...own: readonly [string, number, number?][]) => ({
