@@ -249,3 +249,16 @@ test('a title that a sentence quotes at the head of a page is no running head', 
     `OP10 Decides to put on its agenda the item entitled “${title}”, unless otherwise agreed.`,
   );
 });
+
+test('roman numbers of pages are none of the text, and one that counts nothing is', () => {
+  const cut = ['The General Assembly,', 'Recalling it,', '1. Decides that all States shall light their'];
+  const text = (first: string, second: string) =>
+    outlineOf(`${blocks(...cut, first)}\fharbours;\n\n${second}\n\f2. Decides to meet.\n`);
+  expect(text('ii', 'iii')).toEqual([
+    'enacting The General Assembly,',
+    'PP1 Recalling it,',
+    'OP1 Decides that all States shall light their harbours;',
+    'OP2 Decides to meet.',
+  ]);
+  expect(text('ii', 'vii').join()).toContain('vii');
+});

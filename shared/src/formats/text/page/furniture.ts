@@ -3,7 +3,7 @@ import { isDefinition, isPinned } from '../source/definition.ts';
 import { blocksOf, type Line, runsOn } from '../source/line.ts';
 import { marker, numeric } from '../source/marker.ts';
 import { isKnownFormula } from '../vocabulary/enacting-formula.ts';
-import { bareNumber, isPageNumber, isRule, namedPages, pageNumberIn } from './page-number.ts';
+import { bareNumber, isPageNumber, isRule, namedPages, pageNumberIn, romanPages } from './page-number.ts';
 import { runningHeads } from './running-head.ts';
 
 /*
@@ -44,9 +44,11 @@ export function pageFurniture(lines: readonly Line[]): boolean[] {
   for (const key of keys) if (key) seen.set(key, (seen.get(key) ?? 0) + 1);
   const counted = countedPages(lines, (at) => (seen.get(keys[at] ?? '') ?? 0) > 1);
   const named = namedPages(lines);
+  const roman = romanPages(lines);
   const found = lines.map(
     ({ text }, at) =>
-      !free[at] && (isPageNumber(text) || isRule(text) || named.has(at) || symbols.has(at) || counted.has(at)),
+      !free[at] &&
+      (isPageNumber(text) || isRule(text) || named.has(at) || roman.has(at) || symbols.has(at) || counted.has(at)),
   );
   const edges = edgesOf(lines, found);
   // What is above the first end of a page that is below the beginning of the text may be its head or foot.

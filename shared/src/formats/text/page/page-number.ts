@@ -1,6 +1,6 @@
 import { isAnySymbol } from '../../symbol.ts';
 import type { Line } from '../source/line.ts';
-import { numeric } from '../source/marker.ts';
+import { numeric, romanValue } from '../source/marker.ts';
 
 /*
  * What says by its form that it is of a page: its number, that of a job, a plea to recycle, a rule.
@@ -8,6 +8,7 @@ import { numeric } from '../source/marker.ts';
  *   18-21992   2/4   Page 3   p. 3   3 | Page   3 of 54   - 4 -   第3页   A/RES/73/901 | 3
  *   18-17000 (E) 181018   *1817000*   Please recycle
  *   Advance version – page 2 of 3                            where it comes again and counts
+ *   ii   iii   iv                                            alone beside the end of a page, where they count
  */
 const digits = '\\p{Nd}{1,4}';
 const between = '(?:of|de|sur|из|من|/)';
@@ -64,6 +65,19 @@ export function pageNumberIn(text: string): number | null {
   const own = anyNumber.exec(text)?.[0] ?? (bareNumber.test(text) ? text : '');
   const digits = isPageNumber(text) || own === text ? /\p{Nd}+/u.exec(own)?.[0] : undefined;
   return digits === undefined ? null : numeric(digits);
+}
+
+/** Roman numbers alone at the head or foot of pages, each one more than the one before. */
+export function romanPages(lines: readonly Line[]): Set<number> {
+  const found = lines.flatMap(({ text, gap }, at) => {
+    const value = /^[-–—]?\s*[ivxlc]{1,7}\s*[-–—]?$/.test(text) ? romanValue(text.replace(/[^ivxlc]/g, '')) : 0;
+    const atEdge = (gap === 'page' && at > 0) || lines[at + 1]?.gap === 'page' || at === lines.length - 1;
+    return value > 0 && atEdge ? [{ at, value }] : [];
+  });
+  const counts = found.filter(
+    ({ value }, nth) => found[nth - 1]?.value === value - 1 || found[nth + 1]?.value === value + 1,
+  );
+  return new Set(counts.map(({ at }) => at));
 }
 
 /** Lines of the same words with the name of a page behind them, which count: `Advance version – page 2 of 3`. */
