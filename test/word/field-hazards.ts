@@ -168,4 +168,24 @@ export const fieldHazards: readonly Hazard[] = [
     reads: [...opened, 'operative OP1 Decides to act;', 'operative OP2 Decides to meet.'],
     before: [...opened, 'operative OP2 Decides to meet.'],
   },
+  {
+    name: 'numbers that a field counts for itself, without saying them',
+    bytes: afterOpening(
+      ['Decides to act;', 'Decides to meet.']
+        .map((words) =>
+          paragraph(
+            `${fieldPart('begin')}<w:r><w:instrText> AUTONUM </w:instrText></w:r>${fieldPart('end')}<w:r><w:tab/></w:r>${run(words)}`,
+          ),
+        )
+        .join(''),
+    ),
+    reads: [...opened, 'operative OP1 Decides to act;', 'operative OP2 Decides to meet.'],
+  },
+  {
+    name: 'signs that markup has other names for, and characters in a section of their own',
+    bytes: afterOpening(
+      `<w:p><w:r><w:t><![CDATA[1. Decides & acts;]]></w:t></w:r></w:p>${paragraph(run('2. Decides &amp; meets &#x2014; once.'))}`,
+    ),
+    reads: [...opened, 'operative OP1 Decides & acts;', 'operative OP2 Decides & meets — once.'],
+  },
 ];

@@ -1,5 +1,5 @@
-import { change, deleted, inserted, markOf, paragraph, run } from './hand-made.ts';
-import { afterOpening, call, type Hazard, list, note, numbered, opened, use } from './hazard.ts';
+import { change, deleted, handMade, inserted, markOf, paragraph, run } from './hand-made.ts';
+import { afterOpening, call, type Hazard, list, note, numbered, opened, preamble, use } from './hazard.ts';
 
 const box = (words: string) =>
   `<w:r><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml"><w:txbxContent>${paragraph(run(words))}</w:txbxContent></v:textbox></w:pict></w:r>`;
@@ -192,5 +192,27 @@ export const joinedHazards: readonly Hazard[] = [
           paragraph(run('ecides to meet.')),
       )(),
     reads: [...opened, 'operative OP1 Decides to act;', 'operative OP2 Decides to meet.'],
+  },
+  {
+    name: 'a paragraph of the preamble begun at the end of the formula',
+    bytes: () =>
+      handMade({
+        body:
+          paragraph(run('The General Assembly,'), markOf('ins', 'EU')) +
+          paragraph(inserted('EU', 'Guided by the Charter,')) +
+          preamble +
+          paragraph(run('1. Decides to act.')),
+      }),
+    reads: [
+      'enacting  The General Assembly,',
+      'preambular PP1 Guided by the Charter,',
+      'preambular PP2 Recalling its resolution 73/27,',
+      'operative OP1 Decides to act.',
+    ],
+    before: [
+      'enacting  The General Assembly,',
+      'preambular PP1 Recalling its resolution 73/27,',
+      'operative OP1 Decides to act.',
+    ],
   },
 ];

@@ -254,4 +254,35 @@ export const listHazards: readonly Hazard[] = [
       'operative OP1 Decides to act.',
     ],
   },
+  {
+    name: 'letters with the number of their paragraph before them',
+    bytes: afterOpening(
+      paragraph(run('Decides:'), numbered(1)) +
+        paragraph(run('To act;'), numbered(1, 1)) +
+        paragraph(run('To meet.'), numbered(1, 1)),
+      { numbering: form(level(0, 'decimal', '%1.') + level(1, 'lowerLetter', '%1.(%2)')) + use(1, 0) },
+    ),
+    reads: [...opened, 'operative OP1 Decides:', 'subparagraph a) To act;', 'subparagraph b) To meet.'],
+  },
+  {
+    name: 'Arabic numbers in isolates of direction',
+    bytes: () =>
+      handMade({
+        body: ['إن الجمعية العامة،', 'وإذ تشير إلى قرارها 73/27،', '\u20681.\u2069 تقرر أن تجتمع.']
+          .map((words) => paragraph(run(words, '<w:rtl/>'), '<w:bidi/>'))
+          .join(''),
+      }),
+    reads: [
+      'enacting  إن الجمعية العامة،',
+      'preambular PP1 وإذ تشير إلى قرارها 73/27،',
+      'operative OP1 تقرر أن تجتمع.',
+    ],
+  },
+  {
+    name: 'paragraphs that are indented with spaces that do not break, or of full width',
+    bytes: afterOpening(
+      paragraph(run('\u00a0\u00a0 1.\u00a0 Decides to act;')) + paragraph(run('\u3000\u30002. Decides to meet.')),
+    ),
+    reads: decided,
+  },
 ];

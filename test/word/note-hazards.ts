@@ -136,4 +136,13 @@ export const noteHazards: readonly Hazard[] = [
     before: [...opened, 'operative OP1 Recalls its report{1: See A/65/201. To be checked. Ibid.}.'],
     authors: { KEN: [...opened, 'operative OP1 Recalls its report{1: See A/65/201. Ibid.}.'] },
   },
+  {
+    name: 'notes that were typed behind the text, with raised marks',
+    bytes: afterOpening(
+      paragraph(run('1. Recalls its report') + raised('1') + run(' and others') + raised('2') + run('.')) +
+        paragraph(raised('1') + run(' A/65/201.')) +
+        paragraph(raised('2') + run(' A/68/98.')),
+    ),
+    reads: [...opened, 'operative OP1 Recalls its report{1: A/65/201.} and others{2: A/68/98.}.'],
+  },
 ];

@@ -207,4 +207,10 @@ export const redlineHazards: readonly Hazard[] = [
     reads: [...opened, 'operative OP1 Recalls paragraph 3 above.'],
     before: [...opened, 'operative OP1 Recalls above.'],
   },
+  {
+    name: 'a whole paragraph that was put into brackets, its number too',
+    bytes: afterOpening(paragraph(inserted('EU', '[') + run('1. Decides to act.') + inserted('EU', ']'))),
+    reads: [...opened, 'operative OP1 [Decides to act.]'],
+    before: [...opened, 'operative OP1 Decides to act.'],
+  },
 ];

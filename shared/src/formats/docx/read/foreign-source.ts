@@ -2,7 +2,7 @@ import type { Language } from '../../../document/index.ts';
 import type { Flag, Reading, Source, WordsMark } from '../../reading.ts';
 import { readSource } from '../../text/read-source.ts';
 import type { Flow } from '../../text/source/flow.ts';
-import { type Marker, marker } from '../../text/source/marker.ts';
+import { enclosedMarker, type Marker, marker } from '../../text/source/marker.ts';
 import { Openings } from '../../text/source/openings.ts';
 import type { Piece } from '../../text/source/piece.ts';
 import { isEnactingFormula } from '../../text/vocabulary/enacting-formula.ts';
@@ -37,7 +37,8 @@ export function readForeign(
 ): Reading {
   const formula = lines.findIndex(({ text }) => isEnactingFormula(text));
   const inBox = lines[formula]?.role === 'box';
-  const pieces = lines.map((line, at) => pieceOf(line, at, formula, styles, inBox));
+  const notesFrom = typedNotesFrom(lines);
+  const pieces = lines.slice(0, notesFrom).map((line, at) => pieceOf(line, at, formula, styles, inBox));
   const order = [...new Set(lines.flatMap(({ calls }) => calls.map(({ key }) => key)))];
   const lineOf = new Map<string, number>();
   lines.forEach(({ calls }, at) => {
@@ -48,6 +49,10 @@ export function readForeign(
     const line = lineOf.get(key) ?? 1;
     return note ? [{ marker: internal(key), text: note.text, lines: { from: line, to: line } }] : [];
   });
+  for (const [at, { text, raised }] of lines.slice(notesFrom).entries()) {
+    const line = notesFrom + at + 1;
+    definitions.push({ marker: raised[0]?.marker ?? '', text, lines: { from: line, to: line } });
+  }
   const openings = new Openings(
     pieces.map(({ lines }) => lines),
     about.language,
@@ -57,13 +62,30 @@ export function readForeign(
   return withPlaces(read, lines, pieces, notes, about.part);
 }
 
+/**
+ * Where the notes begin that somebody has typed behind the text, each a paragraph with its raised mark before it, to which one in the text answers;
+ * the number of lines where there are none.
+ */
+function typedNotesFrom(lines: readonly ShownLine[]): number {
+  const called = new Set(
+    lines.flatMap(({ raised }) => raised.flatMap(({ offset, marker: sign }) => (offset > 0 ? [sign] : []))),
+  );
+  let from = lines.length;
+  for (;;) {
+    const [first] = lines[from - 1]?.raised ?? [];
+    if (first?.offset !== 0 || !called.has(first.marker)) return from;
+    from--;
+  }
+}
+
 /** By what the reader of text knows a note: no mark that anybody prints. */
 const internal = (key: string) => `\u0001${key}`;
 
 /** `inBox`: whether the text itself is in text boxes, and not what is said beside it. */
 function pieceOf(line: ShownLine, at: number, formula: number, styles: StyleSheet, inBox: boolean): Piece {
   const label = countedLabel(line);
-  const pinned = line.role === 'row' || (line.role === 'box' && !inBox && marker(`${label}${line.text}`) === null);
+  const pinned =
+    line.role === 'row' || (line.role === 'box' && !inBox && enclosedMarker(`${label}${line.text}`) === null);
   const heading = pinned ? '' : headingSign(line, at, formula, styles);
   const text = `${heading}${label}${line.text}`;
   const shift = text.length - line.text.length;
@@ -78,12 +100,15 @@ function pieceOf(line: ShownLine, at: number, formula: number, styles: StyleShee
     gap,
     text,
     marks,
-    marker: pinned ? null : marker(text),
+    marker: pinned ? null : enclosedMarker(text),
   };
 }
 
 /** A count with whatever signs a list puts around it: `[1.]`, `1 -`, `a]`. */
 const countIn = /^[^\p{L}\p{N}]*(?:(\d{1,3})|([a-z]{1,3}|[ivxl]{1,6}|[а-я]|\p{Script=Arabic}{1,2}))[^\p{L}\p{N}]*$/iu;
+
+/** A letter under a number that a list prints with it: `1.(a)`, `1 (a)`. */
+const partOfNumber = /^\d{1,3}[.\s]*\(([a-z]{1,5})\)\.?$/i;
 
 /**
  * What Word counts before a line, with a space behind it, as a number that is read as one. Empty where nothing is counted, and where somebody
@@ -92,10 +117,12 @@ const countIn = /^[^\p{L}\p{N}]*(?:(\d{1,3})|([a-z]{1,3}|[ivxl]{1,6}|[а-я]|\p{
 function countedLabel({ role, number, text }: ShownLine): string {
   if (role === 'row' || number === '') return '';
   const label = `${number} `;
-  const [counted, typed] = [marker(label), marker(text)];
+  const [counted, typed] = [marker(label), enclosedMarker(text)];
   if (typed && isNumber(typed) && (!counted || isNumber(counted) || counted.style === 'item')) return '';
   if (typed && counted && typed.printed === counted.printed) return '';
   if (counted || marker(`${label}${text}`)) return label;
+  const [, part] = partOfNumber.exec(number) ?? [];
+  if (part) return `(${part}) `;
   const [, digits, letter] = countIn.exec(number) ?? [];
   if (digits) return `${digits}. `;
   return letter && !/[.)]$/.test(number) ? `${letter}) ` : label;

@@ -118,7 +118,9 @@ function wordsOf(spans: WordLine['spans']): Pick<ShownLine, 'text' | 'tab' | 'st
   const stretches: { from: number; to: number; setting: WordSetting }[] = [];
   const calls: { offset: number; key: string; marker: string }[] = [];
   const raised: { offset: number; marker: string }[] = [];
-  const write = (words: string) => {
+  const write = (written: string) => {
+    // Whoever indents with spaces that do not break, or of full width, means no words.
+    const words = text === '' ? written.replace(/^[\u00a0\u2000-\u200a\u202f\u3000 ]+/, '') : written;
     for (const part of words.split(/([\t\n]+| +)/)) {
       if (part === '') continue;
       if (/^[\t\n]/.test(part)) {

@@ -176,15 +176,16 @@ export function enclosedMarker(text: string): Marker | null {
 /** The marker a paragraph begins with; null where it has none. */
 export function marker(text: string): Marker | null {
   const [start] = /^[^\s]{0,12}(?:\s+[^\s]{1,2}){0,2}/u.exec(text) ?? [''];
-  if (!/[\u200e\u200f\u061c]/.test(start)) return directMarker(text);
-  const found = directMarker(start.replace(/[\u200e\u200f\u061c]/g, '') + text.slice(start.length));
+  if (!directions.test(start)) return directMarker(text);
+  const found = directMarker(start.replaceAll(new RegExp(directions, 'g'), '') + text.slice(start.length));
   if (!found) return null;
   let length = 0;
   for (let left = found.length; left > 0 || isDirection(text[length]); length++) if (!isDirection(text[length])) left--;
   return { ...found, length };
 }
 
-const isDirection = (sign: string | undefined) => sign === '\u200e' || sign === '\u200f' || sign === '\u061c';
+const directions = /[\u200e\u200f\u061c\u202a-\u202c\u2066-\u2069]/;
+const isDirection = (sign = '') => directions.test(sign);
 
 /** The same for a text that begins without marks of direction. */
 function directMarker(text: string): Marker | null {
