@@ -100,13 +100,23 @@ function partOf(copy: TracedCopy, from: number, to: number): TracedCopy {
   return { ...copy, clock: from, len, by, first: { ...copy.first, clock: copy.first.clock + ahead } };
 }
 
-/** The stretches of a copy that are not deleted, or are among the characters that `comeBack`. */
-function standingParts(doc: Y.Doc, copy: TracedCopy, comeBack: readonly CharacterRange[] = []): TracedCopy[] {
+/** What a step of undo is about to do, in characters. */
+interface Coming {
+  /** What it brings back. */
+  readonly comes: readonly CharacterRange[];
+  /** What it takes away. */
+  readonly goes: readonly CharacterRange[];
+}
+
+const nothing: Coming = { comes: [], goes: [] };
+
+/** The stretches of a copy that will be there. */
+function standingParts(doc: Y.Doc, copy: TracedCopy, { comes, goes }: Coming = nothing): TracedCopy[] {
   return itemsIn(doc, copy.by).flatMap((item) => {
     const from = Math.max(item.id.clock, copy.by.clock);
     const to = Math.min(item.id.clock + item.length, endOf(copy.by));
     const part = { client: copy.by.client, clock: from, len: to - from };
-    const there = item.deleted ? overlaps(part, sameClient(part, comeBack)) : [part];
+    const there = item.deleted ? overlaps(part, sameClient(part, comes)) : rangesWithout(part, sameClient(part, goes));
     return there.map(({ clock, len }) => {
       const start = copy.clock + clock - copy.by.clock;
       return partOf(copy, start, start + len);
@@ -121,13 +131,9 @@ export function copiesOf(doc: Y.Doc, restored: Y.Map<CopyRecord>, ranges: readon
   );
 }
 
-/** What undo has brought back and is in the text now, or is among the characters that `comeBack`. */
-export function standingCopies(
-  doc: Y.Doc,
-  restored: Y.Map<CopyRecord>,
-  comeBack: readonly CharacterRange[] = [],
-): TracedCopy[] {
-  return tracedCopies(doc, restored).flatMap((copy) => standingParts(doc, copy, comeBack));
+/** What undo has brought back and will be in the text after a step. */
+export function standingCopies(doc: Y.Doc, restored: Y.Map<CopyRecord>, step: Coming): TracedCopy[] {
+  return tracedCopies(doc, restored).flatMap((copy) => standingParts(doc, copy, step));
 }
 
 /**

@@ -24,7 +24,7 @@ import {
   yielding,
 } from './standing-copies.ts';
 import type { TextBinding } from './text-binding.ts';
-import { guestWords, movedBy, rangesOf, seatGuests } from './undone-move.ts';
+import { guestWords, movedBy, rangesOf, seatGuests, withRedone } from './undone-move.ts';
 
 type StackItem = Y.UndoManager['undoStack'][number];
 
@@ -162,7 +162,8 @@ export class TextUndo extends Y.UndoManager {
       const goes = rangesOf(item.deletions);
       const put = rangesOf(item.insertions);
       const comes = goes.flatMap((range) => rangesWithout(range, sameClient(range, put)));
-      const copies = standingCopies(this.doc, this.#roots.restored, comes);
+      const step = { comes, goes: withRedone(this.doc, put) };
+      const copies = standingCopies(this.doc, this.#roots.restored, step);
       const spared = [...copies, ...secondCopies(copies, comes)];
       const rest = comes.flatMap((range) => rangesWithout(range, sameClient(range, spared)));
       const moved = lastCopies(this.doc, this.#roots.restored, rest).filter(

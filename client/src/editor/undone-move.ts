@@ -40,9 +40,10 @@ export function movedBy(doc: Y.Doc, { insertions, deletions }: StackItem): Reado
 /** What stays of the words of moved paragraphs when the step that moved them is undone, in order. */
 export function guestWords(roots: TextRoots, step: StackItem, moved: ReadonlySet<string>): GuestWords[] {
   const found: GuestWords[] = [];
-  if (moved.size === 0) return found;
-  const put = withRedone(roots, rangesOf(step.insertions));
-  const copies = roots.words.doc ? copiesOf(roots.words.doc, roots.restored, put) : [];
+  const { doc } = roots.words;
+  if (moved.size === 0 || !doc) return found;
+  const put = withRedone(doc, rangesOf(step.insertions));
+  const copies = copiesOf(doc, roots.restored, put);
   const seen = new Set<string>();
   let paragraph = '';
   let offset = 0;
@@ -95,10 +96,10 @@ export function seatGuests(
 }
 
 /** Ranges, with what the own undo has brought back as copies of them, and of these. */
-function withRedone({ words: { doc } }: TextRoots, ranges: readonly CharacterRange[]): CharacterRange[] {
+export function withRedone(doc: Y.Doc, ranges: readonly CharacterRange[]): CharacterRange[] {
   const all = [...ranges];
   for (const range of all) {
-    for (const { id, length, redone } of doc ? itemsIn(doc, range) : []) {
+    for (const { id, length, redone } of itemsIn(doc, range)) {
       if (!redone) continue;
       const from = Math.max(id.clock, range.clock);
       const len = Math.min(id.clock + length, range.clock + range.len) - from;

@@ -137,6 +137,11 @@ it.each([
   }
   meet(amina.doc, brian.doc);
   const own = whole.find((line) => line.startsWith(id))?.slice(2) ?? '';
+  const moved = lines(amina);
+  amina.undo.undo();
+  amina.undo.redo();
+  meet(amina.doc, brian.doc);
+  expect([lines(amina), lines(brian)]).toEqual([moved, moved]);
   amina.undo.undo();
   meet(amina.doc, brian.doc);
   const expected = whole.map((line) => (line.startsWith(id) ? `${id} And ${own.slice(0, 3)}XX${own.slice(3)}` : line));
