@@ -20,6 +20,8 @@ export const mixes = {
   all: everything,
   hard: [...everything, 'paste', 'paste', 'restore', 'restore', 'swap', 'swap'],
   structure: ['type', 'split', 'join', 'undo', 'redo', 'split', 'join', 'undo'],
+  /** Nothing that moves words from one paragraph to another, but paragraphs to other places: always by the same writer. */
+  moved: ['type', 'type', 'type', 'burst', 'range', 'swap', 'swap', 'kind'],
   /** Nothing that moves words from one paragraph to another. */
   whole: ['type', 'type', 'range', 'add', 'remove', 'undo', 'redo', 'server', 'kind'],
 } as const satisfies Record<string, readonly EditKind[]>;
@@ -94,7 +96,10 @@ class Round {
       }
       const kinds: readonly EditKind[] = mixes[this.#mix];
       const kind = kinds[roll(kinds.length)] ?? 'type';
-      const who = this.#writers[roll(this.#writers.length)];
+      const moves = this.#mix === 'moved' && kind === 'swap';
+      const who = this.#writers[moves ? 0 : roll(this.#writers.length)];
+      // What is still left from the last move would be moved with the paragraph before.
+      if (moves) this.#deliverAll();
       if (kind === 'server') this.#truth.during(this.#server, 'server', () => this.#edit());
       else if (who) this.#do(who, kind);
       if (roll(12) === 0) this.#deliverAll();
@@ -137,7 +142,7 @@ class Round {
       const there = places.filter((at) => at >= 0);
       if (there.some((at, index) => at < (there[index - 1] ?? -1))) this.#faults.push(`${word} is out of order`);
     }
-    if (this.#mix !== 'whole') return;
+    if (this.#mix !== 'whole' && this.#mix !== 'moved') return;
     for (const { id, text: words } of paragraphs) {
       for (const char of words) if (this.#born.get(char) !== id) this.#faults.push(`${char} is in another paragraph`);
     }
@@ -154,7 +159,9 @@ class Round {
 
   #deliver(first: boolean, to: Y.Doc | null = null): void {
     const waiting = this.#post.filter((letter) => to === null || letter.to === to);
-    const letter = waiting[first ? 0 : this.#roll(waiting.length)];
+    const drawn = waiting[first ? 0 : this.#roll(waiting.length)];
+    // As a server sends it on, nothing overtakes another thing on its way to the same writer.
+    const letter = this.#mix === 'moved' ? waiting.find((one) => one.to === drawn?.to) : drawn;
     if (!letter) return;
     this.#post.splice(this.#post.indexOf(letter), 1);
     Y.applyUpdate(letter.to, letter.update, 'post');

@@ -125,6 +125,8 @@ export class Truth {
 
   #note(doc: Y.Doc, transaction: Y.Transaction): void {
     const reason = this.#now?.doc === doc ? this.#now.reason : 'yield';
+    // Letters that are brought along with a moved paragraph are the same letters.
+    if (reason === 'yield') this.#learn(doc);
     const from = transaction.beforeState.get(doc.clientID) ?? 0;
     for (const { id, content } of words(doc, doc.clientID, from)) {
       for (let at = 0; at < content.str.length; at++) {

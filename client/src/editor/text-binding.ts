@@ -20,6 +20,7 @@ import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } 
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
 import { type ChangedRange, changedRanges } from './changed-range.ts';
+import { bringLettersAlong } from './late-letters.ts';
 import { positionOf } from './paragraph-position.ts';
 import { attributesOfRow, paragraphNode, rewordedParagraphs, shownSteps } from './shown-change.ts';
 import { liveParagraph } from './text-schema.ts';
@@ -84,11 +85,13 @@ export class TextBinding {
         this.#view = view;
         this.#read();
         this.#doc.on('afterTransaction', this.#changed);
+        const stop = bringLettersAlong(this.#doc, (bring) => this.#keepBehind(view, bring));
         this.#mend(view);
         return {
           update: (_view, before) => this.#write(view, before),
           destroy: () => {
             this.#doc.off('afterTransaction', this.#changed);
+            stop();
             this.#view = null;
           },
         };
@@ -239,6 +242,18 @@ export class TextBinding {
       for (const at of doubles.toReversed()) this.#roots.words.delete(at, 1);
     }, clearing);
   };
+
+  /** The caret stays behind the letter that it is behind, wherever that is brought. */
+  #keepBehind(view: EditorView, bring: () => void): void {
+    const { doc, selection } = view.state;
+    const places = [selection.anchor, selection.head].map((pos) => this.relative(doc, pos));
+    bring();
+    const [anchor, head] = places.map((place) => this.absolute(place));
+    const { tr } = view.state;
+    if (anchor == null || head == null) return;
+    const now = TextSelection.between(tr.doc.resolve(anchor), tr.doc.resolve(head));
+    if (!now.eq(tr.selection)) view.dispatch(tr.setSelection(now));
+  }
 
   #dispatch(view: EditorView, tr: Transaction, undo: boolean): void {
     const range = changedPart(tr);

@@ -1,0 +1,154 @@
+import { expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { moveParagraphBehind } from '../../../client/src/editor/move-paragraph.ts';
+import { splitAtCaret } from '../../../client/src/editor/paragraph-commands.ts';
+import { copyOf, type Writer, writer } from '../../fault/writer.ts';
+import { meet, textOf } from '../../shared/crdt/notation.ts';
+
+const start = Y.encodeStateAsUpdate(textOf('{a}Decides;|{b}Requests;|{c}Urges;|{d}Notes.|'));
+const lines = (who: Writer) => who.shown().map(({ id, text }) => `${id} ${text}`);
+/** A mover and a typist, who know nothing of each other until they meet. */
+function two(): readonly [Writer, Writer] {
+  return [writer(copyOf(start, 5)), writer(copyOf(start, 6))];
+}
+function moves(who: Writer, id: string, behind: readonly string[]): void {
+  who.undo.stopCapturing();
+  moveParagraphBehind(id, behind)(who.view.state, who.view.dispatch);
+}
+function place(who: Writer, id: string, offset: number): number {
+  let found = 0;
+  who.view.state.doc.forEach((node, pos) => {
+    if (node.attrs.id === id) found = pos + 1 + offset;
+  });
+  return found;
+}
+function types(who: Writer, id: string, offset: number, words: string): void {
+  who.select(place(who, id, offset));
+  who.undo.stopCapturing();
+  for (const letter of words) who.view.dispatch(who.view.state.tr.insertText(letter));
+}
+function deletes(who: Writer, id: string, from: number, to: number): void {
+  who.undo.stopCapturing();
+  who.view.dispatch(who.view.state.tr.delete(place(who, id, from), place(who, id, to)));
+}
+/** The caret as it shows: `b Req|uests;`. */
+function caret({ view }: Writer): string {
+  const { $head } = view.state.selection;
+  const words = $head.parent.textContent;
+  return `${$head.parent.attrs.id} ${words.slice(0, $head.parentOffset)}|${words.slice($head.parentOffset)}`;
+}
+function end(...all: readonly Writer[]): void {
+  for (const who of all) {
+    expect(who.binding.mended).toBe(0);
+    who.leave();
+  }
+}
+
+it.each([
+  [0, 'XY', 'XYRequests;'],
+  [3, 'XY', 'ReqXYuests;'],
+  [9, ' now', 'Requests; now'],
+])(
+  'letters on their way when a colleague moves their paragraph come along, with the caret (at %i)',
+  (at, words, reads) => {
+    for (const behind of [['d'], []]) {
+      const [mover, typist] = two();
+      moves(mover, 'b', behind);
+      types(typist, 'b', at, words);
+      meet(mover.doc, typist.doc);
+      const others = ['a Decides;', 'c Urges;', 'd Notes.'];
+      const moved = behind.length > 0 ? [...others, `b ${reads}`] : [`b ${reads}`, ...others];
+      // What was typed reaches the mover twice: late, and brought along.
+      meet(mover.doc, typist.doc);
+      expect([lines(mover), lines(typist)]).toEqual([moved, moved]);
+      expect(caret(typist)).toBe(`b ${reads.slice(0, at + words.length)}|${reads.slice(at + words.length)}`);
+      end(mover, typist);
+    }
+  },
+);
+
+it('undo of what came along takes it back, and of the move brings it home', () => {
+  const [mover, typist] = two();
+  moves(mover, 'b', ['d']);
+  types(typist, 'b', 3, 'XY');
+  meet(mover.doc, typist.doc);
+  typist.undo.undo();
+  expect(lines(typist)).toEqual(['a Decides;', 'c Urges;', 'd Notes.', 'b Requests;']);
+  typist.undo.redo();
+  expect(lines(typist)[3]).toBe('b ReqXYuests;');
+  meet(mover.doc, typist.doc);
+  mover.undo.undo();
+  meet(mover.doc, typist.doc);
+  const home = ['a Decides;', 'b ReqXYuests;', 'c Urges;', 'd Notes.'];
+  expect([lines(mover), lines(typist)]).toEqual([home, home]);
+  end(mover, typist);
+});
+
+it('letters typed while the move is undone are in the paragraph again', () => {
+  const [mover, typist] = two();
+  moves(mover, 'b', ['d']);
+  meet(mover.doc, typist.doc);
+  mover.undo.undo();
+  types(typist, 'b', 9, '!');
+  meet(mover.doc, typist.doc);
+  meet(mover.doc, typist.doc);
+  const home = ['a Decides;', 'b Requests;!', 'c Urges;', 'd Notes.'];
+  expect([lines(mover), lines(typist)]).toEqual([home, home]);
+  end(mover, typist);
+});
+
+it('come along from a paragraph of which words were deleted at the same time, by either', () => {
+  for (const who of ['mover', 'typist'] as const) {
+    const [mover, typist] = two();
+    deletes(who === 'mover' ? mover : typist, 'b', 1, 3);
+    moves(mover, 'b', ['d']);
+    types(typist, 'b', who === 'mover' ? 5 : 3, 'XY');
+    meet(mover.doc, typist.doc);
+    meet(mover.doc, typist.doc);
+    const moved = ['a Decides;', 'c Urges;', 'd Notes.', who === 'mover' ? 'b RueXYsts;' : 'b RequeXYsts;'];
+    expect([lines(mover), lines(typist)]).toEqual([moved, moved]);
+    end(mover, typist);
+  }
+});
+
+it('stay where they are beside a split, a join and an added paragraph', () => {
+  const [mover, typist] = two();
+  types(typist, 'b', 3, 'XY');
+  typist.select(place(typist, 'b', 9));
+  splitAtCaret(typist.view.state, typist.view.dispatch);
+  types(typist, 'c', 0, 'Z');
+  moves(mover, 'b', ['d']);
+  meet(mover.doc, typist.doc);
+  meet(mover.doc, typist.doc);
+  expect(lines(mover).map((line) => line.replace(/^n\w+/, 'new'))).toEqual([
+    'a Decides;',
+    'new ',
+    'c ZUrges;',
+    'd Notes.',
+    'b ReqXYuests;',
+  ]);
+  expect(lines(typist)).toEqual(lines(mover));
+  end(mover, typist);
+  const [joiner, other] = two();
+  types(other, 'c', 2, 'XY');
+  joiner.view.dispatch(joiner.view.state.tr.join(place(joiner, 'c', 0) - 1));
+  meet(joiner.doc, other.doc);
+  meet(joiner.doc, other.doc);
+  expect(lines(other)).toEqual(['a Decides;', 'b Requests;UrXYges;', 'd Notes.']);
+  end(joiner, other);
+});
+
+it('of several who typed there each brings the own ones, once', () => {
+  const [mover, typist] = two();
+  const third = writer(copyOf(start, 4));
+  moves(mover, 'b', ['d']);
+  types(typist, 'b', 0, 'X');
+  types(third, 'b', 9, 'Z');
+  for (let round = 0; round < 3; round++) {
+    meet(typist.doc, third.doc);
+    meet(mover.doc, third.doc);
+    meet(mover.doc, typist.doc);
+  }
+  for (const who of [mover, typist, third]) expect(lines(who)[3]).toBe('b XRequests;Z');
+  end(mover, typist, third);
+});
