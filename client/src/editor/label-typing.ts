@@ -6,7 +6,7 @@ import { labels } from '@adref/shared/document';
 import { Extension } from '@tiptap/core';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { pageKey } from './page-state.ts';
+import { type PageMeta, pageKey } from './page-state.ts';
 import { deepest, headKind, isAddition, siblingNumbering } from './paragraph-commands.ts';
 import { positionOf } from './paragraph-position.ts';
 import { isShared } from './text-binding.ts';
@@ -22,6 +22,14 @@ export interface LabelTypingOptions {
 interface ReadLabels {
   readonly read: ReadonlySet<string>;
   readonly kept: ReadonlySet<string>;
+  /** What was composed has just become words. */
+  readonly isComposed: boolean;
+}
+
+/** Where a composition began. */
+interface CompositionStart {
+  readonly paragraph: unknown;
+  readonly offset: number;
 }
 
 const key = new PluginKey<ReadLabels>('label-typing');
@@ -36,11 +44,14 @@ export const LabelTyping = Extension.create({
 
 /** The same as a plugin. */
 export function labelTypingPlugin({ separateUndo }: LabelTypingOptions): Plugin<ReadLabels> {
+  let start: CompositionStart | null = null;
   return new Plugin<ReadLabels>({
     key,
     state: {
-      init: () => ({ read: new Set(), kept: new Set() }),
-      apply(tr, labels) {
+      init: () => ({ read: new Set(), kept: new Set(), isComposed: false }),
+      apply(tr, before) {
+        const isComposed = (tr.getMeta(pageKey) as PageMeta | undefined)?.thaw === true;
+        const labels = isComposed === before.isComposed ? before : { ...before, isComposed };
         const id: unknown = tr.getMeta(key);
         if (typeof id === 'string') return { ...labels, read: new Set([...labels.read, id]) };
         return tr.docChanged && labels.read.size > 0 ? afterChange(tr, labels) : labels;
@@ -51,12 +62,34 @@ export function labelTypingPlugin({ separateUndo }: LabelTypingOptions): Plugin<
         if (view.composing || from !== to) return false;
         return typed(view, text, letters, separateUndo);
       },
+      handleDOMEvents: {
+        compositionstart: ({ state }) => {
+          const { parent, parentOffset } = state.selection.$from;
+          const { id } = parent.attrs;
+          // One may begin before what another composed has become words.
+          if (start?.paragraph !== id || start?.offset > parentOffset) start = { paragraph: id, offset: parentOffset };
+          return false;
+        },
+      },
     },
+    view: () => ({
+      update(view) {
+        if (!start || !key.getState(view.state)?.isComposed) return;
+        const { parent, parentOffset } = view.state.selection.$from;
+        const words = parent.textContent;
+        const label =
+          parent.attrs.id === start.paragraph
+            ? labelWithin(words.slice(0, start.offset), words.slice(start.offset, parentOffset))
+            : null;
+        start = null;
+        if (label && mayRead(view.state, parent.attrs.id)) readLabel(view, parent.attrs.id, label, separateUndo);
+      },
+    }),
   });
 }
 
 /** Words that undo brings back at the beginning are the label again; an empty paragraph begins anew. */
-function afterChange(tr: Transaction, { read, kept }: ReadLabels): ReadLabels {
+function afterChange(tr: Transaction, { read, kept, isComposed }: ReadLabels): ReadLabels {
   const now = new Set(kept);
   for (const id of read) {
     const words = positionOf(tr.doc, id)?.node.textContent ?? '';
@@ -64,23 +97,38 @@ function afterChange(tr: Transaction, { read, kept }: ReadLabels): ReadLabels {
     if (words === '') now.delete(id);
     else if (isShared(tr) && words.length > old.length && words.endsWith(old)) now.add(id);
   }
-  return { read, kept: now };
+  return { read, kept: now, isComposed };
 }
 
 function typed(view: EditorView, text: string, letters: () => Transaction, separateUndo: () => void): boolean {
-  const { $from } = view.state.selection;
-  const { parent, parentOffset } = $from;
-  const label = typedLabel(parent.textContent.slice(0, parentOffset) + text);
+  const { parent, parentOffset } = view.state.selection.$from;
+  const label = labelWithin(parent.textContent.slice(0, parentOffset), text);
   const { id } = parent.attrs;
-  if (!label || typeof id !== 'string' || key.getState(view.state)?.kept.has(id) || !isOwnNew(view.state, id))
-    return false;
+  if (!label || !mayRead(view.state, id)) return false;
   view.dispatch(letters().scrollIntoView());
+  readLabel(view, id, label, separateUndo);
+  return true;
+}
+
+/** The label that is completed somewhere in what comes behind the words before the caret. */
+function labelWithin(before: string, comes: string): TypedLabel | null {
+  for (let end = 1; end <= comes.length; end++) {
+    const label = typedLabel(before + comes.slice(0, end));
+    if (label) return label;
+  }
+  return null;
+}
+
+function mayRead(state: EditorState, id: unknown): id is string {
+  return typeof id === 'string' && !key.getState(state)?.kept.has(id) && isOwnNew(state, id);
+}
+
+function readLabel(view: EditorView, id: string, label: TypedLabel, separateUndo: () => void): void {
   const read = ranked(view.state, id, label);
-  if (!read) return true;
+  if (!read) return;
   separateUndo();
   view.dispatch(read.setMeta(key, id).scrollIntoView());
   separateUndo();
-  return true;
 }
 
 /** Whether a paragraph is one that the draft does not have and that nobody has tabled. */

@@ -63,6 +63,8 @@ const start = Y.encodeStateAsUpdate(textOf('{a}Decides;|{b}Requests;|'));
 function drafter(table: readonly { readonly paragraph: string }[] = []): {
   who: Writer;
   types: (words: string) => void;
+  /** With an input method, which shows one after the other. */
+  composes: (...words: string[]) => void;
 } {
   const page = new Plugin<PageState>({
     key: pageKey,
@@ -86,7 +88,18 @@ function drafter(table: readonly { readonly paragraph: string }[] = []): {
       if (!taken) view.dispatch(typed());
     }
   };
-  return { who, types };
+  const composes = (...words: string[]) => {
+    const begins = labels.props.handleDOMEvents?.compositionstart;
+    begins?.call(labels, view, new Event('compositionstart') as CompositionEvent);
+    let length = 0;
+    for (const word of words) {
+      const { from } = view.state.selection;
+      view.dispatch(view.state.tr.insertText(word, from - length, from));
+      length = word.length;
+    }
+    view.dispatch(view.state.tr.setMeta(pageKey, { thaw: true }));
+  };
+  return { who, types, composes };
 }
 const second = ({ view, shown }: Writer) => {
   const { kind, level, numbering, alternativeTo, text } = shown()[1] ?? {};
@@ -139,4 +152,41 @@ it('stays in the words of a paragraph of the draft, and of one that is tabled', 
   other.types('(b) ');
   expect(other.who.shown()[1]?.text).toBe('(b) ');
   other.who.leave();
+});
+
+it.each([
+  [
+    ['(b)', '(b) '],
+    ['subparagraph', 1, 'letter', undefined, '', 0],
+  ],
+  [
+    ['1 bis. No', '1 bis. Notes'],
+    ['operative', 0, undefined, undefined, 'Notes', 5],
+  ],
+  [['（一）'], ['subparagraph', 1, 'letter', undefined, '', 0]],
+  [['bis'], ['operative', 0, undefined, undefined, 'bis', 3]],
+])('is read when it has been composed: %s', (words, expected) => {
+  const { who, composes } = drafter();
+  splitAtCaret(who.view.state, who.view.dispatch);
+  who.undo.stopCapturing();
+  composes(...words);
+  expect(second(who)).toEqual(expected);
+  who.undo.undo();
+  if (expected[4] !== words.at(-1)) expect(second(who)[4]).toBe(words.at(-1));
+  // What is composed behind words that are there already reads nothing of these.
+  composes('x');
+  expect(second(who)[0]).toBe('operative');
+  who.leave();
+});
+
+it('is read where the space alone is composed, or typed behind what was', () => {
+  for (const last of ['types', 'composes'] as const) {
+    const drafting = drafter();
+    splitAtCaret(drafting.who.view.state, drafting.who.view.dispatch);
+    drafting.composes('1');
+    drafting.composes(' ', ' bis', ' bis.');
+    drafting[last](' ');
+    expect(second(drafting.who).slice(0, 5)).toEqual(['operative', 0, undefined, undefined, '']);
+    drafting.who.leave();
+  }
 });
