@@ -4,7 +4,7 @@ import type { OpenRoom } from '../editor/room.ts';
 import * as m from '../paraglide/messages.js';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
-import { watchOwnWords } from './own-words-change.ts';
+import { watchOwnPlace, watchOwnWords } from './own-words-change.ts';
 
 /** What a party can do about words on the table. */
 export interface BracketActs {
@@ -28,7 +28,7 @@ export function useBracketActs(party: string | null, room: OpenRoom | null): Bra
     refused,
     support: (target, text) => {
       if (!party) return;
-      const own = watchOwnWords(room, target.paragraph);
+      const own = watchOwnWords(room, target.paragraph, true);
       const words = text?.trim() ?? '';
       const said =
         words === '' ? m.done_supported_deletion({ party }) : m.done_supported({ party, words: opening(words) });
@@ -43,11 +43,11 @@ export function useBracketActs(party: string | null, room: OpenRoom | null): Bra
     supportMove: (paragraph, after) => {
       if (!party) return;
       const command = { kind: 'support-move', draft, party, paragraph, after } as const;
-      void act(command, m.done_supported_move({ party }));
+      void act(command, m.done_supported_move({ party }), watchOwnPlace(room, paragraph));
     },
     withdraw: (paragraph) => {
       if (!party) return;
-      const own = watchOwnWords(room, paragraph);
+      const own = watchOwnWords(room, paragraph, false);
       void act({ kind: 'withdraw', draft, party, paragraphs: [paragraph] }, m.done_withdrawn({ party }), own);
     },
   };

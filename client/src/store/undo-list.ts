@@ -3,8 +3,10 @@ import type { Command } from '@adref/shared/negotiation';
 /** An act that can be taken back: what was done, as one would say it, and the commands that undo it, in order; none where it is too late. */
 export interface Undoable {
   readonly said: string;
-  /** Whether it has changed words of the own text, as is known by now. */
+  /** Whether it has changed the own text, as far as is known by now. */
   readonly inText: () => boolean;
+  /** Once that is known: it takes a way of its own to this page. */
+  readonly known?: Promise<void>;
   readonly undo: () => readonly Command[];
 }
 
@@ -17,6 +19,13 @@ export type UndoState =
   | { readonly phase: 'undone' }
   | { readonly phase: 'refused'; readonly reason: string };
 
+/** An act that has been asked for, since a moment (ms of the clock), and whether it can be taken back by now. */
+interface UnderWay {
+  readonly since: number;
+  readonly inText: () => boolean;
+  offered: boolean;
+}
+
 /** How many acts are remembered: more than anybody takes back one by one. */
 const remembered = 50;
 
@@ -24,7 +33,8 @@ const remembered = 50;
 export class UndoList {
   #acts: Undoable[] = [];
   #state: UndoState | null = null;
-  #underWay: Promise<unknown> = Promise.resolve();
+  #settled: Promise<unknown> = Promise.resolve();
+  #underWay: UnderWay | null = null;
   /** When the last act was offered, in ms of the clock. */
   #offered = 0;
   #undoing = false;
@@ -37,9 +47,18 @@ export class UndoList {
 
   snapshot = (): UndoState | null => this.#state;
 
-  /** Carries an act out; one that is to be undone meanwhile waits for it, because what it did is known before its answer is here. */
-  during<Answer>(act: Promise<Answer>): Promise<Answer> {
-    this.#underWay = act.catch(() => undefined);
+  /**
+   * Carries an act out; one that is to be undone meanwhile waits for it, because what it did is known before its answer is here. `inText` tells
+   * of one that can be taken back whether it changes the own text.
+   */
+  during<Answer>(act: Promise<Answer>, inText?: () => boolean): Promise<Answer> {
+    const underWay = inText ? { since: Date.now(), inText, offered: false } : null;
+    this.#underWay = underWay;
+    this.#settled = act
+      .catch(() => undefined)
+      .then(() => {
+        if (this.#underWay === underWay) this.#underWay = null;
+      });
     return act;
   }
 
@@ -47,29 +66,34 @@ export class UndoList {
   offer(act: Undoable): void {
     this.#acts = [...this.#acts, act].slice(-remembered);
     this.#offered = Date.now();
+    if (this.#underWay) this.#underWay.offered = true;
     this.#show({ phase: 'offered', act });
   }
 
   /**
-   * Whether the line offers an act that was done at this moment (ms of the clock) or later: where something was typed last at that moment, the act
-   * is what the person did last. One that is being taken back is offered no more. By key only one that has changed the own text is: nobody expects of
-   * a key of the editor that words leave the table for everybody.
+   * Whether the line offers an act that was done at this moment (ms of the clock) or later, or will as soon as it is done: where something was typed
+   * last at that moment, the act is what the person did last. One that is being taken back is offered no more. By key only one that has changed the
+   * own text is: nobody expects of a key of the editor that words leave the table for everybody.
    */
   offersSince(moment: number, by: UndoneBy): boolean {
+    const underWay = this.#undoing ? null : this.#underWay;
+    if (underWay && underWay.since >= moment) return by === 'button' || underWay.inText();
     if (this.#state?.phase !== 'offered' || this.#undoing || this.#offered < moment) return false;
     return by === 'button' || this.#state.act.inText();
   }
 
   /**
    * Takes the last act back with `carryOut`, which answers why it could not, or null; says `tooLate` where there is no way back any more.
-   * False where there is no act. It is forgotten whether or not that succeeds.
+   * False where there is no act, or none has come of the one that was under way. It is forgotten whether or not that succeeds.
    */
   async undo(carryOut: (command: Command) => Promise<string | null>, tooLate: string): Promise<boolean> {
     this.#undoing = true;
     try {
-      await this.#underWay;
-      const act = this.#acts.pop();
+      const underWay = this.#underWay;
+      await this.#settled;
+      const act = underWay?.offered === false ? null : this.#acts.pop();
       if (!act) return false;
+      await act.known;
       const commands = act.undo();
       let refusal = commands.length === 0 ? tooLate : null;
       for (const command of commands) refusal ??= await carryOut(command);

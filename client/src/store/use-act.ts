@@ -5,6 +5,16 @@ import { useRequest } from '../request/use-request.ts';
 import { type OwnTextChange, undoCommand } from './undo-command.ts';
 import { useNegotiation } from './use-negotiation.ts';
 
+/** What an act does to the own text, where that comes in by itself. */
+export interface OwnTextWatch {
+  /** What it did to the words of its paragraph; undefined while, and where, that is nothing. */
+  readonly words: () => OwnTextChange | undefined;
+  /** Whether it has changed the text, or is expected to and that has not come in yet. */
+  readonly inText: () => boolean;
+  /** Once the change is here, or is not expected any more. */
+  readonly known: Promise<void>;
+}
+
 /** Acts from one place of the page, one at a time. */
 interface Acting {
   /** True while one is under way and while the server cannot be reached, so that no button promises what cannot be done. */
@@ -15,11 +25,7 @@ interface Acting {
    * Carries a command out; answers undefined where it is refused. With `said`, what was done as one would say it, the act can be taken
    * back from the line at the foot of the page; `own` tells at that time what it did to the own text.
    */
-  readonly act: (
-    command: Command,
-    said?: string,
-    own?: () => OwnTextChange | undefined,
-  ) => Promise<CommandAnswer | undefined>;
+  readonly act: (command: Command, said?: string, own?: OwnTextWatch) => Promise<CommandAnswer | undefined>;
   readonly forget: () => void;
 }
 
@@ -36,25 +42,27 @@ export function useAct(): Acting {
   latest.current = negotiation;
   const { asking, refusal, ask, forget } = useRequest();
   const offer = useCallback(
-    (said: string, { before, acts }: Done, own?: () => OwnTextChange | undefined) =>
+    (said: string, { before, acts }: Done, own?: OwnTextWatch) =>
       undoList.offer({
         said,
-        inText: () => own?.() !== undefined,
+        inText: () => own?.inText() === true,
+        ...(own && { known: own.known }),
         undo: () => {
-          const command = undoCommand(before, acts, latest.current, own?.());
+          const command = undoCommand(before, acts, latest.current, own?.words());
           return command ? [command] : [];
         },
       }),
     [undoList],
   );
   const carryOut = useCallback(
-    async (command: Command, said?: string, own?: () => OwnTextChange | undefined) => {
+    async (command: Command, said?: string, own?: OwnTextWatch) => {
       const before = latest.current;
       return undoList.during(
         ask(() => act(command)).then((answer) => {
           if (answer && said !== undefined) offer(said, { before, acts: answer.acts }, own);
           return answer;
         }),
+        said === undefined ? undefined : () => own?.inText() === true,
       );
     },
     [act, ask, undoList, offer],

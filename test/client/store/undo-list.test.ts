@@ -67,6 +67,51 @@ it('offers by key only what has changed the own text, once that is known', () =>
   expect(list.offersSince(0, 'key')).toBe(false);
 });
 
+it('takes back what is under way and was asked for since the last typing, once it is done and what it did is known', async () => {
+  const list = new UndoList();
+  const steps: string[] = [];
+  list.offer({ said: 'earlier', inText, undo: () => revoke('earlier') });
+  list.hide();
+  const begins = (isInText: boolean) => {
+    let end = (_done: boolean) => {};
+    const act = new Promise<boolean>((resolve) => {
+      end = resolve;
+    });
+    list
+      .during(
+        act.then((done) => {
+          if (!done) throw new Error('Refused.');
+          const known = Promise.resolve().then(() => void steps.push('known'));
+          list.offer({ said: 'support', inText: () => isInText, known, undo: () => revoke('support') });
+        }),
+        () => isInText,
+      )
+      .catch(() => steps.push('refused'));
+    return end;
+  };
+  const carryOut = async (command: Command) => {
+    steps.push(command.kind === 'revoke' ? command.link : '');
+    return null;
+  };
+  const typed = Date.now();
+  begins(false)(true);
+  expect([list.offersSince(typed, 'key'), list.offersSince(typed, 'button')]).toEqual([false, true]);
+  await list.undo(carryOut, 'Too late.');
+  const done = begins(true);
+  expect(list.offersSince(typed, 'key')).toBe(true);
+  // Something was typed while it was under way.
+  expect(list.offersSince(Date.now() + 1, 'key')).toBe(false);
+  const undone = list.undo(carryOut, 'Too late.');
+  done(true);
+  expect(await undone).toBe(true);
+  const refused = begins(true);
+  const nothing = list.undo(carryOut, 'Too late.');
+  refused(false);
+  // What was done before it stays done.
+  expect(await nothing).toBe(false);
+  expect(steps).toEqual(['known', 'support', 'known', 'support', 'refused']);
+});
+
 it('takes back what was done together in one go, up to the first refusal, and says where it is too late', async () => {
   const list = new UndoList();
   const carried: Command[] = [];
