@@ -18,6 +18,8 @@ import { rangesOf } from './undone-move.ts';
  * along as soon as the move comes in:
  *
  *   {a}A {b}B   b first; meanwhile "B!"   →   {b}B {a}A!   →   {b}B! {a}A
+ *
+ * Words of others behind all that went have been joined to the paragraph meanwhile: no part of these goes without the rest.
  */
 
 /** Own letters that are left where a paragraph was. */
@@ -87,15 +89,20 @@ function freshlyBegun(words: Y.Text, { beforeState }: Y.Transaction): ReadonlySe
 function placeLeft(doc: Y.Doc, { deleteSet }: Y.Transaction, marker: Y.Item, paragraph: string): LeftPlace {
   const letters: LeftLetters[] = [];
   let went = '';
+  let hasOthers = false;
   for (let item = marker.right; item; item = item.right) {
     if (item.deleted && !Y.isDeleted(deleteSet, item.id)) continue;
     if (paragraphOf(item) !== null) break;
     if (!(item.content instanceof Y.ContentString)) continue;
     const { client, clock } = item.id;
-    if (item.deleted) went += item.content.str;
-    else if (client === doc.clientID) letters.push({ range: { client, clock, len: item.length }, before: went.length });
+    if (item.deleted) {
+      went += item.content.str;
+      hasOthers = false;
+    } else if (client === doc.clientID) {
+      letters.push({ range: { client, clock, len: item.length }, before: went.length });
+    } else hasOthers = true;
   }
-  return { paragraph, letters, went };
+  return { paragraph, letters: letters.filter(({ before }) => !hasOthers || before < went.length), went };
 }
 
 /** Where what is left belongs now; nothing where it still is in its paragraph. */
