@@ -1,6 +1,5 @@
 import { textRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
-import { guestWords, movedBy } from '../../client/src/editor/undone-move.ts';
 
 /** Why a character went. `yield` is an undo that gave way to another's. */
 type Reason = 'typing' | 'undo' | 'server' | 'yield';
@@ -44,17 +43,12 @@ export class Truth {
   undoing(doc: Y.Doc, undo: Y.UndoManager, which: 'undo' | 'redo'): void {
     const stack = which === 'undo' ? undo.undoStack : undo.redoStack;
     const gone = new Map(stack.map((item) => [item, deletedBy(doc, item)]));
+    this.#learn(doc);
     const before = this.#alive(doc);
-    const guests = this.#guests(doc, stack.at(-1));
-    const begun = Y.getState(doc.store, doc.clientID);
     this.during(doc, 'undo', () => (which === 'undo' ? undo.undo() : undo.redo()));
     this.#learn(doc);
     const after = this.#alive(doc);
     const own = (root: Key) => Number(root.split(' ')[0]) === doc.clientID;
-    const seated = this.#seat(
-      guests.filter((root) => !after.has(root)),
-      this.#row(doc).filter((root) => own(root) && Number(root.split(' ')[1]) >= begun),
-    );
     const originals = this.#originalsOfCopiesIn(doc);
     const known = this.#alive(doc, (key) => !originals.has(key));
     const owed = new Set<Key>();
@@ -63,46 +57,12 @@ export class Truth {
     for (const [root, copies] of after) {
       if (copies > (before.get(root) ?? 0) && (known.get(root) ?? 0) > 1)
         this.faults.add(`${which} brought ${this.#name(root)} twice`);
-      if (!before.has(root) && !owed.has(root) && !seated.has(root))
-        this.faults.add(`${which} brought ${this.#name(root)} of another step`);
+      if (!before.has(root) && !owed.has(root)) this.faults.add(`${which} brought ${this.#name(root)} of another step`);
     }
     for (const [root] of before) {
       const mine = own(root) || this.#killers.get(root)?.has(doc.clientID);
-      if (!after.has(root) && !mine && !seated.has(root))
-        this.faults.add(`${which} took another’s ${this.#name(root)}`);
+      if (!after.has(root) && !mine) this.faults.add(`${which} took another’s ${this.#name(root)}`);
     }
-  }
-
-  /**
-   * What others wrote in a paragraph that an undo brings back to its place goes there with it, as characters of their own: each of them is
-   * the same as the one that went, and counts as a copy of it.
-   */
-  #seat(went: readonly Key[], came: readonly Key[]): Set<Key> {
-    for (const [at, root] of went.entries()) {
-      const seat = came[at];
-      if (seat !== undefined) this.#copyOf.set(seat, root);
-    }
-    return new Set([...went, ...came.slice(0, went.length)]);
-  }
-
-  /** What others wrote in the paragraphs that a step has moved, in order. */
-  #guests(doc: Y.Doc, step: Y.UndoManager['undoStack'][number] | undefined): Key[] {
-    if (!step) return [];
-    return guestWords(textRoots(doc), step, movedBy(doc, step))
-      .filter(({ isCopy }) => !isCopy)
-      .flatMap(({ range: { client, clock, len } }) =>
-        Array.from({ length: len }, (_, at) => this.#root(keyOf(client, clock + at))),
-      );
-  }
-
-  /** The characters of a copy in the order of the text. */
-  #row(doc: Y.Doc): Key[] {
-    const row: Key[] = [];
-    for (let item = textRoots(doc).words._start; item; item = item.right) {
-      if (item.deleted || !(item.content instanceof Y.ContentString)) continue;
-      for (let at = 0; at < item.length; at++) row.push(this.#root(keyOf(item.id.client, item.id.clock + at)));
-    }
-    return row;
   }
 
   /** Judges a copy when everybody has everything. */
@@ -145,8 +105,14 @@ export class Truth {
     }
   }
 
-  /** Learns from the items of an undo which of them are copies of which. */
+  /**
+   * Learns from the items of an undo which of them are copies of which, and from what is noted in the text which words it has put at another place:
+   * those of others in a moved paragraph, those behind a split.
+   */
   #learn(doc: Y.Doc): void {
+    for (const { client, clock, len, by } of textRoots(doc).restored.values()) {
+      for (let at = 0; at < len; at++) this.#copyOf.set(keyOf(by.client, by.clock + at), keyOf(client, clock + at));
+    }
     for (const client of doc.store.clients.keys()) {
       for (const struct of doc.store.clients.get(client) ?? []) {
         if (!(struct instanceof Y.Item) || !struct.redone || !(struct.content instanceof Y.ContentString)) continue;

@@ -1,4 +1,4 @@
-import { type CharacterRange, indexAt, isMarker, readRows, type TextRoots } from '@adref/shared/crdt';
+import { type CharacterRange, indexAt, isMarker, markIndices, readRows, type TextRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
 import { copiesOf, itemsIn, type MadeCopy, rangesWithout, sameClient } from './standing-copies.ts';
 
@@ -73,23 +73,28 @@ export function guestWords(roots: TextRoots, step: StackItem, moved: ReadonlySet
 }
 
 /**
- * Puts words of others where they were in their paragraph, which is back at its place; `take` takes them away from where they are. Gives
- * what was put in as which: it is the same words.
+ * Puts words of others where they were in their paragraph, which is back at its place, also where it has no others; `take` takes them away
+ * from where they are. Gives what was put in as which: it is the same words.
  */
 export function seatGuests(
   roots: TextRoots,
   guests: readonly GuestWords[],
   take: (range: CharacterRange) => void,
 ): MadeCopy[] {
-  const { doc } = roots.words;
+  const { words: text, removed } = roots;
+  const { doc } = text;
   const seated: MadeCopy[] = [];
-  for (const { range } of guests) take(range);
-  for (const { paragraph, offset, words, range, isCopy } of guests) {
-    if (isCopy) continue;
+  const back = guests.filter(
+    ({ isCopy, paragraph }) => isCopy || markIndices(text, (id) => id === paragraph).length > 0,
+  );
+  for (const { range } of back) take(range);
+  for (const { paragraph, offset, words, range, isCopy } of back) {
+    if (isCopy || !doc) continue;
     const row = readRows(roots).rows.find(({ id }) => id === paragraph);
-    if (!row || !doc) continue;
+    const [marker = 0] = row ? [] : markIndices(text, (id) => id === paragraph);
     const clock = Y.getState(doc.store, doc.clientID);
-    roots.words.insert(indexAt(row, Math.min(offset, row.words.length)), words);
+    text.insert(row ? indexAt(row, Math.min(offset, row.words.length)) : marker + 1, words);
+    if (removed.has(paragraph)) removed.delete(paragraph);
     seated.push({ of: range, by: { client: doc.clientID, clock, len: range.len } });
   }
   return seated;
