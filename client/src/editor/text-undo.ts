@@ -1,7 +1,8 @@
 /*
- * Undo of the own changes of a live text. What Yjs's undo does is right for one row of characters, except for three things:
+ * Undo of the own changes of a live text. What Yjs's undo does is right for one row of characters, except for four things:
  *
  *   a paragraph that I moved                       goes back whole, with what others wrote in it (`undone-move.ts`)
+ *   words that I split off                         go back to their paragraph, past what others put between (`undone-split.ts`)
  *   a paragraph that I added and others wrote in   is taken out, not joined: their words would run into the paragraph before
  *   words that I and another deleted               come back once: not by whoever undoes second, and not twice where both do at once
  *
@@ -25,6 +26,7 @@ import {
 } from './standing-copies.ts';
 import type { TextBinding } from './text-binding.ts';
 import { guestWords, movedBy, rangesOf, seatGuests, withRedone } from './undone-move.ts';
+import { partedWords } from './undone-split.ts';
 
 type StackItem = Y.UndoManager['undoStack'][number];
 
@@ -104,7 +106,8 @@ export class TextUndo extends Y.UndoManager {
         const before = Y.getState(this.doc.store, this.doc.clientID);
         const last = stack.at(-1);
         this.#moved = last ? movedBy(this.doc, last) : new Set();
-        const guests = last ? guestWords(this.#roots, last, this.#moved) : [];
+        const parted = last && kind === 'undo' ? partedWords(this.#roots, last) : [];
+        const guests = last ? [...guestWords(this.#roots, last, this.#moved), ...parted] : [];
         item = (kind === 'undo' ? this.#takeAdded(stack) : null) ?? take();
         // What is left for later is asked again then: what is back now may be gone by that time.
         for (const later of stack) later.deletions = unspared.get(later) ?? later.deletions;

@@ -2,7 +2,7 @@ import { editText } from '@adref/shared/crdt';
 import { expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { moveParagraph, moveParagraphBehind } from '../../../client/src/editor/move-paragraph.ts';
-import { deleteParagraph } from '../../../client/src/editor/paragraph-commands.ts';
+import { deleteParagraph, splitAtCaret } from '../../../client/src/editor/paragraph-commands.ts';
 import { TextBinding } from '../../../client/src/editor/text-binding.ts';
 import { pressedOrigin, TextUndo } from '../../../client/src/editor/text-undo.ts';
 import { copyOf, type Writer, writer } from '../../fault/writer.ts';
@@ -99,6 +99,36 @@ it('paragraphs that were joined are parted again by undo, and joined by redo', (
   expect(amina.binding.mended + brian.binding.mended).toBe(0);
   amina.leave();
   brian.leave();
+});
+
+it.each([
+  ['', 'an empty paragraph'],
+  ['New;', 'a paragraph'],
+])('the rest of a paragraph that was split goes back to it when a colleague has put “%s” between: %s', (words) => {
+  const [amina, brian] = [writer(copyOf(start, 5)), writer(copyOf(start, 6))];
+  caretIn(amina, 'b', 3);
+  splitAtCaret(amina.view.state, amina.view.dispatch);
+  meet(amina.doc, brian.doc);
+  const split = lines(amina);
+  caretIn(brian, 'b', 3);
+  splitAtCaret(brian.view.state, brian.view.dispatch);
+  if (words !== '') brian.view.dispatch(brian.view.state.tr.insertText(words));
+  meet(amina.doc, brian.doc);
+  amina.undo.undo();
+  meet(amina.doc, brian.doc);
+  const without = (who: Writer) => lines(who).map((line) => line.replace(/^n\w+/, 'new'));
+  const between = ['a Decides;', 'b Requests;', `new ${words}`, 'c Urges;', 'd Notes.'];
+  expect([without(amina), without(brian)]).toEqual([between, between]);
+  amina.undo.redo();
+  meet(amina.doc, brian.doc);
+  expect(without(brian)).toEqual(['a Decides;', 'b Req', `new ${words}`, 'new uests;', 'c Urges;', 'd Notes.']);
+  brian.undo.undo();
+  meet(amina.doc, brian.doc);
+  expect([lines(amina), lines(brian)]).toEqual([split, split]);
+  amina.undo.undo();
+  meet(amina.doc, brian.doc);
+  expect([lines(amina), lines(brian)]).toEqual([whole, whole]);
+  for (const who of [amina, brian]) who.leave();
 });
 
 it('two moves one after the other, by keys, are undone one after the other', () => {
