@@ -20,7 +20,7 @@ export const mixes = {
   all: everything,
   hard: [...everything, 'paste', 'paste', 'restore', 'restore', 'swap', 'swap'],
   structure: ['type', 'split', 'join', 'undo', 'redo', 'split', 'join', 'undo'],
-  /** Nothing that moves words from one paragraph to another, but paragraphs to other places: always by the same writer. */
+  /** Nothing that moves words from one paragraph to another, but paragraphs to other places: by one writer, or two at once. */
   moved: ['type', 'type', 'type', 'burst', 'range', 'swap', 'swap', 'kind'],
   /** Nothing that moves words from one paragraph to another. */
   whole: ['type', 'type', 'range', 'add', 'remove', 'undo', 'redo', 'server', 'kind'],
@@ -101,7 +101,12 @@ class Round {
       const moves = this.#mix === 'moved' && kind === 'swap';
       const who = this.#writers[moves ? 0 : roll(this.#writers.length)];
       // What is still left from the last move would be moved with the paragraph before.
-      if (moves) this.#deliverAll();
+      if (moves) {
+        this.#deliverAll();
+        // Another moves one too, and knows nothing of it.
+        const other = this.#writers.at(-1);
+        if (other && other !== who && roll(2) === 0) this.#do(other, kind);
+      }
       if (kind === 'server') this.#truth.during(this.#server, 'server', () => this.#edit());
       else if (who) this.#do(who, kind);
       if (roll(12) === 0) this.#deliverAll();
@@ -147,6 +152,7 @@ class Round {
       if (there.some((at, index) => at < (there[index - 1] ?? -1))) this.#faults.push(`${word} is out of order`);
     }
     if (this.#mix !== 'whole' && this.#mix !== 'moved') return;
+    if (new Set(text).size < text.length) this.#faults.push(`a character twice in ${text}`);
     for (const { id, text: words } of paragraphs) {
       for (const char of words) if (this.#born.get(char) !== id) this.#faults.push(`${char} is in another paragraph`);
     }

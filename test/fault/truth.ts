@@ -1,8 +1,10 @@
 import { textRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
+import { doubled } from '../../client/src/editor/own-doubles.ts';
+import { overtaken } from '../../client/src/editor/undone-move.ts';
 
-/** Why a character went. `yield` is an undo that gave way to another's. */
-type Reason = 'typing' | 'undo' | 'server' | 'yield';
+/** Why a character went. `yield` is an undo that gave way to another's, `twice` a paragraph that was moved by two at once. */
+type Reason = 'typing' | 'undo' | 'server' | 'yield' | 'twice';
 
 /** A character by its Yjs id. */
 type Key = string;
@@ -43,6 +45,9 @@ export class Truth {
   undoing(doc: Y.Doc, undo: Y.UndoManager, which: 'undo' | 'redo'): void {
     const stack = which === 'undo' ? undo.undoStack : undo.redoStack;
     const gone = new Map(stack.map((item) => [item, deletedBy(doc, item)]));
+    const last = stack.at(-1);
+    // What is elsewhere by now, because another has moved it on or put it in again, does not come back.
+    const overtook = last ? overtaken(textRoots(doc), last) : [];
     this.#learn(doc);
     const before = this.#alive(doc);
     this.during(doc, 'undo', () => (which === 'undo' ? undo.undo() : undo.redo()));
@@ -53,6 +58,8 @@ export class Truth {
     const known = this.#alive(doc, (key) => !originals.has(key));
     const owed = new Set<Key>();
     for (const [item, keys] of gone) if (!stack.includes(item)) for (const key of keys) owed.add(this.#root(key));
+    for (const { client, clock, len } of overtook)
+      for (let at = clock; at < clock + len; at++) owed.delete(this.#root(keyOf(client, at)));
     for (const root of owed) if (!after.has(root)) this.faults.add(`${which} did not bring back ${this.#name(root)}`);
     for (const [root, copies] of after) {
       if (copies > (before.get(root) ?? 0) && (known.get(root) ?? 0) > 1)
@@ -84,7 +91,8 @@ export class Truth {
   }
 
   #note(doc: Y.Doc, transaction: Y.Transaction): void {
-    const reason = this.#now?.doc === doc ? this.#now.reason : 'yield';
+    const other = transaction.origin === doubled ? 'twice' : 'yield';
+    const reason = this.#now?.doc === doc && other === 'yield' ? this.#now.reason : other;
     // Letters that are brought along with a moved paragraph are the same letters.
     if (reason === 'yield') this.#learn(doc);
     const from = transaction.beforeState.get(doc.clientID) ?? 0;

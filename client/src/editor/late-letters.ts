@@ -9,6 +9,7 @@ import {
   textRoots,
 } from '@adref/shared/crdt';
 import * as Y from 'yjs';
+import { wordsPutInWith } from './own-doubles.ts';
 import { itemsIn } from './standing-copies.ts';
 import { rangesOf } from './undone-move.ts';
 
@@ -53,8 +54,7 @@ export function bringLettersAlong(doc: Y.Doc, show: (bring: () => void) => void)
   const look = (transaction: Y.Transaction) => {
     const left = transaction.local ? [] : leftPlaces(doc, transaction);
     if (left.length === 0) return;
-    const moved = freshlyBegun(textRoots(doc).words, transaction);
-    const late = left.flatMap((place) => (moved.has(place.paragraph) ? lateLetters(doc, place) : []));
+    const late = left.flatMap((place) => lateLetters(doc, place));
     // Not inside the transaction that is being applied: what it brought is not yet everywhere.
     if (late.length > 0) doc.once('afterAllTransactions', () => show(() => bringAlong(doc, late)));
   };
@@ -72,24 +72,13 @@ function leftPlaces(doc: Y.Doc, transaction: Y.Transaction): LeftPlace[] {
   });
 }
 
-/** The paragraphs whose beginning is new where it is. */
-function freshlyBegun(words: Y.Text, { beforeState }: Y.Transaction): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const fresh = new Set<string>();
-  for (let item = words._start; item; item = item.right) {
-    const id = item.deleted ? null : paragraphOf(item);
-    if (id === null || seen.has(id)) continue;
-    seen.add(id);
-    if (item.id.clock >= (beforeState.get(item.id.client) ?? 0)) fresh.add(id);
-  }
-  return fresh;
-}
-
 /** What is left between the place where a paragraph began and where the next one does. */
 function placeLeft(doc: Y.Doc, { deleteSet }: Y.Transaction, marker: Y.Item, paragraph: string): LeftPlace {
   const letters: LeftLetters[] = [];
   let went = '';
   let hasOthers = false;
+  // What was put in with the marker is no typing: it is there twice.
+  const twice = new Set(marker.id.client === doc.clientID ? wordsPutInWith(doc, marker.id.clock) : []);
   for (let item = marker.right; item; item = item.right) {
     if (item.deleted && !Y.isDeleted(deleteSet, item.id)) continue;
     if (paragraphOf(item) !== null) break;
@@ -98,6 +87,8 @@ function placeLeft(doc: Y.Doc, { deleteSet }: Y.Transaction, marker: Y.Item, par
     if (item.deleted) {
       went += item.content.str;
       hasOthers = false;
+    } else if (twice.has(item)) {
+      went += item.content.str;
     } else if (client === doc.clientID) {
       letters.push({ range: { client, clock, len: item.length }, before: went.length });
     } else hasOthers = true;

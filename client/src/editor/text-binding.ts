@@ -21,6 +21,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
 import { type ChangedRange, changedRanges } from './changed-range.ts';
 import { bringLettersAlong } from './late-letters.ts';
+import { takeOwnDoublesAway } from './own-doubles.ts';
 import { positionOf } from './paragraph-position.ts';
 import { attributesOfRow, paragraphNode, rewordedParagraphs, shownSteps } from './shown-change.ts';
 import { liveParagraph } from './text-schema.ts';
@@ -85,13 +86,16 @@ export class TextBinding {
         this.#view = view;
         this.#read();
         this.#doc.on('afterTransaction', this.#changed);
-        const stop = bringLettersAlong(this.#doc, (bring) => this.#keepBehind(view, bring));
+        const stops = [
+          bringLettersAlong(this.#doc, (bring) => this.#keepBehind(view, bring)),
+          takeOwnDoublesAway(this.#doc),
+        ];
         this.#mend(view);
         return {
           update: (_view, before) => this.#write(view, before),
           destroy: () => {
             this.#doc.off('afterTransaction', this.#changed);
-            stop();
+            for (const stop of stops) stop();
             this.#view = null;
           },
         };

@@ -25,7 +25,7 @@ import {
   yielding,
 } from './standing-copies.ts';
 import type { TextBinding } from './text-binding.ts';
-import { guestWords, movedBy, rangesOf, seatGuests, withRedone } from './undone-move.ts';
+import { guestWords, movedBy, overtaken, rangesOf, seatGuests, withRedone } from './undone-move.ts';
 import { partedWords } from './undone-split.ts';
 
 type StackItem = Y.UndoManager['undoStack'][number];
@@ -105,10 +105,11 @@ export class TextUndo extends Y.UndoManager {
         const unspared = this.#spare(stack);
         const before = Y.getState(this.doc.store, this.doc.clientID);
         const last = stack.at(-1);
+        const isOvertaken = last !== undefined && this.#leaveOvertaken(last, unspared);
         this.#moved = last ? movedBy(this.doc, last) : new Set();
         const parted = last && kind === 'undo' ? partedWords(this.#roots, last) : [];
         const guests = last ? [...guestWords(this.#roots, last, this.#moved), ...parted] : [];
-        item = (kind === 'undo' ? this.#takeAdded(stack) : null) ?? take();
+        item = (kind === 'undo' || isOvertaken ? this.#takeKept(stack, isOvertaken) : null) ?? take();
         // What is left for later is asked again then: what is back now may be gone by that time.
         for (const later of stack) later.deletions = unspared.get(later) ?? later.deletions;
         const seated = seatGuests(this.#roots, guests, (range) => this.#takeAway(range));
@@ -123,11 +124,22 @@ export class TextUndo extends Y.UndoManager {
     return item;
   }
 
+  /** Leaves paragraphs where they are that others have moved on since; whether there are any. */
+  #leaveOvertaken(step: StackItem, unspared: Map<StackItem, StackItem['deletions']>): boolean {
+    const ranges = overtaken(this.#roots, step);
+    if (ranges.length === 0) return false;
+    if (!unspared.has(step)) unspared.set(step, step.deletions);
+    step.deletions = deleteSetOf(
+      rangesOf(step.deletions).flatMap((range) => rangesWithout(range, sameClient(range, ranges))),
+    );
+    return true;
+  }
+
   /**
-   * Takes the last step off where all that it did is to add paragraphs that are still without words. Nothing is deleted then, so that Yjs
-   * would hold it for a step without effect and take the one before it too.
+   * Takes the last step off where all that there is of it is paragraphs that were added and are still without words, or others have moved on.
+   * Nothing is deleted then, so that Yjs would hold it for a step without effect and take the one before it too.
    */
-  #takeAdded(stack: StackItem[]): StackItem | null {
+  #takeKept(stack: StackItem[], isOvertaken: boolean): StackItem | null {
     const last = stack.at(-1);
     if (!last) return null;
     const put = rangesOf(last.insertions).flatMap((range) => itemsIn(this.doc, range));
@@ -135,7 +147,7 @@ export class TextUndo extends Y.UndoManager {
     const goes = rangesOf(last.deletions).flatMap((range) =>
       rangesWithout(range, sameClient(range, rangesOf(last.insertions))),
     );
-    if (goes.length > 0 || there.length === 0 || !there.every(isKept)) return null;
+    if (goes.length > 0 || (there.length === 0 && !isOvertaken) || !there.every(isKept)) return null;
     for (const item of there) this.#keeps(item);
     return stack.pop() ?? null;
   }

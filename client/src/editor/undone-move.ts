@@ -37,6 +37,38 @@ export function movedBy(doc: Y.Doc, { insertions, deletions }: StackItem): Reado
   return new Set([...markersIn(doc, put)].filter((id) => back.has(id)));
 }
 
+/**
+ * The markers that a step would bring back of paragraphs that begin elsewhere by now, because somebody else has moved them on or put them in
+ * again, and the words behind these: they stay away, or they would be there twice.
+ */
+export function overtaken({ words }: TextRoots, step: StackItem): CharacterRange[] {
+  const { doc } = words;
+  const gone = rangesOf(step.deletions);
+  if (!doc || gone.length === 0) return [];
+  const put = withRedone(doc, rangesOf(step.insertions));
+  const isStaying = (item: Y.Item) => !item.deleted && partsIn(item, put).length === 0;
+  const begun = new Set<string>();
+  for (let item = words._start; item; item = item.right) {
+    const id = isStaying(item) ? paragraphIn(item) : null;
+    if (id !== null) begun.add(id);
+  }
+  const found: CharacterRange[] = [];
+  let isOvertaken = false;
+  for (let item = words._start; item; item = item.right) {
+    const back = item.deleted ? partsIn(item, gone).flatMap((part) => rangesWithout(part, sameClient(part, put))) : [];
+    const id = paragraphIn(item);
+    if (id !== null && (!item.deleted || back.length > 0)) isOvertaken = item.deleted && begun.has(id);
+    if (isOvertaken) found.push(...back);
+  }
+  return found;
+}
+
+/** The characters of an item that are in ranges. */
+function partsIn({ id, length }: Y.Item, ranges: readonly CharacterRange[]): CharacterRange[] {
+  const whole = { client: id.client, clock: id.clock, len: length };
+  return rangesWithout(whole, rangesWithout(whole, sameClient(whole, ranges)));
+}
+
 /** What stays of the words of moved paragraphs when the step that moved them is undone, in order. */
 export function guestWords(roots: TextRoots, step: StackItem, moved: ReadonlySet<string>): GuestWords[] {
   const found: GuestWords[] = [];
@@ -114,10 +146,16 @@ export function withRedone(doc: Y.Doc, ranges: readonly CharacterRange[]): Chara
   return all;
 }
 
+function paragraphIn({ content }: Y.Item): string | null {
+  return content instanceof Y.ContentEmbed && isMarker(content.embed) ? content.embed.paragraph : null;
+}
+
 function markersIn(doc: Y.Doc, ranges: readonly CharacterRange[]): Set<string> {
   const ids = new Set<string>();
   for (const range of ranges)
-    for (const { content } of itemsIn(doc, range))
-      if (content instanceof Y.ContentEmbed && isMarker(content.embed)) ids.add(content.embed.paragraph);
+    for (const item of itemsIn(doc, range)) {
+      const id = paragraphIn(item);
+      if (id !== null) ids.add(id);
+    }
   return ids;
 }

@@ -1,0 +1,90 @@
+import { isMarker, readRows, textRoots } from '@adref/shared/crdt';
+import * as Y from 'yjs';
+import { itemsIn } from './standing-copies.ts';
+import { rangesOf } from './undone-move.ts';
+
+/*
+ * Two who move the same paragraph at the same time, or bring it back, put it in twice. The one that comes first in the text is read; the words
+ * of the other would be read as the end of the paragraph before them. Whoever has put these in takes them away again:
+ *
+ *   {a}A {b}B   b first, by one; b last, by another   →   {b}B {a}A   not   {b}B {a}AB
+ */
+
+/** Origin of taking away what is there twice. */
+export const doubled = Symbol('there twice');
+
+/** Takes away what was put in here of paragraphs that others have put in at the same time, from now on; to be ended. */
+export function takeOwnDoublesAway(doc: Y.Doc): () => void {
+  const look = (transaction: Y.Transaction) => {
+    if (transaction.local) return;
+    const late = ownMarkers(doc, transaction);
+    if (late.length === 0) return;
+    // Not inside the transaction that is being applied: what it brought is not yet everywhere.
+    doc.once('afterAllTransactions', () =>
+      doc.transact(() => {
+        for (const marker of late) takeAway(doc, marker);
+      }, doubled),
+    );
+  };
+  doc.on('afterTransaction', look);
+  return () => doc.off('afterTransaction', look);
+}
+
+interface OwnMarker {
+  readonly paragraph: string;
+  readonly clock: number;
+}
+
+/** The own markers that begin nothing, and those that others have just taken away, of paragraphs that begin where another has put them. */
+function ownMarkers(doc: Y.Doc, { deleteSet }: Y.Transaction): OwnMarker[] {
+  const { words } = textRoots(doc);
+  const isOwn = ({ id }: Y.Item) => id.client === doc.clientID;
+  const gone = rangesOf(deleteSet).flatMap((range) => (range.client === doc.clientID ? itemsIn(doc, range) : []));
+  const first = new Map<string, Y.Item>();
+  const late = gone.filter((item) => paragraphOf(item) !== null);
+  for (let item = words._start; item; item = item.right) {
+    const id = item.deleted ? null : paragraphOf(item);
+    if (id === null) continue;
+    if (!first.has(id)) first.set(id, item);
+    else if (isOwn(item)) late.push(item);
+  }
+  return late.flatMap((item) => {
+    const paragraph = paragraphOf(item) ?? '';
+    const there = first.get(paragraph);
+    return there && !isOwn(there) ? [{ paragraph, clock: item.id.clock }] : [];
+  });
+}
+
+/** Takes the words away that were put in with a marker, where the paragraph has them. */
+function takeAway(doc: Y.Doc, { paragraph, clock }: OwnMarker): void {
+  const { words } = textRoots(doc);
+  const own = wordsPutInWith(doc, clock);
+  const text = own.map(({ content }) => (content as Y.ContentString).str).join('');
+  const row = readRows(textRoots(doc)).rows.find(({ id }) => id === paragraph);
+  // Where the other one has put in other words, these are no doubles.
+  const pieces = text.match(/.{1,4}/gsu) ?? [];
+  const known = pieces.filter((piece) => row?.words.includes(piece));
+  if (known.length * 2 < pieces.length) return;
+  for (const { id, length } of own) {
+    const place = new Y.RelativePosition(null, null, id);
+    const index = Y.createAbsolutePositionFromRelativePosition(place, doc)?.index;
+    if (index !== undefined) words.delete(index, length);
+  }
+}
+
+/** What is there of the words that came with a marker: all up to the mark that ends them. */
+export function wordsPutInWith(doc: Y.Doc, clock: number): Y.Item[] {
+  const found: Y.Item[] = [];
+  const len = Y.getState(doc.store, doc.clientID) - clock - 1;
+  if (len <= 0) return found;
+  for (const item of itemsIn(doc, { client: doc.clientID, clock: clock + 1, len })) {
+    const { content } = item;
+    if (!(content instanceof Y.ContentString || content instanceof Y.ContentDeleted) || item.parentSub !== null) break;
+    if (!item.deleted) found.push(item);
+  }
+  return found;
+}
+
+function paragraphOf({ content }: Y.Item): string | null {
+  return content instanceof Y.ContentEmbed && isMarker(content.embed) ? content.embed.paragraph : null;
+}
