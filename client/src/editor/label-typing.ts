@@ -67,7 +67,8 @@ export function labelTypingPlugin({ separateUndo }: LabelTypingOptions): Plugin<
           const { parent, parentOffset } = state.selection.$from;
           const { id } = parent.attrs;
           // One may begin before what another composed has become words.
-          if (start?.paragraph !== id || start?.offset > parentOffset) start = { paragraph: id, offset: parentOffset };
+          const earlier = start !== null && start.paragraph === id ? start.offset : parentOffset;
+          start = { paragraph: id, offset: Math.min(earlier, parentOffset) };
           return false;
         },
       },
