@@ -36,22 +36,27 @@ interface OwnMarker {
 }
 
 /** The own markers that begin nothing, and those that others have just taken away, of paragraphs that begin where another has put them. */
-function ownMarkers(doc: Y.Doc, { deleteSet }: Y.Transaction): OwnMarker[] {
-  const { words } = textRoots(doc);
-  const isOwn = ({ id }: Y.Item) => id.client === doc.clientID;
-  const gone = rangesOf(deleteSet).flatMap((range) => (range.client === doc.clientID ? itemsIn(doc, range) : []));
+function ownMarkers(doc: Y.Doc, { deleteSet, beforeState, afterState }: Y.Transaction): OwnMarker[] {
+  const came = [...afterState].flatMap(([client, to]) => {
+    const clock = beforeState.get(client) ?? 0;
+    return to > clock ? itemsIn(doc, { client, clock, len: to - clock }) : [];
+  });
+  const late = rangesOf(deleteSet)
+    .flatMap((range) => (range.client === doc.clientID ? itemsIn(doc, range) : []))
+    .filter((item) => paragraphOf(item) !== null);
+  // At most keys of others nothing begins or ends, and the text is not looked through.
+  if (late.length === 0 && !came.some((item) => paragraphOf(item) !== null)) return [];
   const first = new Map<string, Y.Item>();
-  const late = gone.filter((item) => paragraphOf(item) !== null);
-  for (let item = words._start; item; item = item.right) {
+  for (let item = textRoots(doc).words._start; item; item = item.right) {
     const id = item.deleted ? null : paragraphOf(item);
     if (id === null) continue;
     if (!first.has(id)) first.set(id, item);
-    else if (isOwn(item)) late.push(item);
+    else if (item.id.client === doc.clientID) late.push(item);
   }
   return late.flatMap((item) => {
     const paragraph = paragraphOf(item) ?? '';
     const there = first.get(paragraph);
-    return there && !isOwn(there) ? [{ paragraph, clock: item.id.clock }] : [];
+    return there && there.id.client !== doc.clientID ? [{ paragraph, clock: item.id.clock }] : [];
   });
 }
 
