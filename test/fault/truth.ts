@@ -1,10 +1,11 @@
 import { textRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
+import { bringing } from '../../client/src/editor/late-letters.ts';
 import { doubled } from '../../client/src/editor/own-doubles.ts';
 import { overtaken } from '../../client/src/editor/undone-move.ts';
 
-/** Why a character went. `yield` is an undo that gave way to another's, `twice` a paragraph that was moved by two at once. */
-type Reason = 'typing' | 'undo' | 'server' | 'yield' | 'twice';
+/** Why a character went. `yield` is an undo that gave way to another's, `along` what is brought along with a move, or was there twice. */
+type Reason = 'typing' | 'undo' | 'server' | 'yield' | 'along';
 
 /** A character by its Yjs id. */
 type Key = string;
@@ -91,10 +92,10 @@ export class Truth {
   }
 
   #note(doc: Y.Doc, transaction: Y.Transaction): void {
-    const other = transaction.origin === doubled ? 'twice' : 'yield';
+    const other = transaction.origin === doubled || transaction.origin === bringing ? 'along' : 'yield';
     const reason = this.#now?.doc === doc && other === 'yield' ? this.#now.reason : other;
     // Letters that are brought along with a moved paragraph are the same letters.
-    if (reason === 'yield') this.#learn(doc);
+    if (reason === 'yield' || reason === 'along') this.#learn(doc);
     const from = transaction.beforeState.get(doc.clientID) ?? 0;
     for (const { id, content } of words(doc, doc.clientID, from)) {
       for (let at = 0; at < content.str.length; at++) {

@@ -4,13 +4,15 @@ import {
   copyKey,
   indexAt,
   isMarker,
+  type ParagraphRow,
   placeOfIndex,
   readRows,
+  stretchesBetween,
   textRoots,
 } from '@adref/shared/crdt';
 import * as Y from 'yjs';
 import { wordsPutInWith } from './own-doubles.ts';
-import { itemsIn } from './standing-copies.ts';
+import { itemsIn, meet, sameClient } from './standing-copies.ts';
 import { rangesOf } from './undone-move.ts';
 
 /*
@@ -20,41 +22,45 @@ import { rangesOf } from './undone-move.ts';
  *
  *   {a}A {b}B   b first; meanwhile "B!"   →   {b}B {a}A!   →   {b}B! {a}A
  *
+ * So do words that the own undo may bring back: they are put in at the new place and deleted there at once, noted as what they are, or deleted
+ * there where the mover did not know that they had gone.
+ *
  * Words of others behind all that went have been joined to the paragraph meanwhile: no part of these goes without the rest.
  */
 
-/** Own letters that are left where a paragraph was. */
-interface LeftLetters {
+/** What is left where a paragraph was. */
+interface LeftWords {
+  /** Own letters that are there, or words that were deleted and that the own undo may bring back. */
+  readonly kind: 'letters' | 'deleted';
   readonly range: CharacterRange;
+  readonly words: string;
   /** How many of the words that went were before them. */
   readonly before: number;
 }
 
-/** What is left where a paragraph was. */
 interface LeftPlace {
   readonly paragraph: string;
-  readonly letters: readonly LeftLetters[];
+  readonly left: readonly LeftWords[];
   /** The words that went. */
   readonly went: string;
 }
 
-/** Own letters, and where in their paragraph they belong. */
-interface LateLetters {
-  readonly range: CharacterRange;
+/** Where in its paragraph, as the mover moved it, something belongs that is left; `again` is of words that the mover put in although they had gone. */
+interface LateWords extends Omit<LeftWords, 'kind'> {
+  readonly kind: LeftWords['kind'] | 'again';
   readonly paragraph: string;
-  /** In the words of the paragraph as the mover moved it. */
   readonly offset: number;
 }
 
 /** Origin of letters that are brought along. The undo of their writer takes them for what was typed. */
-const bringing = Symbol('bringing letters along');
+export const bringing = Symbol('bringing letters along');
 
 /** Brings own letters along with what others move, from now on; to be ended. `show` is told to do so, and can keep the caret. */
 export function bringLettersAlong(doc: Y.Doc, show: (bring: () => void) => void): () => void {
   const look = (transaction: Y.Transaction) => {
     const left = transaction.local ? [] : leftPlaces(doc, transaction);
     if (left.length === 0) return;
-    const late = left.flatMap((place) => lateLetters(doc, place));
+    const late = left.flatMap((place) => lateWords(doc, place));
     // Not inside the transaction that is being applied: what it brought is not yet everywhere.
     if (late.length > 0) doc.once('afterAllTransactions', () => show(() => bringAlong(doc, late)));
   };
@@ -68,75 +74,157 @@ function leftPlaces(doc: Y.Doc, transaction: Y.Transaction): LeftPlace[] {
   return gone.flatMap((item) => {
     const paragraph = paragraphOf(item);
     const place = paragraph === null ? null : placeLeft(doc, transaction, item, paragraph);
-    return place && place.letters.length > 0 ? [place] : [];
+    return place && place.left.length > 0 ? [place] : [];
   });
 }
 
 /** What is left between the place where a paragraph began and where the next one does. */
 function placeLeft(doc: Y.Doc, { deleteSet }: Y.Transaction, marker: Y.Item, paragraph: string): LeftPlace {
-  const letters: LeftLetters[] = [];
+  const left: LeftWords[] = [];
   let went = '';
   let hasOthers = false;
+  let isOther = false;
   // What was put in with the marker is no typing: it is there twice.
   const twice = new Set(marker.id.client === doc.clientID ? wordsPutInWith(doc, marker.id.clock) : []);
+  const noted = [...textRoots(doc).restored.values()];
   for (let item = marker.right; item; item = item.right) {
-    if (item.deleted && !Y.isDeleted(deleteSet, item.id)) continue;
-    if (paragraphOf(item) !== null) break;
+    const hasGone = item.deleted && Y.isDeleted(deleteSet, item.id);
+    if (paragraphOf(item) !== null && (hasGone || !item.deleted)) break;
+    // What an undo brings back behind another beginning goes back to that one.
+    if (paragraphOf(item) !== null) isOther = true;
+    // Of what was deleted before only that has its letters still which an undo may bring back.
     if (!(item.content instanceof Y.ContentString)) continue;
-    const { client, clock } = item.id;
-    if (item.deleted) {
-      went += item.content.str;
-      hasOthers = false;
-    } else if (twice.has(item)) {
-      went += item.content.str;
-    } else if (client === doc.clientID) {
-      letters.push({ range: { client, clock, len: item.length }, before: went.length });
-    } else hasOthers = true;
+    const range = { client: item.id.client, clock: item.id.clock, len: item.length };
+    const one = { range, words: item.content.str, before: went.length };
+    if (hasGone || twice.has(item)) {
+      went += one.words;
+      if (hasGone) hasOthers = false;
+    } else if (item.deleted) {
+      const isNoted = sameClient(range, noted).some((known) => meet(known, range));
+      if (!isOther && !isNoted) left.push({ kind: 'deleted', ...one });
+    } else if (range.client === doc.clientID) left.push({ kind: 'letters', ...one });
+    else hasOthers = true;
   }
-  return { paragraph, letters: letters.filter(({ before }) => !hasOthers || before < went.length), went };
+  return { paragraph, left: left.filter(({ before }) => !hasOthers || before < went.length), went };
 }
 
 /** Where what is left belongs now; nothing where it still is in its paragraph. */
-function lateLetters(doc: Y.Doc, { paragraph, letters, went }: LeftPlace): LateLetters[] {
+function lateWords(doc: Y.Doc, { paragraph, left, went }: LeftPlace): LateWords[] {
   const { rows } = readRows(textRoots(doc));
   const row = rows.find(({ id }) => id === paragraph);
   if (!row) return [];
+  const isAgain = putInAgain(went, left, row.words);
   const ends = commonEnds(went, row.words);
-  return letters.flatMap(({ range, before }) => {
-    const index = indexOf(doc, Y.createID(range.client, range.clock));
-    // Words in front of the first marker are its paragraph's without a marker between.
-    if (index === null || rows[placeOfIndex(rows, index).row] === row) return [];
+  let more = 0;
+  return left.flatMap((one): LateWords[] => {
+    const { kind, before, range } = one;
+    const again = isAgain?.has(one) === true;
     const behind = went.length - before;
-    const offset = before <= ends.start ? before : behind <= ends.end ? row.words.length - behind : ends.start;
-    return [{ range, paragraph, offset }];
+    const atEnds = before <= ends.start ? before : behind <= ends.end ? row.words.length - behind : ends.start;
+    const offset = isAgain ? before + more : atEnds;
+    if (again) more += one.words.length;
+    const index = kind === 'letters' ? indexOf(doc, Y.createID(range.client, range.clock)) : null;
+    // Words in front of the first marker are its paragraph's without a marker between.
+    if (index !== null && rows[placeOfIndex(rows, index).row] === row) return [];
+    return [{ ...one, kind: again ? 'again' : kind, paragraph, offset }];
   });
 }
 
-function bringAlong(doc: Y.Doc, late: readonly LateLetters[]): void {
-  const { words, restored } = textRoots(doc);
+/**
+ * Those of the deleted words that are among the words of the paragraph at its new place: the mover did not know that they had gone. Null where
+ * its words are not what went with some of these.
+ */
+function putInAgain(went: string, left: readonly LeftWords[], words: string): ReadonlySet<LeftWords> | null {
+  const deleted = left.filter(({ kind }) => kind === 'deleted');
+  const failed = new Set<string>();
+  const from = (at: number, offset: number): readonly LeftWords[] | null => {
+    const key = `${at} ${offset}`;
+    const one = deleted[at];
+    const stretch = went.slice(deleted[at - 1]?.before ?? 0, one?.before ?? went.length);
+    const end = offset + stretch.length;
+    if (failed.has(key) || !words.startsWith(stretch, offset)) return null;
+    if (!one) return end === words.length ? [] : null;
+    const without = from(at + 1, end);
+    const rest = without === null && words.startsWith(one.words, end) ? from(at + 1, end + one.words.length) : null;
+    if (without === null && rest === null) failed.add(key);
+    return without ?? (rest && [one, ...rest]);
+  };
+  const again = from(0, 0);
+  return again && new Set(again);
+}
+
+function bringAlong(doc: Y.Doc, late: readonly LateWords[]): void {
   doc.transact((transaction) => {
     // From the end, so that offsets hold, and what is at one place keeps its order.
-    for (const { range, paragraph, offset } of late.toReversed()) {
-      // Yjs may have made one item of these letters and others, or several.
-      Y.getItemCleanStart(transaction, Y.createID(range.client, range.clock));
-      Y.getItemCleanEnd(transaction, doc.store, Y.createID(range.client, range.clock + range.len - 1));
-      for (const item of itemsIn(doc, range).toReversed()) {
-        const index = item.deleted ? null : indexOf(doc, item.id);
-        const row = readRows(textRoots(doc)).rows.find(({ id }) => id === paragraph);
-        if (index === null || !row || !(item.content instanceof Y.ContentString)) continue;
-        const letters = item.content.str;
-        const { client, clock } = item.id;
-        const at = indexAt(row, Math.min(offset, row.words.length));
-        const by = { client: doc.clientID, clock: Y.getState(doc.store, doc.clientID), len: letters.length };
-        if (at > index) words.insert(at, letters);
-        words.delete(index, letters.length);
-        if (at <= index) words.insert(at, letters);
-        // So the own undo finds what it takes back, and those of others what stands.
-        item.redone = Y.createID(by.client, by.clock);
-        restored.set(copyKey(by), { client, clock, len: by.len, by, whole: by.len });
-      }
+    for (const one of late.toReversed()) {
+      const row = readRows(textRoots(doc)).rows.find(({ id }) => id === one.paragraph);
+      if (!row) continue;
+      if (one.kind === 'letters') bringLetters(doc, transaction, one);
+      else if (one.kind === 'again') deleteAgain(doc, row, one);
+      else putAndDelete(doc, row, one);
     }
   }, bringing);
+}
+
+function bringLetters(doc: Y.Doc, transaction: Y.Transaction, { range, paragraph, offset }: LateWords): void {
+  const { words } = textRoots(doc);
+  // Yjs may have made one item of these letters and others, or several.
+  Y.getItemCleanStart(transaction, Y.createID(range.client, range.clock));
+  Y.getItemCleanEnd(transaction, doc.store, Y.createID(range.client, range.clock + range.len - 1));
+  for (const item of itemsIn(doc, range).toReversed()) {
+    const index = item.deleted ? null : indexOf(doc, item.id);
+    const row = readRows(textRoots(doc)).rows.find(({ id }) => id === paragraph);
+    if (index === null || !row || !(item.content instanceof Y.ContentString)) continue;
+    const letters = item.content.str;
+    const at = indexAt(row, Math.min(offset, row.words.length));
+    const by = { client: doc.clientID, clock: Y.getState(doc.store, doc.clientID), len: letters.length };
+    if (at > index) words.insert(at, letters);
+    words.delete(index, letters.length);
+    if (at <= index) words.insert(at, letters);
+    // So the own undo finds what it takes back, and those of others what stands.
+    item.redone = Y.createID(by.client, by.clock);
+    note(doc, { client: item.id.client, clock: item.id.clock }, by);
+  }
+}
+
+/** Puts words in and deletes them: so the undo that brings them back does so there. */
+function putAndDelete(doc: Y.Doc, row: ParagraphRow, { range, words, offset }: LateWords): void {
+  const roots = textRoots(doc);
+  const at = indexAt(row, Math.min(offset, row.words.length));
+  const by = { client: doc.clientID, clock: Y.getState(doc.store, doc.clientID), len: words.length };
+  roots.words.insert(at, words);
+  for (const item of itemsIn(doc, by)) item.keep = true;
+  roots.words.delete(at, words.length);
+  note(doc, range, by);
+}
+
+/** Deletes words that were deleted where they came from. */
+function deleteAgain(doc: Y.Doc, row: ParagraphRow, { range, words, offset }: LateWords): void {
+  const roots = textRoots(doc);
+  const found: CharacterRange[] = [];
+  const stretches = stretchesBetween(row, offset, offset + words.length);
+  for (const { at, length } of stretches) {
+    for (let index = at; index < at + length; index++) {
+      const id = Y.createRelativePositionFromTypeIndex(roots.words, index).item;
+      const last = found.at(-1);
+      if (!id) continue;
+      const follows = last?.client === id.client && last.clock + last.len === id.clock;
+      if (last && follows) found[found.length - 1] = { ...last, len: last.len + 1 };
+      else found.push({ client: id.client, clock: id.clock, len: 1 });
+    }
+  }
+  for (const { at, length } of stretches.toReversed()) roots.words.delete(at, length);
+  let { clock } = range;
+  for (const by of found) {
+    for (const item of itemsIn(doc, by)) item.keep = true;
+    note(doc, { client: range.client, clock }, by);
+    clock += by.len;
+  }
+}
+
+/** Notes that characters are copies of others, as an undo does. */
+function note(doc: Y.Doc, { client, clock }: Omit<CharacterRange, 'len'>, by: CharacterRange): void {
+  textRoots(doc).restored.set(copyKey(by), { client, clock, len: by.len, by, whole: by.len });
 }
 
 function indexOf(doc: Y.Doc, id: Y.ID): number | null {

@@ -33,6 +33,7 @@ export {
   placeOfIndex,
   type RowReading,
   readRows,
+  stretchesBetween,
   type WordStretch,
 } from './row.ts';
 export { editText, forgetRemoved, leadOpening, noteMoved, type TextEdit } from './text-edit.ts';
