@@ -52,6 +52,7 @@ import { useSameSet } from './use-same-set.ts';
 import { useSpokenMarks } from './use-spoken-marks.ts';
 import { useTable } from './use-table.ts';
 import { useTakenNote } from './use-taken-note.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 
 /** The page between its outline and what concerns the selected bracket; on a phone the page alone. */
 export function DraftBoard({
@@ -171,6 +172,7 @@ export function DraftBoard({
     [arrive, onArrive],
   );
   useBracketKeys(page);
+  useUndoKeys(page);
   const room = live?.room ?? null;
   const review = () => {
     if (!room || party === null) return;
