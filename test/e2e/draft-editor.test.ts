@@ -103,6 +103,25 @@ describe('paragraphs', () => {
     await joren.press('Backspace', 'Backspace', 'Backspace', 'Backspace', 'Backspace');
     expect((await agree(joren, vesna)).map(({ id }) => id)).toEqual(before);
 
+    // So does one that is composed with an input method, once it is decided.
+    const ime = await joren.inputMethod();
+    await joren.caret('L27.OP4', (await joren.own('L27.OP4')).length);
+    await joren.press('Enter');
+    const composed = (await joren.text())[at + 1]?.id ?? '';
+    for (const text of ['(', '(b', '(b)', '(b) ', '(b) Faire']) await ime.compose(text);
+    expect(await joren.own(composed)).toBe('(b) Faire');
+    await ime.commit('(b) Faire');
+    await joren.holds(composed, (words) => words === 'Faire');
+    for (const text of [' r', ' rapport']) await ime.compose(text);
+    await ime.commit(' rapport');
+    await joren.holds(composed, (words) => words === 'Faire rapport');
+    const read = (await agree(joren, vesna))[at + 1];
+    expect([read?.label, read?.words]).toEqual(['a) ante', 'Faire rapport']);
+    await joren.pressUntil('Control+z', composed, (words) => words === '(b) Faire');
+    await joren.pressUntil('Backspace', composed, (words) => words === '');
+    await joren.press('Backspace');
+    expect((await agree(joren, vesna)).map(({ id }) => id)).toEqual(before);
+
     // All of OP5 and the break behind it: OP5 is gone, and the words of the next one are still the next one.
     const text = await joren.text();
     const next = text[text.findIndex(({ id }) => id === 'L27.OP5') + 1];

@@ -88,6 +88,23 @@ it('two who split the same paragraph at once double nothing, and both undone it 
   await agree(joren, vesna);
 });
 
+it('a paragraph that is split goes together again when that is undone, whatever a colleague has put between', async () => {
+  const before = await agree(joren, vesna);
+  const words = before.find(({ id }) => id === 'L27.PP7')?.words ?? '';
+  await joren.caret('L27.PP7', 20);
+  await joren.press('Enter');
+  await agree(joren, vesna);
+  await vesna.caret('L27.PP7', 20);
+  await vesna.press('Enter');
+  await agree(joren, vesna);
+  await joren.press('Control+z');
+  await joren.holds('L27.PP7', (now) => now === words);
+  await agree(joren, vesna);
+  await vesna.press('Control+z');
+  await joren.holds('L27.PP7', (now) => now === words);
+  expect((await agree(joren, vesna)).map((one) => one.words)).toEqual(before.map((one) => one.words));
+});
+
 /** Presses the button beside the page, once what is beside it is about that paragraph. */
 async function deleteAt(who: DraftWindow, id: string, label: string): Promise<void> {
   await who.caret(id, 3);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { DraftWindow } from './draft-window.ts';
 import { asks, sees } from './member-request.ts';
 import { Seat } from './seat.ts';
 import { setStage } from './stage.ts';
@@ -22,6 +23,14 @@ it('everything deleted is two looks away from the table: Table all shows the del
   const { wordings } = await sees(page);
   expect(wordings.filter(({ party, text }) => party === 'BRV' && text === null)).toEqual([]);
   await page.keyboard.press('Control+z');
+  // What is typed over everything is the first paragraph's words, and no addition.
+  await seat.paragraph('L27.OP2').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Titre');
+  const draft = new DraftWindow(seat);
+  const left = await draft.text();
+  expect(left.map(({ words, label }) => [words, label])).toEqual([['Titre', '']]);
+  await draft.pressUntil('Control+z', 'L27.OP2', (words) => words !== '');
 });
 
 it('a tabling can be undone at once: the words are off the table again and still in the own text', async () => {
