@@ -82,6 +82,30 @@ it('supporting says which own words it replaces and gives them back; withdrawing
   expect(await falvera.words('L27.OP2')).not.toContain('plurilatéral');
 });
 
+it('Ctrl+Z directly after the support of a move takes that back, and not the typing before it', async () => {
+  const falvera = await Seat.take(stage.browser, stage.server.url, 'Falvera');
+  const dorlande = await Seat.take(stage.browser, stage.server.url, 'Dorlande');
+  const own = new DraftWindow(falvera);
+  const order = async () => (await own.text()).map(({ id }) => id);
+  const before = await order();
+  const mover = new DraftWindow(dorlande);
+  await mover.caret('L27.OP5', 3);
+  await mover.press('Alt+Shift+ArrowUp');
+  await dorlande.saved();
+  await dorlande.tableAll();
+  await own.caret('L27.OP6', 4);
+  await own.type('QQQ');
+  await falvera.saved();
+  await own.caret('L27.OP5', 3);
+  const support = falvera.page.getByRole('button', { name: 'Support the move' });
+  await support.click();
+  await falvera.page.keyboard.press('Control+z');
+  await falvera.page.getByText('Undone.').waitFor();
+  await expect.poll(order).toEqual(before);
+  await own.holds('L27.OP6', (words) => words.includes('QQQ'));
+  await support.waitFor();
+});
+
 it('a decision at the desk, made by a key, is taken back by a key, and any can be opened again', async () => {
   const chair = await Seat.take(stage.browser, stage.server.url, 'Chair');
   const { page } = chair;
