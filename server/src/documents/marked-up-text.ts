@@ -239,8 +239,7 @@ const withWords = (text: PlacedText, paragraphs: readonly Paragraph[]): PlacedTe
  */
 function likeDraft(document: TextDocument, draft: TextDocument): [readonly Paragraph[], readonly Paragraph[]] {
   const bare = document.paragraphs.map((one) => withText(one, withoutAgreedMark(one.text).text));
-  const beside = draft.footnotes.length > 0 || draft.paragraphs.some(({ anchors }) => anchors !== undefined);
-  if (beside) return [bare, []];
+  if (draft.footnotes.length > 0) return [bare, []];
   const all = withNotesInText(bare, document.footnotes);
   const notes = all.filter(({ kind }) => kind === 'footnote');
   const drafted = draft.paragraphs.filter(({ kind }) => kind === 'footnote');

@@ -110,6 +110,24 @@ describe('a marked-up copy of a draft', () => {
     });
   });
 
+  it('keeps its marks where the draft has one beside its words of which nobody knows the note', () => {
+    const unsure = { offset: p2.text.length - 1, marker: '2', footnote: null };
+    const beside = text(p1, { ...p2, anchors: [unsure] }, p3, n1);
+    const paragraphs = rollingText(
+      beside.paragraphs,
+      [{ party: 'KEN', paragraph: 'P3', text: 'Agrees to meet again.' }],
+      [],
+    );
+    const bytes = writeFileOf({ what: 'rolling-tracked', draft: beside, paragraphs, made, lineNumbers: false });
+    const result = markedUpText({ bytes, name: 'kenya.docx', author: 'KEN' }, beside);
+    expect(result.ok && result.paragraphs.slice(1).map(({ text: words }) => words)).toEqual([
+      p1.text,
+      p2.text,
+      'Agrees to meet again.',
+      n1.text,
+    ]);
+  });
+
   it('is read as one of its authors would have it', () => {
     expect(read(copy('KEN', ...kenyan), 'NOR')).toMatchObject({
       paragraphs: { 3: `P3: ${p3.text}`, 4: 'fn-1: A/65/201.' },
