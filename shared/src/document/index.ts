@@ -17,7 +17,7 @@ export {
   withDaggers,
   withoutNoteMarks,
 } from './note-mark.ts';
-export { notesInOrder, withNotesApart, withNotesInText } from './notes-in-text.ts';
+export { notesCounted, notesInOrder, withNotesApart, withNotesInText } from './notes-in-text.ts';
 export {
   type Emphasis,
   emphasisKinds,

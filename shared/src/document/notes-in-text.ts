@@ -3,6 +3,9 @@ import { freeNoteId, hasNoteMarks, noteMark, noteMarkLength, noteMarksIn, withou
 import type { Footnote, FootnoteAnchor, Paragraph } from './paragraph.ts';
 import { type ParagraphAsRead, withWordsLeft } from './paragraph-as-read.ts';
 
+/** A note's number that counting may give; an asterisk is none. */
+const countedNumber = /^\d{1,6}$/;
+
 /**
  * The paragraphs with the marks of their footnotes among their words, and the notes as paragraphs behind them. A mark that was ambiguous in
  * its source stays beside the words. What only looks like a mark in the source is left out of the words.
@@ -19,8 +22,10 @@ export function withNotesInText<P extends ParagraphAsRead>(read: readonly P[], f
     taken.add(made);
     ids.set(id, made);
   }
-  const notes = footnotes.map(({ id, marker, text }, at): Paragraph => {
-    const counted = marker === `${at + 1}`;
+  let due = 1;
+  const notes = footnotes.map(({ id, marker, text }): Paragraph => {
+    const counted = marker === `${due}`;
+    if (countedNumber.test(marker)) due = Number(marker) + 1;
     return {
       id: ids.get(id) ?? '',
       kind: 'footnote',
@@ -43,7 +48,7 @@ export function withNotesApart(document: TextDocument): TextDocument {
   const ordered = notesInOrder(words, notes);
   let last = 0;
   const footnotes = ordered.map(({ id, number, text }): Footnote => {
-    const printed = /^\d{1,6}$/.test(number ?? '') ? Number(number) : null;
+    const printed = countedNumber.test(number ?? '') ? Number(number) : null;
     if (number === undefined || printed !== null) last = Math.max(last + 1, printed ?? 0);
     return { id, marker: number === undefined || printed !== null ? `${last}` : number, text: withoutNoteMarks(text) };
   });
@@ -93,6 +98,25 @@ export function notesInOrder<P extends { readonly id: string; readonly text: str
     })
     .sort((a, b) => a.place - b.place || a.at - b.at)
     .map(({ note }) => note);
+}
+
+/**
+ * The notes of a text, in their order, counted from the number that the first one of `before` has. Where they are the same in the same order,
+ * they keep what is printed; an asterisk is kept always.
+ */
+export function notesCounted<P extends { readonly id: string; readonly number?: string }>(
+  notes: readonly P[],
+  before: readonly Pick<P, 'id' | 'number'>[],
+): readonly P[] {
+  if (notes.length === before.length && notes.every(({ id }, at) => id === before[at]?.id)) return notes;
+  const isCounted = ({ number }: Pick<P, 'id' | 'number'>) => number === undefined || countedNumber.test(number);
+  const begins = before.find(isCounted)?.number;
+  const first = notes.find(isCounted);
+  return notes.map((note) => {
+    if (!isCounted(note)) return note;
+    const { number: _, ...rest } = note;
+    return { ...rest, ...(note === first && begins !== undefined && { number: begins }) } as P;
+  });
 }
 
 function withMarks<P extends ParagraphAsRead>(paragraph: P, ids: ReadonlyMap<string, string>): P {

@@ -83,6 +83,21 @@ describe('footnotes among the words', () => {
     expect(apart.footnotes.map(({ marker, text }) => `${marker} ${text}`)).toEqual(['1 second', '2 first']);
   });
 
+  it('that begin with another number than 1 are counted from it', () => {
+    const notes = withNotesInText(
+      [],
+      [
+        { id: 'a', marker: '5', text: 'five' },
+        { id: 'b', marker: '*', text: 'star' },
+        { id: 'c', marker: '6', text: 'six' },
+        { id: 'd', marker: '9', text: 'nine' },
+        { id: 'e', marker: '10', text: 'ten' },
+      ],
+    );
+    expect(notes.map(({ number }) => number)).toEqual(['5', '*', undefined, '9', undefined]);
+    expect(labels(notes)).toEqual(['FN5', 'FN*', 'FN6', 'FN9', 'FN10']);
+  });
+
   it('keep a mark that was ambiguous beside the words, and leave out of them what only looks like one', () => {
     const [paragraph, ...notes] = withNotesInText(
       [

@@ -3,6 +3,7 @@ import {
   labels,
   noteMark,
   noteMarksIn,
+  notesCounted,
   notesInOrder,
   type Paragraph,
   type TextDocument,
@@ -124,7 +125,7 @@ function nextDraft(
 
 /**
  * A live text, as the chair's is when it is issued, as a document after `before`: paragraphs keep their ids, and empty ones are left out. Footnotes are at the end, in the
- * order of their marks; one whose marks are all gone goes with them, and a new one without any is no note. Marks that are beside the words,
+ * order of their marks and counted in it; one whose marks are all gone goes with them, and a new one without any is no note. Marks that are beside the words,
  * in a text that began with such, stay where the words around them do. The title paragraph names the document.
  */
 export function textAsDocument(before: TextDocument, text: readonly LiveParagraph[], symbol: string): TextDocument {
@@ -135,7 +136,8 @@ export function textAsDocument(before: TextDocument, text: readonly LiveParagrap
   const [was, is] = [calledIn(before.paragraphs), calledIn(words)];
   const left = (id: string) => !was.has(id) || is.has(id);
   const notes = kept.filter(({ kind, id }) => kind === 'footnote' && (is.has(id) || (earlier.has(id) && left(id))));
-  const paragraphs = [...words, ...notesInOrder(words, notes)];
+  const noted = before.paragraphs.filter(({ kind }) => kind === 'footnote');
+  const paragraphs = [...words, ...notesCounted(notesInOrder(words, notes), noted)];
   const footnotes = before.footnotes.filter(({ id }) => left(id));
   const title = paragraphs.find(({ kind }) => kind === 'title')?.text ?? before.title;
   return { ...before, symbol, title: withoutNoteMarks(title), paragraphs, footnotes };

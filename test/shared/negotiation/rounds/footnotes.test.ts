@@ -94,6 +94,50 @@ describe('footnotes in a negotiation', () => {
     expect(labels(openDraft(round.state).document.paragraphs)).toEqual(['OP1', 'OP2', 'FN1', 'FN2', 'FN3']);
   });
 
+  it('are counted on from the number that the first one has, whatever is added, moved or gone', () => {
+    const numbered = [
+      operative('P1', `Recalls the report${m1} of the Secretary-General`),
+      operative('P2', `Decides${m2} to meet`),
+      { ...note('fn-1', 'A/65/201.'), number: '5' },
+      note('fn-2', 'See resolution 73/27.'),
+    ];
+    const issued = (change: (round: Round) => void) => {
+      const round = new Round(numbered);
+      change(round);
+      round.does('chair', issue);
+      const { paragraphs: words } = openDraft(round.state).document;
+      const names = labels(words);
+      const printed = read(round).slice(2);
+      return words
+        .flatMap(({ kind, text }, at) => (kind === 'footnote' ? [`${names[at]} ${text}`] : []))
+        .concat(printed);
+    };
+    expect(issued((round) => round.write(null, 'P2', `Decides${m2} to meet again`))).toEqual([
+      'FN5 A/65/201.',
+      'FN6 See resolution 73/27.',
+      '5 A/65/201.',
+      '6 See resolution 73/27.',
+    ]);
+    const moved = issued((round) => {
+      round.write(null, 'P1', `Recalls${m2} the report${m3} of the Secretary-General`);
+      round.write(null, 'P2', `Decides to meet${m1}`);
+      const own = round.texts.get(null)?.paragraphs ?? [];
+      round.texts.set(null, { paragraphs: [...own, note('fn-3', 'Ibid.')], faults: 0 });
+    });
+    expect(moved).toEqual([
+      'FN5 See resolution 73/27.',
+      'FN6 Ibid.',
+      'FN7 A/65/201.',
+      '5 See resolution 73/27.',
+      '6 Ibid.',
+      '7 A/65/201.',
+    ]);
+    expect(issued((round) => round.write(null, 'P1', 'Recalls the report of the Secretary-General'))).toEqual([
+      'FN5 See resolution 73/27.',
+      '5 See resolution 73/27.',
+    ]);
+  });
+
   it('go on the table with the paragraph that calls them, where they are new', () => {
     const round = new Round(paragraphs);
     round.write('KEN', 'P2', `Decides${m2} to meet${m3}`);
