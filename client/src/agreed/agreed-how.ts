@@ -8,9 +8,9 @@ import { day } from '../phrases/when.ts';
 /** Where the words of a text come from. */
 export type Traced = TraceAnswer['traces'][number];
 
-const unmarked: ReadonlySet<ParagraphKind> = new Set(['title', 'heading', 'enacting']);
+const unmarked: ReadonlySet<ParagraphKind> = new Set(['title', 'heading', 'enacting', 'footnote']);
 
-/** Whether anybody would call the words of such paragraphs agreed language: those of titles and headings nobody does. */
+/** Whether anybody would call the words of such paragraphs agreed language: those of titles, headings and footnotes nobody does. */
 export function mayBeAgreed(kind: ParagraphKind): boolean {
   return !unmarked.has(kind);
 }

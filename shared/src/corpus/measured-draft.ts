@@ -1,5 +1,12 @@
 import { differences, type Span } from '@adref/shared/differences';
-import { documentStyle, labels, type Paragraph, type TextDocument } from '@adref/shared/document';
+import {
+  documentStyle,
+  labels,
+  noteMark,
+  noteMarksIn,
+  type Paragraph,
+  type TextDocument,
+} from '@adref/shared/document';
 import type { AdoptedDocument } from './adopted-document.ts';
 import type { AgreedParagraph } from './agreed-paragraph.ts';
 import { CorpusIndex } from './corpus-index.ts';
@@ -20,7 +27,7 @@ export interface SaidPair {
 
 /** A draft beside what was agreed before. */
 export interface MeasuredDraft {
-  /** Its paragraphs with words of their own, in order: titles, headings and the enacting line are passed over. */
+  /** Its paragraphs with words of their own, in order: titles, headings, the enacting line and footnotes are passed over. */
   readonly paragraphs: readonly MeasuredParagraph[];
   /** Share of their words that are verbatim in the baseline, 0 to 1. */
   readonly agreed: number;
@@ -45,7 +52,7 @@ export interface MeasuredParagraph {
   readonly force: 'stronger' | 'weaker' | null;
 }
 
-const unmeasured: ReadonlySet<Paragraph['kind']> = new Set(['title', 'heading', 'enacting']);
+const unmeasured: ReadonlySet<Paragraph['kind']> = new Set(['title', 'heading', 'enacting', 'footnote']);
 
 /** Share of both paragraphs that is nearly the same from which on one is the other, changed: more than a sentence of each is not left over. */
 const wholeShare = 0.8;
@@ -92,10 +99,21 @@ export function agreedReading(draft: TextDocument, { paragraphs }: MeasuredDraft
     if (found.standing === 'new') return [];
     // Footnotes are called at places of the draft's own words.
     const { anchors: _, ...rest } = paragraph;
-    const text = found.redline.map((span) => (span.kind === 'equal' ? span.text : span.before)).join('');
-    return [{ ...rest, text }];
+    return [{ ...rest, text: found.redline.map(agreedWords).join('') }];
   });
   return { ...draft, paragraphs: reading, footnotes: [] };
+}
+
+/** Adopted texts have no notes among their words: those of the draft stay, whatever the words around them. */
+function agreedWords(span: Span): string {
+  if (span.kind === 'equal') return span.text;
+  if (span.class === 'footnote') return span.after;
+  return (
+    span.before +
+    noteMarksIn(span.after)
+      .map(({ note }) => noteMark(note))
+      .join('')
+  );
 }
 
 type Measured = Pick<MeasuredParagraph, 'standing' | 'source' | 'redline' | 'force'>;

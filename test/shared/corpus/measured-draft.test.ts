@@ -1,5 +1,5 @@
 import { agreedReading, type MeasuredDraft, measuredDraft } from '@adref/shared/corpus';
-import type { Paragraph, TextDocument } from '@adref/shared/document';
+import { noteMark, type Paragraph, type TextDocument } from '@adref/shared/document';
 import { describe, expect, it } from 'vitest';
 
 const text = (symbol: string, paragraphs: readonly (readonly [Paragraph['kind'], string])[]): TextDocument => ({
@@ -102,6 +102,26 @@ describe('a draft beside its consensus baseline', () => {
       measuredDraft(draft, [{ ...report, ...more }]).paragraphs.map(({ source }) => source?.original ?? null);
     expect(originals({})).toEqual([null, null, null, null]);
     expect(originals({ original: 'ru' })).toEqual(['ru', 'ru', null, 'ru']);
+  });
+
+  it('passes over footnotes, and keeps their marks where the words are agreed', () => {
+    const mark = noteMark('fn-1') ?? '';
+    const words = (draft.paragraphs[2]?.text ?? '').replace('cooperate', `cooperate${mark}`);
+    const noted = text('A/L.3', [
+      ['operative', words],
+      ['operative', (draft.paragraphs[1]?.text ?? '').replace('territory', `territory${mark}`)],
+      ['footnote', 'See A/65/201 and the report of the open-ended group on these questions.'],
+    ]);
+    const beside = measuredDraft(noted, [report]);
+    expect(beside.paragraphs.map(({ standing, label, coverage }) => [standing, label, coverage])).toEqual([
+      ['agreed', 'OP1', 1],
+      ['departs', 'OP2', 0.875],
+    ]);
+    expect(agreedReading(noted, beside).paragraphs.map((one) => one.text)).toEqual([
+      words,
+      (report.document.paragraphs[0]?.text ?? '').replace('territory', `territory${mark}`),
+      'See A/65/201 and the report of the open-ended group on these questions.',
+    ]);
   });
 
   it('is all new without a baseline, and nothing without words', () => {
