@@ -73,7 +73,7 @@ describe('two drafts', () => {
   test('show what changed, fold the rest, and hide typography alone, which says how much', async () => {
     await open('/compare');
     expect(await page.locator('[data-count]').allInnerTexts()).toEqual([
-      '43 same',
+      '48 same',
       '3 changed',
       '1 only in A/C.1/73/L.27/Rev.1',
     ]);
