@@ -1,4 +1,4 @@
-import { type LabelStyle, labels } from '@adref/shared/document';
+import { type LabelStyle, labels, type TextDocument, withNotesAlike, withoutNoteMarks } from '@adref/shared/document';
 import {
   type AgreedLink,
   type Draft,
@@ -47,7 +47,9 @@ export function biography(negotiation: Negotiation, id: string, generations: rea
   const { drafts, record, comments } = negotiation;
   const last = drafts.length - 1;
   const style = labelStyle(negotiation);
+  const texts = withNotesAlike(drafts.map(({ document }) => document)).map(({ paragraphs }) => paragraphs);
   return drafts.map((draft, n): BiographyStep => {
+    const paragraphs = texts[n] ?? [];
     const generation = generations[n] ?? { ids: [], from: [], relation: null, parts: 0 };
     const next = generations[n + 1]?.ids ?? [];
     // What became of it counts too: a proposal to add it was made before any draft had it.
@@ -55,17 +57,20 @@ export function biography(negotiation: Negotiation, id: string, generations: rea
     const own = <One extends { readonly draft: number; readonly paragraph: string }>(all: readonly One[]) =>
       all.filter((one) => one.draft === draft.number && concerned.has(one.paragraph));
     const decisions = own(n === last ? negotiation.takes : negotiation.decisions);
-    const earlier = n === 0 ? [] : (drafts[n - 1]?.document.paragraphs ?? []);
+    const earlier = n === 0 ? [] : (texts[n - 1] ?? []);
     const { ids } = generation;
     return {
       draft,
-      label: labelsIn(draft.document.paragraphs, ids, style),
+      label: labelsIn(paragraphs, ids, style),
       was: labelsIn(earlier, generation.from, style),
       generation,
-      text: wordsIn(draft.document.paragraphs, ids),
+      text: wordsIn(paragraphs, ids),
       before: n === 0 ? undefined : wordsIn(earlier, generations[n - 1]?.ids ?? []),
       broughtBy: n === 0 || generation.from.length > 0 ? [] : proposers(negotiation, n - 1, ids),
-      proposals: own(record).map((wording) => ({ ...wording, became: n < last && became(drafts[n + 1], wording) })),
+      proposals: own(record).map((wording) => ({
+        ...wording,
+        became: n < last && became(draft.document, drafts[n + 1], wording),
+      })),
       positions: own(n === last ? negotiation.positions : negotiation.formerPositions),
       // Of what everybody can read: the page is printed and sent on.
       comments: own(comments.filter(isPublic)).filter((comment) => !isEmpty(comment)).length,
@@ -87,8 +92,10 @@ export function agreedSources({ links }: Negotiation, id: string, generations: r
   });
 }
 
-function became(next: Draft | undefined, { paragraph, text }: TabledWording): boolean {
-  return text === (next?.document.paragraphs.find(({ id }) => id === paragraph)?.text ?? null);
+function became({ footnotes }: TextDocument, next: Draft | undefined, { paragraph, text }: TabledWording): boolean {
+  const is = next?.document.paragraphs.find(({ id }) => id === paragraph)?.text ?? null;
+  // Words of a round whose draft had its notes beside them have no marks.
+  return text === is || (is !== null && footnotes.length > 0 && text === withoutNoteMarks(is));
 }
 
 function proposers({ drafts, decisions }: Negotiation, n: number, ids: readonly string[]): readonly string[] {

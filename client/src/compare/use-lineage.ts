@@ -1,3 +1,4 @@
+import { withNotesAlike } from '@adref/shared/document';
 import type { Negotiation } from '@adref/shared/negotiation';
 import { useEffect, useState } from 'react';
 import { writeReference } from '../texts/text-reference.ts';
@@ -16,7 +17,7 @@ export function useLineage({ drafts, matches }: Pick<Negotiation, 'drafts' | 'ma
     });
     const references = drafts.map(({ number }) => writeReference({ kind: 'draft', number }));
     const question: LineageQuestion = {
-      drafts: drafts.map(({ document }) => document.paragraphs),
+      drafts: withNotesAlike(drafts.map(({ document }) => document)).map(({ paragraphs }) => paragraphs),
       id,
       byHand: references.slice(1).map((b, at) => manualLinks(matches, references[at] ?? null, b)),
     };

@@ -1,4 +1,4 @@
-import { type TextDocument, withNotesInText } from '@adref/shared/document';
+import { type TextDocument, withNotesAlike, withNotesInText } from '@adref/shared/document';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { parseReference } from './text-reference.ts';
 import { useLibraryText } from './use-library-text.ts';
@@ -17,10 +17,13 @@ export function useText(reference: string | null): { document: TextDocument | nu
     );
     return noted && library.document ? { ...library, document: likeDrafts(library.document) } : library;
   }
-  const draft = negotiation.drafts.find(({ number }) => number === meant.number);
+  const at = negotiation.drafts.findIndex(({ number }) => number === meant.number);
+  const draft = negotiation.drafts[at];
   if (!draft) return { document: null, failure: null };
+  const own = withNotesAlike(negotiation.drafts.map(({ document }) => document))[at] ?? draft.document;
   const key = `${negotiation.id} ${draft.number} ${draft.hash}`;
-  const document = drafts.get(key) ?? draft.document;
+  const known = drafts.get(key);
+  const document = known && known.footnotes.length === own.footnotes.length ? known : own;
   drafts.set(key, document);
   return { document, failure: null };
 }

@@ -7,6 +7,8 @@ import {
   carriedText,
   foldAll,
   type Negotiation,
+  NotesTakenIn,
+  openDraft,
   ownWordings,
   untabled,
 } from '@adref/shared/negotiation';
@@ -59,8 +61,10 @@ export class EarlierRounds {
   async untabled(state: Negotiation, party: string, now: readonly LiveParagraph[]): Promise<UntabledRound[]> {
     const present = new Map(now.map(({ id, text }) => [id, text]));
     const rounds: UntabledRound[] = [];
-    for (const { number } of state.drafts.slice(0, -1)) {
-      const left = await this.#leftIn(state, number, party);
+    for (const { number, document } of state.drafts.slice(0, -1)) {
+      const found = await this.#leftIn(state, number, party);
+      const notes = NotesTakenIn.between(document, openDraft(state).document.paragraphs);
+      const left = notes ? found.map((one) => notes.wording(one)) : found;
       const words = left.filter(({ paragraph, text }) => (present.get(paragraph) ?? null) !== text);
       if (words.length > 0) rounds.push({ draft: number, paragraphs: words.map(({ paragraph }) => paragraph), words });
     }

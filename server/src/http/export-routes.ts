@@ -1,4 +1,4 @@
-import type { TextDocument } from '@adref/shared/document';
+import { type TextDocument, withNotesAlike } from '@adref/shared/document';
 import {
   atDesk,
   type CastVote,
@@ -323,7 +323,8 @@ function requestFor({ negotiation, member }: Caller, number: number, query: Quer
     case 'tracked': {
       const base = draftIn(state.drafts, query.against ?? number - 1);
       const date = wholeSecond(draft.issued);
-      return { ...asked, what: 'tracked', base: base.document, document, author: draft.symbol, date };
+      const [before = base.document, after = document] = withNotesAlike([base.document, document]);
+      return { ...asked, what: 'tracked', base: before, document: after, author: draft.symbol, date };
     }
     default: {
       const round = roundView(state, number);
@@ -344,12 +345,14 @@ function aknRequestFor(
 ): AknFileRequest {
   const state = negotiation.stateFor(member);
   const { drafts, agendaItem, proceedings, parties } = state;
-  const { document, issued, symbol } = draftIn(drafts, number);
+  const { document: own, issued, symbol } = draftIn(drafts, number);
+  const earlier = what === 'tracked' ? draftIn(drafts, against ?? number - 1).document : null;
+  const [document = own, base] = earlier ? withNotesAlike([own, earlier]) : [own];
   const changes =
     what === 'rolling'
       ? ({ kind: 'rolling', paragraphs: tableText(roundView(state, number)) } as const)
-      : what === 'tracked'
-        ? ({ kind: 'tracked', base: draftIn(drafts, against ?? number - 1).document, author: symbol } as const)
+      : base
+        ? ({ kind: 'tracked', base, author: symbol } as const)
         : null;
   const named = (code: string) =>
     parties.find((one) => one.code === code)?.name[document.language === 'fr' ? 'fr' : 'en'] ?? code;

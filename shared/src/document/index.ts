@@ -17,7 +17,14 @@ export {
   withDaggers,
   withoutNoteMarks,
 } from './note-mark.ts';
-export { notesCounted, notesInOrder, withNotesApart, withNotesInText } from './notes-in-text.ts';
+export {
+  notesCounted,
+  notesInOrder,
+  withNotesAlike,
+  withNotesApart,
+  withNotesInText,
+  withNotesTakenIn,
+} from './notes-in-text.ts';
 export {
   type Emphasis,
   emphasisKinds,

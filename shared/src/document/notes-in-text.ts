@@ -15,15 +15,60 @@ const countedNumber = /^\d{1,6}$/;
 export function withNotesInText<P extends ParagraphAsRead>(read: readonly P[], footnotes: readonly Footnote[]): P[] {
   const clean = read.map((one) => withWordsLeft(one, withoutNoteMarks(one.text)));
   if (footnotes.length === 0) return clean;
-  const taken = new Set(read.map(({ id }) => id));
+  const ids = noteIds(read, footnotes);
+  return [...clean.map((one) => withMarks(one, ids)), ...(notesOf(footnotes, ids) as P[])];
+}
+
+/**
+ * The document with all of its footnotes among its words, those that are there already included. A document that follows on another one,
+ * `before`, has its notes under the ids that they have there, and counts them as `withNotesInText` and a new draft do.
+ */
+export function withNotesTakenIn(document: TextDocument, before: TextDocument = document): TextDocument {
+  if (document.footnotes.length === 0) return document;
+  const known = before === document ? takenIn.get(document) : undefined;
+  if (known) return known;
+  const ids = noteIds(before.paragraphs, before.footnotes);
+  const words = document.paragraphs
+    .filter(({ kind }) => kind !== 'footnote')
+    .map((paragraph) => withMarks(paragraph, ids));
+  const own = document.paragraphs.filter(({ kind }) => kind === 'footnote');
+  const notes = [...notesOf(document.footnotes, ids), ...own];
+  const there = before === document ? notesOf(document.footnotes, ids) : notesAmong(withNotesTakenIn(before));
+  const ordered = before === document && own.length === 0 ? notes : notesInOrder(words, notes);
+  const result = { ...document, paragraphs: [...words, ...notesCounted(ordered, there)], footnotes: [] };
+  if (before === document) takenIn.set(document, result);
+  return result;
+}
+
+/** Texts that are compared, all with their notes among their words where one has them there. */
+export function withNotesAlike(documents: readonly TextDocument[]): readonly TextDocument[] {
+  const noted = documents.some(({ paragraphs }) => paragraphs.some(({ kind }) => kind === 'footnote'));
+  return noted ? documents.map((document) => withNotesTakenIn(document)) : documents;
+}
+
+/** A draft never changes, and is compared again and again. */
+const takenIn = new WeakMap<TextDocument, TextDocument>();
+
+function notesAmong({ paragraphs }: TextDocument): Paragraph[] {
+  return paragraphs.filter(({ kind }) => kind === 'footnote');
+}
+
+/** For the id of each footnote that of the paragraph that it is among the words; the same words always have the same ids. */
+function noteIds(paragraphs: readonly { readonly id: string }[], footnotes: readonly Footnote[]): Map<string, string> {
+  const taken = new Set(paragraphs.map(({ id }) => id));
   const ids = new Map<string, string>();
   for (const { id, text } of footnotes) {
     const made = freeNoteId(wishOf(text), taken);
     taken.add(made);
     ids.set(id, made);
   }
+  return ids;
+}
+
+/** The footnotes as paragraphs, with the number of each that counting does not give. */
+function notesOf(footnotes: readonly Footnote[], ids: ReadonlyMap<string, string>): Paragraph[] {
   let due = 1;
-  const notes = footnotes.map(({ id, marker, text }): Paragraph => {
+  return footnotes.map(({ id, marker, text }): Paragraph => {
     const counted = marker === `${due}`;
     if (countedNumber.test(marker)) due = Number(marker) + 1;
     return {
@@ -34,7 +79,6 @@ export function withNotesInText<P extends ParagraphAsRead>(read: readonly P[], f
       text: withoutNoteMarks(text),
     };
   });
-  return [...clean.map((one) => withMarks(one, ids)), ...(notes as P[])];
 }
 
 /**

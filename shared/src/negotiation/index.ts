@@ -154,6 +154,7 @@ export { textAsDocument } from './rounds/decide.ts';
 export { type DividedText, dividedText } from './rounds/divided-text.ts';
 export { type AskedWords, type ForeseenIssue, foreseenIssue } from './rounds/foreseen-issue.ts';
 export { type NotTakenWords, notTaken } from './rounds/not-taken.ts';
+export { NotesTakenIn } from './rounds/notes-taken-in.ts';
 export { mattersByPart } from './rounds/open-matters.ts';
 export { withText } from './rounds/reworded.ts';
 export { decisionsOf, roundView } from './rounds/round-view.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LiveParagraph, Paragraph, TextDocument } from '@adref/shared/document';
+import type { Footnote, LiveParagraph, Paragraph, TextDocument } from '@adref/shared/document';
 import {
   type Act,
   type ActBody,
@@ -71,8 +71,13 @@ export class Round {
   #salts = 0;
   #head = emptyRecord;
 
-  constructor(paragraphs: readonly Paragraph[] = drafted, brought: Brought | null = null) {
-    const zero = document(paragraphs);
+  /** `footnotes` are beside the words, as in drafts of earlier Adref. */
+  constructor(
+    paragraphs: readonly Paragraph[] = drafted,
+    brought: Brought | null = null,
+    footnotes: readonly Footnote[] = [],
+  ) {
+    const zero = { ...document(paragraphs), footnotes };
     this.state = this.#fold('chair', {
       kind: 'create',
       id: 'n',

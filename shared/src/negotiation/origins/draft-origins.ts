@@ -5,6 +5,7 @@ import {
   labels,
   type Paragraph,
   type TextDocument,
+  withNotesTakenIn,
 } from '../../document/index.ts';
 import {
   type FirstOrigins,
@@ -20,6 +21,7 @@ import type { Negotiation } from '../negotiation.ts';
 import { labelStyle } from '../numbering/label-style.ts';
 import { openDraft } from '../open-draft.ts';
 import { bare } from '../rounds/carried-text.ts';
+import { NotesTakenIn } from '../rounds/notes-taken-in.ts';
 import { decisionsOf, roundView } from '../rounds/round-view.ts';
 import { type DerivationRow, derivation } from './derivation.ts';
 import type { Rationale } from './rationale.ts';
@@ -104,13 +106,19 @@ function provenancesTo(
   recorded: Recorded,
   documents: ReadonlyMap<string, TextDocument>,
 ): Provenance[] {
-  return state.drafts
-    .slice(1, number + 1)
-    .map(
-      (draft) =>
-        recorded(draft.number) ??
-        textProvenance(roundView(state, draft.number - 1), draft.document.paragraphs, documents),
-    );
+  const texts = state.drafts.slice(0, number + 1).map(({ document }) => document);
+  const notes = (at: number, text: TextDocument) => {
+    const before = texts[at - 1];
+    return before ? NotesTakenIn.between(before, text.paragraphs) : null;
+  };
+  const taken = texts.findIndex((text, at) => notes(at, text) !== null);
+  return state.drafts.slice(1, number + 1).map((draft, nth) => {
+    const { document } = draft;
+    const found =
+      recorded(draft.number) ?? textProvenance(roundView(state, draft.number - 1), document.paragraphs, documents);
+    // A draft after them has notes among its words: so have they, and each word is told by its place there.
+    return nth + 1 < taken ? (notes(nth + 1, withNotesTakenIn(document))?.provenance(found) ?? found) : found;
+  });
 }
 
 function originsOf(
@@ -127,7 +135,8 @@ function originsOf(
     readonly rationales: readonly Rationale[];
   },
 ): DraftOrigins {
-  const { symbol, before, recorded, paragraphs, provenances, decisions, moves, rationales } = of;
+  const { symbol, recorded, paragraphs, provenances, decisions, moves, rationales } = of;
+  const before = draftLike(of.before, paragraphs);
   const provenance = provenances.at(-1) ?? { paragraphs: [], gone: [] };
   const symbols = state.drafts.slice(0, before.number + 1).map((draft) => draft.symbol);
   const style = labelStyle(state);
@@ -143,4 +152,10 @@ function originsOf(
     derivation: derivation(state, { before, after: paragraphs, provenance, decisions, moves, rationales }),
     numbers: concordance(before.document.paragraphs, paragraphs, style),
   };
+}
+
+/** The draft before with its notes among its words, where the text has them there and it has not. */
+function draftLike(before: Draft, text: readonly Paragraph[]): Draft {
+  const taken = NotesTakenIn.between(before.document, text);
+  return taken ? { ...before, document: withNotesTakenIn(before.document) } : before;
 }

@@ -8,6 +8,7 @@ import { openDraft } from '../open-draft.ts';
 import { wordsOfPen } from '../pen/pen-words.ts';
 import { wordsThen } from '../ranges/range-now.ts';
 import { recordedVersion } from '../ranges/recorded-version.ts';
+import { NotesTakenIn } from '../rounds/notes-taken-in.ts';
 import type { TabledWording } from '../tabling/tabled-wording.ts';
 import { WholeText } from './whole-text.ts';
 
@@ -22,6 +23,8 @@ export function textProvenance(
   documents: ReadonlyMap<string, TextDocument>,
   typed: readonly Pick<LiveParagraph, 'id' | 'text'>[] = text,
 ): Provenance {
+  const notes = NotesTakenIn.between(openDraft(state).document, text);
+  if (notes) return notes.provenance(textProvenance(state, notes.beside(text), documents, notes.beside(typed)));
   const versions = versionsOfRound(state);
   const twins = twinsIn(state);
   const before = new Map<string, Take[]>();

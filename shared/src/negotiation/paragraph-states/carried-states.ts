@@ -3,6 +3,7 @@ import { rangeIn } from '../../rolling/index.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { draftParagraph, openDraft } from '../open-draft.ts';
 import { type CarriedPlaces, carriedPlaces } from '../rounds/carried-places.ts';
+import { NotesTakenIn } from '../rounds/notes-taken-in.ts';
 import { cutAlong, type SplitParagraph } from '../rounds/split-paragraph.ts';
 import type { RecordedState } from './paragraph-state.ts';
 
@@ -23,9 +24,15 @@ export function carriedStates(
   added: ReadonlySet<string>,
 ): RecordedState[] {
   if (negotiation.states.length === 0) return [];
+  const open = openDraft(negotiation);
+  const notes = NotesTakenIn.between(open.document, document.paragraphs);
+  if (notes) {
+    const beside = carriedStates(negotiation, { ...document, paragraphs: notes.beside(document.paragraphs) }, added);
+    return beside.map((state) => (state.draft === open.number + 1 ? notes.ranged(state) : state));
+  }
   const places = carriedPlaces(negotiation, document, negotiation.wordings);
   return negotiation.states.flatMap((state) => {
-    if (state.draft !== openDraft(negotiation).number) return [state];
+    if (state.draft !== open.number) return [state];
     return carriedState(negotiation, places, added, withConditionsThere(state, places));
   });
 }

@@ -1,6 +1,7 @@
 import { inOneParagraph, type Placement, type Wording } from '../../rolling/index.ts';
 import type { Negotiation } from '../negotiation.ts';
-import { draftParagraph } from '../open-draft.ts';
+import { draftParagraph, openDraft } from '../open-draft.ts';
+import { NotesTakenIn } from '../rounds/notes-taken-in.ts';
 import type { TabledWording } from '../tabling/tabled-wording.ts';
 import { type PendingPlace, pendingPlace, rankAmong } from './pending-place.ts';
 import type { PendingWording } from './pending-wording.ts';
@@ -33,7 +34,11 @@ export function pendingWording(
   const ranked = (place: PendingPlace) => ({ after: place.after, order: rankAmong(place, own) });
   if (draftParagraph(state, paragraph)) {
     const place = moved && pendingPlace(state, pending, version.text ?? '');
-    return { party, paragraph, text: version.text, ...(tails && { tails }), ...(place && { moved: ranked(place) }) };
+    // Words of a round whose draft had its notes beside them: the marks are not what their holder would have out.
+    const then = state.drafts.find(({ number }) => number === version.draft)?.document;
+    const notes = then && NotesTakenIn.between(then, openDraft(state).document.paragraphs);
+    const text = version.text !== null && notes ? notes.words(paragraph, version.text) : version.text;
+    return { party, paragraph, text, ...(tails && { tails }), ...(place && { moved: ranked(place) }) };
   }
   const text = version.text && inOneParagraph(version.text);
   const was = paragraphThen(state, tabled.draft, tabled.paragraph ?? paragraph);

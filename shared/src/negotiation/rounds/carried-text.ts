@@ -8,6 +8,7 @@ import { textOfWordings } from '../tabling/text-of-wordings.ts';
 import type { Carried } from './carried.ts';
 import { carriedPlaces } from './carried-places.ts';
 import { fateOf } from './carry.ts';
+import { NotesTakenIn } from './notes-taken-in.ts';
 
 /** A party's own text as a new round begins. */
 export interface CarriedText {
@@ -35,7 +36,11 @@ export function carriedText(
   const own: readonly Wording[] = frozen
     ? ownWordings(party, openDraft(before).document.paragraphs, frozen, elsewhereIn(before.wordings, party))
     : before.wordings.filter((wording) => wording.party === party);
-  const places = carriedPlaces(before, next.document, own);
+  const { document } = next;
+  const notes = NotesTakenIn.between(openDraft(before).document, document.paragraphs);
+  // What everybody wrote had no marks among its words.
+  const paragraphs = notes?.beside(document.paragraphs) ?? document.paragraphs;
+  const places = carriedPlaces(before, { ...document, paragraphs }, own);
   const tabled = new Map(before.wordings.flatMap((one) => (one.party === party ? [[one.paragraph, one]] : [])));
   const onTable = new Map(carried.wordings.flatMap((one) => (one.party === party ? [[one.paragraph, one]] : [])));
   const said = new Map<string, Wording>();
@@ -47,7 +52,8 @@ export function carriedText(
     if (fate.pending !== null && !(known && sameWording(wording, known))) left.push(wording.paragraph);
     // What is on the table stays in the text, also where the party had gone on from it with words that do not fit.
     const pieces = places.split(wording.paragraph)?.pieces.map(({ id }) => id) ?? [fate.pending ?? ''];
-    const kept = fate.pending === null ? fate.wordings : pieces.flatMap((id) => onTable.get(id) ?? []);
+    const open = notes ? fate.wordings.map((one) => notes.wording(one)) : fate.wordings;
+    const kept = fate.pending === null ? open : pieces.flatMap((id) => onTable.get(id) ?? []);
     for (const one of kept) {
       if (places.next.has(one.paragraph)) said.set(one.paragraph, one);
       else additions.push(one);
@@ -58,7 +64,7 @@ export function carriedText(
     if (text === null && !places.before.has(paragraph) && places.next.has(paragraph))
       said.set(paragraph, { party, paragraph, text: null });
   }
-  return { paragraphs: textSaying(next.document.paragraphs, said, additions), left };
+  return { paragraphs: textSaying(document.paragraphs, said, additions), left };
 }
 
 /** The own text of a party as the first round begins: the draft with what of the party's the text has brought to the table. */

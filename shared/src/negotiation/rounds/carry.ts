@@ -11,6 +11,7 @@ import { takenIn, wordsThatStand } from '../tabling/words-that-stand.ts';
 import type { Carried } from './carried.ts';
 import { type CarriedPlaces, carriedPlaces } from './carried-places.ts';
 import { carriedPositions } from './carried-positions.ts';
+import { NotesTakenIn } from './notes-taken-in.ts';
 import { openWords } from './open-words.ts';
 import { inPieces, withSplits } from './split-paragraph.ts';
 import type { WordingOutcome } from './wording-outcome.ts';
@@ -54,7 +55,12 @@ export interface Fate {
  * version: what is only typed so far is to be recorded before. Pure; `hash` is SHA-256 in hex.
  */
 export function carriedRound(state: Negotiation, next: TextDocument, hash: (text: string) => string): Carried {
-  const { number } = openDraft(state);
+  const { number, document } = openDraft(state);
+  const notes = NotesTakenIn.between(document, next.paragraphs);
+  if (notes) {
+    const beside = carriedRound(state, { ...next, paragraphs: notes.beside(next.paragraphs) }, hash);
+    return withNotes(beside, notes, number + 1, hash);
+  }
   const places = carriedPlaces(state, next, state.wordings);
   const versions = new Map<string, number>();
   for (const { party, paragraph } of state.record) {
@@ -101,6 +107,20 @@ export function carriedRound(state: Negotiation, next: TextDocument, hash: (text
     positions: carriedPositions(state, places, added),
     pending,
     outcomes,
+  };
+}
+
+/** What is carried over in words with the marks of the notes that the new draft has among its own. */
+function withNotes(carried: Carried, notes: NotesTakenIn, draft: number, hash: (text: string) => string): Carried {
+  return {
+    ...carried,
+    wordings: carried.wordings.map((wording) => {
+      const marked = notes.wording(wording);
+      return marked === wording ? wording : { ...marked, hash: hash(hashedWording(marked)) };
+    }),
+    positions: carried.positions.map((position) =>
+      position.draft === draft && !position.base ? notes.ranged(position) : position,
+    ),
   };
 }
 

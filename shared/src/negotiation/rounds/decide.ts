@@ -7,6 +7,7 @@ import {
   notesInOrder,
   type Paragraph,
   type TextDocument,
+  withNotesTakenIn,
   withoutNoteMarks,
 } from '../../document/index.ts';
 import { forbidden, invalid, isRefusal, type Refusal } from '../../refusal/index.ts';
@@ -26,6 +27,7 @@ import { stateAfter, versionsToRecord } from '../tabling/live-wordings.ts';
 import { carriedRound } from './carry.ts';
 import type { RoundCommand } from './command.ts';
 import { announceIssue, callOffIssue } from './decide-announced.ts';
+import { NotesTakenIn } from './notes-taken-in.ts';
 import { openMatters } from './open-matters.ts';
 import { returnedPens } from './returned-pens.ts';
 import { withText } from './reworded.ts';
@@ -58,6 +60,7 @@ function issue(
   const text = withReferencesMended(chair.paragraphs, mended);
   const draft = nextDraft(context, symbol, text, { form, attribution });
   if (isRefusal(draft)) return draft;
+  const notes = NotesTakenIn.between(openDraft(context.state).document, draft.document.paragraphs);
   const first = versionsToRecord(context, null);
   const returned = returnedPens(context);
   const state = stateAfter(context, [...first, ...returned]);
@@ -71,7 +74,9 @@ function issue(
     decisions: state.takes,
     ...(state.takenMoves.length > 0 && { moves: state.takenMoves }),
     carried,
-    ...(mended.length > 0 && { mended }),
+    ...(mended.length > 0 && {
+      mended: mended.map((one) => ({ ...one, from: notes?.place(one.paragraph, one.from) ?? one.from })),
+    }),
     provenance: textProvenance(state, draft.document.paragraphs, context.inputs.documents, chair.paragraphs),
     ...(rationales.length > 0 && { rationales }),
     ...(pens.length > 0 && { pens }),
@@ -112,16 +117,22 @@ function nextDraft(
     if (canonicalJson(document.paragraphs) !== canonicalJson(before.paragraphs))
       return invalid('compilation-with-words');
   }
+  const noted = withNotesTakenIn(document, before);
   return {
     number: openDraft(state).number + 1,
     symbol,
-    document,
-    hash: inputs.hash(canonicalJson(document)),
+    document: noted,
+    hash: inputs.hash(canonicalJson(noted)),
     issued: inputs.now,
     form,
     attribution,
   };
 }
+
+/*
+ * A negotiation that began with its footnotes beside its words has them among these from the next draft on: then they are amended like all
+ * else. Nobody has written anything but these words, so that nothing of it reads as an amendment.
+ */
 
 /**
  * A live text, as the chair's is when it is issued, as a document after `before`: paragraphs keep their ids, and empty ones are left out. Footnotes are at the end, in the

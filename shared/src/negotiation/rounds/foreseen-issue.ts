@@ -7,6 +7,7 @@ import { lockOnText } from '../paragraph-states/settled.ts';
 import { pensOut, wordsOfPen } from '../pen/pen-words.ts';
 import { pendingVersion } from '../pending/pending-words.ts';
 import { tableNow } from '../ranges/table-now.ts';
+import { NotesTakenIn } from './notes-taken-in.ts';
 import type { WordingOutcome } from './wording-outcome.ts';
 
 /** What issuing the next draft would come to, if it were issued now; for the desk, before it does. */
@@ -82,7 +83,8 @@ export function foreseenIssue(
 }
 
 function settledChanges(before: Negotiation, next: TextDocument): RecordedState[] {
-  const words = new Map(next.paragraphs.map(({ id, text }) => [id, text]));
+  const notes = NotesTakenIn.between(openDraft(before).document, next.paragraphs);
+  const words = new Map((notes?.beside(next.paragraphs) ?? next.paragraphs).map(({ id, text }) => [id, text]));
   const paragraphs = new Set(before.states.map(({ paragraph }) => paragraph));
   return [...paragraphs].flatMap((id) => lockOnText(before, id, words.get(id) ?? null) ?? []);
 }

@@ -1,3 +1,4 @@
+import { withNotesAlike } from '../../document/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { beginning, type Told } from '../news/news-item.ts';
@@ -24,11 +25,13 @@ export const roundNews: NewsRules<RoundAct> = {
 
 /** Paragraphs that say something else than in the draft before, in the draft's order, then those that are not there any more. */
 function otherWords({ drafts }: Negotiation, { number, document }: Draft): Told[] {
-  const before = drafts.find((draft) => draft.number === number - 1)?.document.paragraphs ?? [];
+  const earlier = drafts.find((draft) => draft.number === number - 1)?.document;
+  const [next = document, last] = withNotesAlike(earlier ? [document, earlier] : [document]);
+  const before = last?.paragraphs ?? [];
   const was = new Map(before.map(({ id, text }) => [id, text]));
-  const is = new Set(document.paragraphs.map(({ id }) => id));
+  const is = new Set(next.paragraphs.map(({ id }) => id));
   return [
-    ...document.paragraphs
+    ...next.paragraphs
       .filter(({ id, text }) => was.get(id) !== text)
       .map(({ id }): Told => ({ what: 'new-words', paragraph: id })),
     ...before.filter(({ id }) => !is.has(id)).map(({ id }): Told => ({ what: 'paragraph-gone', paragraph: id })),

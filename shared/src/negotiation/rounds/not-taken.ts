@@ -2,6 +2,7 @@ import { applyChanges, type Change, rebase } from '../../differences/index.ts';
 import { inOneBracket, type Placement, partsOfAll, type Range } from '../../rolling/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Negotiation } from '../negotiation.ts';
+import { NotesTakenIn } from './notes-taken-in.ts';
 import type { NotTaken, WordingOutcome } from './wording-outcome.ts';
 
 /** Words of a party that a round decided against, and how they would read in the draft that came of it. */
@@ -22,11 +23,27 @@ export interface NotTakenWords extends NotTaken {
  * be put forward again in the round after.
  */
 export function notTaken(negotiation: Negotiation, party: string, draft: number): NotTakenWords[] {
-  const next = negotiation.drafts.find(({ number }) => number === draft + 1);
-  if (!next) return [];
-  return negotiation.outcomes
+  const numbered = (wanted: number) => negotiation.drafts.find(({ number }) => number === wanted);
+  const [own, next] = [numbered(draft), numbered(draft + 1)];
+  if (!own || !next) return [];
+  const { document } = next;
+  const notes = NotesTakenIn.between(own.document, document.paragraphs);
+  const worded = notes ? { ...next, document: { ...document, paragraphs: notes.beside(document.paragraphs) } } : next;
+  const words = negotiation.outcomes
     .filter((outcome) => outcome.draft === draft && outcome.party === party)
-    .flatMap((outcome) => outcome.against.flatMap((against) => wordsOf(negotiation, next, outcome, against) ?? []));
+    .flatMap((outcome) => outcome.against.flatMap((against) => wordsOf(negotiation, worded, outcome, against) ?? []));
+  return notes ? words.map((one) => withNotes(one, notes)) : words;
+}
+
+/** The same in words with the marks of the notes that the new draft has among its own. */
+function withNotes(words: NotTakenWords, notes: NotesTakenIn): NotTakenWords {
+  const { paragraph, before, after, range } = words;
+  return {
+    ...words,
+    before: before && notes.words(paragraph, before),
+    after: after && notes.words(paragraph, after),
+    range: range && notes.range(paragraph, range),
+  };
 }
 
 function wordsOf(

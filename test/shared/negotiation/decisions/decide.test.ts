@@ -128,7 +128,8 @@ describe('the chair’s text', () => {
     round.state = { ...round.state, drafts: [{ ...draft, document: { ...draft.document, footnotes } }] };
     round.write(null, 'P1', 'one four');
     round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
-    expect(round.state.drafts[1]?.document.footnotes.map(({ id }) => id)).toEqual(['f1', 'f3']);
+    const notes = round.state.drafts[1]?.document.paragraphs.filter(({ kind }) => kind === 'footnote') ?? [];
+    expect(notes.map(({ text }) => text)).toEqual(['Note f1.', 'Note f3.']);
   });
 
   it('is named by its title paragraph, and as before where it has none', () => {
