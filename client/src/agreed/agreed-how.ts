@@ -65,6 +65,8 @@ export function translationSaid({
 export function opsOf(redline: Descent['steps'][number]['redline']): RedlineOp[] {
   return (redline as readonly Span[]).flatMap((span): RedlineOp[] => {
     if (span.kind === 'equal') return [{ op: 'equal', text: span.text }];
+    // Adopted texts have their notes beside the words: a mark is no other word.
+    if (span.class === 'footnote') return span.after === '' ? [] : [{ op: 'equal', text: span.after }];
     const both: RedlineOp[] = [
       { op: 'delete', text: span.before },
       { op: 'insert', text: span.after },

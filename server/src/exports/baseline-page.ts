@@ -42,6 +42,8 @@ function block({ head, standing, redline }: BaselineTold['paragraphs'][number], 
 
 function change(span: Span): string {
   if (span.kind === 'equal') return escapedHtml(span.text);
+  // Adopted texts have their notes beside the words: a mark is no other word.
+  if (span.class === 'footnote') return escapedHtml(span.after);
   const { before, after } = span;
   return `${before && `<del>${escapedHtml(before)}</del>`}${after && `<ins>${escapedHtml(after)}</ins>`}`;
 }

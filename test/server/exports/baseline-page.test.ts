@@ -1,4 +1,5 @@
 import type { MeasuredDraft, MeasuredParagraph } from '@adref/shared/corpus';
+import { noteMark } from '@adref/shared/document';
 import { describe, expect, it } from 'vitest';
 import { baselinePage } from '../../../server/src/exports/baseline-page.ts';
 import { baselineRemarks } from '../../../server/src/exports/baseline-standing.ts';
@@ -28,6 +29,11 @@ describe('a text beside its baseline as a page', () => {
     expect(shown).toContain('<del>&lt;b&gt;doivent</del><ins>peuvent &amp; ');
     expect(shown).not.toMatch(/<[ib]>|"</);
     expect(shown).toContain('asks less than was agreed');
+  });
+
+  it('shows the mark of a note, which agreed words do not have, as no change of them', () => {
+    const mark = { kind: 'change', before: '', after: noteMark('fn-1') ?? '', class: 'footnote', also: [] } as const;
+    expect(page(paragraph({ redline: [{ kind: 'equal', text: 'report' }, mark] }))).toContain('report†</p>');
   });
 
   it('says where the agreed wording is a translation, and where it is not says nothing of it', () => {
