@@ -61,6 +61,13 @@ it('a delegation adds a footnote, tables it, takes the draft away and brings its
   const kenya = await enters(`${stage.server.url}/join/${secret}`, 'Wanjiru');
   const mark = kenya.locator('[data-kind="preambular"] [data-note="1"]');
   await mark.waitFor();
+  // The caret behind a mark is behind its number, and not before it.
+  const behind = await mark.evaluate((drawn) => {
+    const place = document.createRange();
+    place.setStart(drawn.firstChild ?? drawn, drawn.textContent?.length ?? 0);
+    return place.getBoundingClientRect().left - drawn.getBoundingClientRect().left;
+  });
+  expect(behind).toBeGreaterThan(3);
   await kenya.locator('[data-paragraph="OP1"]').click();
   await kenya.keyboard.press('Home');
   for (let at = 0; at < 'Calls upon all States'.length; at++) await kenya.keyboard.press('ArrowRight');

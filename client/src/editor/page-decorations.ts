@@ -115,7 +115,7 @@ function placed(marks: readonly PageMark[], start: number, paragraph: string, lo
     const attributes = {
       class: `${looks[mark.look]} ${plainLooks.has(mark.look) ? '' : whoseClass(mark.whose)}`,
       ...(own && { nodeName: 'ins' }),
-      ...(mark.sign !== undefined && { 'data-note': mark.sign }),
+      ...(mark.sign !== undefined && { 'data-note': mark.sign, style: `--signs: ${mark.sign.length}` }),
     };
     drawn.push(
       Decoration.inline(start + mark.from, start + mark.to, attributes, {
