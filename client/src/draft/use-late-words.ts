@@ -1,5 +1,5 @@
 import type { LiveParagraph } from '@adref/shared/document';
-import type { Draft } from '@adref/shared/negotiation';
+import { type Draft, NotesTakenIn } from '@adref/shared/negotiation';
 import { useEffect, useState } from 'react';
 import { type LateParagraph, lateParagraphs } from '../editor/late-paragraphs.ts';
 import { lateText, roundsKept } from '../editor/late-words.ts';
@@ -20,7 +20,7 @@ export interface LateRound {
 export function useLateWords(party: string, open: Draft, room: OpenRoom): readonly LateRound[] {
   const { negotiation, member } = useNegotiation();
   const [rounds, setRounds] = useState<readonly LateRound[]>([]);
-  const { id } = negotiation;
+  const { id, drafts } = negotiation;
   useEffect(() => {
     setRounds([]);
     let gone = false;
@@ -33,7 +33,12 @@ export function useLateWords(party: string, open: Draft, room: OpenRoom): readon
         const frozen = await request<readonly LiveParagraph[]>('GET', path, { member: member.id });
         if (gone) return;
         const close = lateText({ ...address, draft }, (text, forgetCopy) => {
-          const paragraphs = lateParagraphs(frozen, text, ownParagraphs(room));
+          // A round whose draft had its notes beside its words: what was typed takes nobody's marks out.
+          const then = drafts.find(({ number }) => number === draft)?.document;
+          const notes = then && NotesTakenIn.between(then, open.document.paragraphs);
+          const marked = (all: readonly LiveParagraph[]) =>
+            notes ? all.map((one) => ({ ...one, text: notes.words(one.id, one.text) })) : all;
+          const paragraphs = lateParagraphs(marked(frozen), marked(text), ownParagraphs(room));
           const forget = () => void forgetCopy();
           if (paragraphs.length === 0) forget();
           else if (!gone) setRounds((known) => [...known, { draft, paragraphs, forget }]);
@@ -47,6 +52,6 @@ export function useLateWords(party: string, open: Draft, room: OpenRoom): readon
       gone = true;
       for (const close of closing) close();
     };
-  }, [id, member.id, party, open.number, room]);
+  }, [id, member.id, party, open, drafts, room]);
   return rounds;
 }

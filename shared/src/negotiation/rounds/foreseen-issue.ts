@@ -61,6 +61,7 @@ export function foreseenIssue(
   open: number,
 ): ForeseenIssue {
   const issue = acts.find((act) => act.kind === 'issue');
+  const notes = NotesTakenIn.between(openDraft(before).document, openDraft(after).document.paragraphs);
   const written = new Map(acts.flatMap((act) => (act.kind === 'pen-written' ? [[act.pen, act.written] as const] : [])));
   return {
     open,
@@ -68,7 +69,8 @@ export function foreseenIssue(
       const next = draftParagraph(after, pending.paragraph)?.text ?? null;
       const why = before.pending.includes(pending) ? 'waits' : next === null ? 'left out' : 'reworded';
       const { party, paragraph } = pending;
-      return { party, paragraph, text: pendingVersion(after, pending)?.text ?? null, next, why };
+      const text = pendingVersion(after, pending)?.text ?? null;
+      return { party, paragraph, text: text !== null && notes ? notes.words(paragraph, text) : text, next, why };
     }),
     gone: tableNow(after).gone.map(({ party }) => party),
     against: (issue?.carried?.outcomes ?? []).flatMap(({ party, paragraph, against }) =>
