@@ -87,6 +87,10 @@ it('a delegation adds a footnote, tables it, takes the draft away and brings its
   expect(called?.text).toMatch(/^Calls upon all States[\u{f0000}-\u{ffffd}] to keep/u);
   expect(drafts[0]?.document.paragraphs.at(-1)).toMatchObject({ kind: 'footnote', text: 'See resolution 76/72.' });
 
+  // At the desk too a mark says which note it calls.
+  await chair.goto(`${stage.server.url}/n/${joined.negotiation}/desk`);
+  await chair.getByRole('button', { name: 'Take ¹ bis', exact: true }).waitFor();
+
   await kenya.getByRole('button', { name: 'Export…' }).click();
   const [file] = await Promise.all([
     kenya.waitForEvent('download'),

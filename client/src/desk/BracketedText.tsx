@@ -5,11 +5,11 @@ import {
   notationWords,
   type RollingParagraph,
   spacesOutside,
-  withSignsSaid,
 } from '@adref/shared/rolling';
 import { Fragment } from 'react';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './BracketedText.module.css';
+import { useShownWords } from './shown-words.ts';
 
 /**
  * A paragraph of the rolling text as negotiators write it, in the words of its language as on the page; around the whole of it a bracket where it
@@ -29,6 +29,7 @@ export function BracketedText({
   place?: (id: string) => string;
 }) {
   const { negotiation } = useNegotiation();
+  const shown = useShownWords();
   const { language } = openDraft(negotiation).document;
   const verbs = notationWords[language];
   const { added, deletedBy, retain, reserve } = paragraph;
@@ -39,7 +40,7 @@ export function BracketedText({
       {framed && <b className={style.whole}>[</b>}
       {paragraph.segments.map((segment) => {
         const key = `${segment.kind} ${segment.from} ${segment.to}`;
-        if (segment.kind === 'text') return <Fragment key={key}>{segment.text}</Fragment>;
+        if (segment.kind === 'text') return <Fragment key={key}>{shown(segment.text)}</Fragment>;
         const here = inHand?.from === segment.from && inHand.to === segment.to;
         const space = spacesOutside(segment);
         const content = <BracketContent bracket={segment} verbs={verbs} />;
@@ -93,21 +94,18 @@ export function BracketedText({
 }
 
 function BracketContent({ bracket, verbs }: { bracket: Bracket; verbs: NotationWords }) {
+  const shown = useShownWords();
   const { draft, alternatives, retain, reserve } = bracket;
   const taken = stances(verbs, { delete: [], retain, reserve });
   return (
     <>
       <b className={style.sign}>[</b>
-      {draft && <span className={style.draft}>{withSignsSaid(draft.trim())}</span>}
+      {draft && <span className={style.draft}>{shown(draft.trim())}</span>}
       {taken !== '' && <span className={style.holders}> – {taken}</span>}
       {alternatives.map(({ text, holders }, index) => (
         <Fragment key={text}>
           {(index > 0 || draft) && ' / '}
-          {text.trim() === '' ? (
-            <em>{verbs.delete}</em>
-          ) : (
-            <span className={style.words}>{withSignsSaid(text.trim())}</span>
-          )}
+          {text.trim() === '' ? <em>{verbs.delete}</em> : <span className={style.words}>{shown(text.trim())}</span>}
           <span className={style.holders}> – {holders.join(', ')}</span>
         </Fragment>
       ))}

@@ -6,7 +6,9 @@ import { useNegotiation } from '../store/use-negotiation.ts';
 import { BracketedText } from './BracketedText.tsx';
 import style from './BracketsBeside.module.css';
 import { ChoicesBeside } from './ChoicesBeside.tsx';
+import type { DeskItem } from './desk-item.ts';
 import { itemGist } from './item-gist.ts';
+import { NoteSignsShown, useNoteSigns, useShownWords } from './shown-words.ts';
 import { useDecisions } from './use-decisions.ts';
 import { useDesk } from './use-desk.ts';
 
@@ -18,46 +20,55 @@ export function BracketsBeside({ paragraph }: { paragraph: string | null }) {
   const { negotiation } = useNegotiation();
   const { rolling, items } = useDesk();
   const decisions = useDecisions();
+  const signs = useNoteSigns(rolling);
   const here = rolling.find(({ id, added }) => id === paragraph || added?.sameAs.includes(paragraph ?? ''));
   if (!here) return <p className={style.none}>{m.chair_beside_none()}</p>;
   const { parties } = negotiation;
   const own = items.filter((item) => item.paragraph.id === here.id);
   const open = own.find(({ state }) => state !== 'decided') ?? own[0];
   return (
-    <section className={style.paragraph} aria-label={here.label || m.desk_no_label()}>
-      <h2>{here.label || m.desk_no_label()}</h2>
-      {own.length > spread ? (
-        <>
-          <ParagraphViews
-            place="text"
-            paragraph={here}
-            parties={parties}
-            notation={<BracketedText paragraph={here} inHand={null} onBracket={null} />}
-          />
-          {own.map((item) => (
-            <details key={item.key} name="beside" className={style.folded}>
-              <summary>{itemGist(item)}</summary>
-              <ChoicesBeside item={item} decisions={decisions} />
-            </details>
-          ))}
-        </>
-      ) : (
-        <>
-          <BracketedText paragraph={here} inHand={null} onBracket={null} />
-          {own.map((item) => (
-            <ChoicesBeside key={item.key} item={item} decisions={decisions} />
-          ))}
-        </>
-      )}
-      {decisions.refusal && <Notice tone="bad">{decisions.refusal}</Notice>}
-      {open ? (
-        <p>
-          {m.desk_counter({ decided: own.filter(({ state }) => state === 'decided').length, total: own.length })}{' '}
-          <Link to={`/desk?bracket=${encodeURIComponent(open.key)}`}>{m.chair_decide()}</Link>
-        </p>
-      ) : (
-        <p className={style.none}>{m.chair_beside_nothing()}</p>
-      )}
-    </section>
+    <NoteSignsShown value={signs}>
+      <section className={style.paragraph} aria-label={here.label || m.desk_no_label()}>
+        <h2>{here.label || m.desk_no_label()}</h2>
+        {own.length > spread ? (
+          <>
+            <ParagraphViews
+              place="text"
+              paragraph={here}
+              parties={parties}
+              notation={<BracketedText paragraph={here} inHand={null} onBracket={null} />}
+            />
+            {own.map((item) => (
+              <details key={item.key} name="beside" className={style.folded}>
+                <summary>
+                  <Gist item={item} />
+                </summary>
+                <ChoicesBeside item={item} decisions={decisions} />
+              </details>
+            ))}
+          </>
+        ) : (
+          <>
+            <BracketedText paragraph={here} inHand={null} onBracket={null} />
+            {own.map((item) => (
+              <ChoicesBeside key={item.key} item={item} decisions={decisions} />
+            ))}
+          </>
+        )}
+        {decisions.refusal && <Notice tone="bad">{decisions.refusal}</Notice>}
+        {open ? (
+          <p>
+            {m.desk_counter({ decided: own.filter(({ state }) => state === 'decided').length, total: own.length })}{' '}
+            <Link to={`/desk?bracket=${encodeURIComponent(open.key)}`}>{m.chair_decide()}</Link>
+          </p>
+        ) : (
+          <p className={style.none}>{m.chair_beside_nothing()}</p>
+        )}
+      </section>
+    </NoteSignsShown>
   );
+}
+
+function Gist({ item }: { item: DeskItem }) {
+  return itemGist(item, useShownWords());
 }

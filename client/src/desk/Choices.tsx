@@ -10,11 +10,12 @@ import { partyNames } from '../phrases/party-name.ts';
 import { moment } from '../phrases/when.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './Choices.module.css';
-import { ChoiceWords, choiceVerb, spokenChoice } from './ChoiceWords.tsx';
+import { ChoiceWords, choiceVerb, SpokenChoice } from './ChoiceWords.tsx';
 import { Combine } from './Combine.tsx';
 import { type Combined, combinationOf } from './combination.ts';
 import { type DeskChoice, type DeskItem, takenChoice } from './desk-item.ts';
 import { OwnWords } from './OwnWords.tsx';
+import { useShownWords } from './shown-words.ts';
 
 /** Every way to decide the selected item, numbered as on the keyboard, with who holds it; and the chair's own words. */
 export function Choices({
@@ -49,6 +50,7 @@ export function Choices({
 }) {
   const { negotiation } = useNegotiation();
   const taken = takenChoice(item);
+  const shown = useShownWords();
   const combination = useMemo(() => combinationOf(negotiation, item), [negotiation, item]);
   return (
     <section aria-label={m.desk_choices()}>
@@ -91,7 +93,7 @@ export function Choices({
               <Button
                 small
                 look="quiet"
-                aria-label={m.proposal_start_this({ words: choice.text?.trim() || m.desk_no_words() })}
+                aria-label={m.proposal_start_this({ words: shown(choice.text?.trim() ?? '') || m.desk_no_words() })}
                 onPress={() => onStart(choice.text ?? '')}
               >
                 {m.proposal_start()}
@@ -112,7 +114,10 @@ export function Choices({
               ) : (
                 choiceVerb(choice)
               )}
-              <span className="visually-hidden"> {spokenChoice(choice)}</span>
+              <span className="visually-hidden">
+                {' '}
+                <SpokenChoice {...choice} />
+              </span>
             </Button>
           </li>
         ))}

@@ -3,7 +3,7 @@ import * as m from '../paraglide/messages.js';
 import { partyNames } from '../phrases/party-name.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './BracketsBeside.module.css';
-import { ChoiceWords, choiceVerb, spokenChoice } from './ChoiceWords.tsx';
+import { ChoiceWords, choiceVerb, SpokenChoice } from './ChoiceWords.tsx';
 import { type DeskItem, takenChoice, takeSourceOf } from './desk-item.ts';
 import type { useDecisions } from './use-decisions.ts';
 
@@ -40,7 +40,10 @@ export function ChoicesBeside({ item, decisions }: { item: DeskItem; decisions: 
             }}
           >
             {choice === taken ? m.desk_taken() : choiceVerb(choice)}
-            <span className="visually-hidden"> {spokenChoice(choice)}</span>
+            <span className="visually-hidden">
+              {' '}
+              <SpokenChoice {...choice} />
+            </span>
           </Button>
         </li>
       ))}

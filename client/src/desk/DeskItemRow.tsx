@@ -6,6 +6,7 @@ import style from './DeskItemList.module.css';
 import type { DeskItem } from './desk-item.ts';
 import { contention } from './desk-queue.ts';
 import { itemGist } from './item-gist.ts';
+import { useShownWords } from './shown-words.ts';
 
 /** One matter in the queue. Drawn again only where it has changed: there may be thousands. */
 export const DeskItemRow = memo(function DeskItemRow({
@@ -19,6 +20,7 @@ export const DeskItemRow = memo(function DeskItemRow({
   onItem: (item: DeskItem) => void;
 }) {
   useLocale();
+  const shown = useShownWords();
   const { sides, parties } = contention(item);
   return (
     <li className={style.row}>
@@ -29,7 +31,7 @@ export const DeskItemRow = memo(function DeskItemRow({
         onClick={() => onItem(item)}
       >
         <span className={style.label}>{item.paragraph.label || m.desk_no_label()}</span>
-        <span className={style.words}>{itemGist(item)}</span>
+        <span className={style.words}>{itemGist(item, shown)}</span>
         {item.state === 'decided' && <Check size={15} aria-hidden className={style.done} />}
         {item.state === 'again' && (
           <>

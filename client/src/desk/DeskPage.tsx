@@ -38,6 +38,7 @@ import { Replaced } from './Replaced.tsx';
 import { Result } from './Result.tsx';
 import { RoomStrip } from './RoomStrip.tsx';
 import { StrandedWords } from './StrandedWords.tsx';
+import { NoteSignsShown, useNoteSigns } from './shown-words.ts';
 import { useUnsentWords } from './unsent-words.ts';
 import { useDecisions } from './use-decisions.ts';
 import { useDesk } from './use-desk.ts';
@@ -47,6 +48,7 @@ import { useDeskKeys } from './use-desk-keys.ts';
 export function DeskPage() {
   const { negotiation, connected } = useNegotiation();
   const { rolling, items } = useDesk();
+  const signs = useNoteSigns(rolling);
   const [search, setSearch] = useSearchParams();
   const [issuing, setIssuing] = useState(false);
   const decisions = useDecisions();
@@ -107,108 +109,110 @@ export function DeskPage() {
   });
 
   return (
-    <div className={style.desk}>
-      <PageHeading title={m.place_desk()}>
-        <span className={style.counter}>
-          <progress aria-label={m.desk_progress()} value={decided} max={Math.max(1, items.length)} />
-          {m.desk_counter({ decided, total: items.length })}
-        </span>
-        <Link to="/desk/text">{m.chair_text()}</Link>
-        <ExportMenu draft={openDraft(negotiation)} />
-        <Button look="primary" isDisabled={negotiation.closed || !connected} onPress={() => setIssuing(true)}>
-          {m.desk_issue()}
-        </Button>
-      </PageHeading>
-      <MissingPlaces
-        sentences={missing ? [missingSaid(missing, draftedNames(negotiation))] : []}
-        onNoted={() => setSearch({}, { replace: true })}
-      />
-      {unsent.stranded.map((words) => (
-        <div key={`${words.draft} ${words.item} ${words.field}`} className={style.stranded}>
-          <StrandedWords unsent={words} onWords={(next) => unsent.change(words, next)} />
-        </div>
-      ))}
-      <ChairConversations rolling={rolling} />
-      <MoveChoices rolling={rolling} />
-      {items.length === 0 || !inHand ? (
-        <EmptyPage title={m.desk_empty_title()}>
-          <p>{m.desk_empty_text()}</p>
-          <Link to="/draft">{m.desk_empty_go()}</Link>
-        </EmptyPage>
-      ) : (
-        <div className={style.columns}>
-          <DeskItemList sections={sections} question={question} onQuestion={ask} inHand={inHand} onItem={showItem} />
-          <div className={style.middle}>
-            <article className={style.page} aria-label={m.desk_in_hand({ label: inHand.paragraph.label })}>
-              <header className={style.where}>
-                <h2>{inHand.paragraph.label || m.desk_no_label()}</h2>
-                <span>{kindOf(inHand)}</span>
-                <span className={style.steps}>
-                  <Button small look="quiet" onPress={() => step(-1)}>
-                    <ChevronLeft size={16} aria-hidden /> {m.desk_previous()}
-                  </Button>
-                  <Button small look="quiet" onPress={() => step(1)}>
-                    {m.desk_next()} <ChevronRight size={16} aria-hidden />
-                  </Button>
-                </span>
-              </header>
-              <Context paragraph={inHand.paragraph} rolling={rolling} />
-              <ParagraphViews
-                place="desk"
-                paragraph={inHand.paragraph}
-                parties={negotiation.parties}
-                notation={
-                  <BracketedText
-                    paragraph={inHand.paragraph}
-                    inHand={inHand.bracket}
-                    onBracket={showBracket}
-                    place={placeNamesIn(rolling)}
-                  />
-                }
-                onBracket={showBracket}
-              />
-            </article>
-            <RoomStrip item={inHand} rolling={rolling} />
-            {inHand.state === 'again' && <Notice tone="warn">{m.desk_again()}</Notice>}
-            {refusal && <Notice tone="bad">{refusal}</Notice>}
-            <Choices
-              item={inHand}
-              closed={negotiation.closed}
-              offline={!connected || busy}
-              onReopen={reopen}
-              onTake={(choice) => void take(choice.text, takeSourceOf(inHand, choice))}
-              onCombine={({ text, source }) =>
-                text === null && inHand.take ? reopen(inHand.take) : void take(text, source)
-              }
-              words={unsent.wordsOf(inHand, 'bracket')}
-              onWords={(words) => unsent.write(inHand, 'bracket', words)}
-              onStart={(words) => unsent.write(inHand, inHand.kind === 'words' ? 'bracket' : 'paragraph', words)}
-              onWrite={(text) => take(text, { kind: 'chair' })}
-              onPropose={(text) => propose(text, false)}
-            />
-            <DeskProposals
-              item={inHand}
-              onTake={(text, proposal, whole) => void take(text, { kind: 'chair', proposal }, whole)}
-            />
-            {inHand.take?.text && (
-              <Replaced paragraph={inHand.paragraph} label={labelOf(rolling, inHand.paragraph.added?.relation.of)} />
-            )}
-            <ResultOf
-              item={inHand}
-              onPropose={(text) => propose(text, true)}
-              onEdit={negotiation.closed ? null : (text) => take(text, { kind: 'chair' }, true)}
-              words={unsent.wordsOf(inHand, 'paragraph')}
-              onWords={(words) => unsent.write(inHand, 'paragraph', words)}
-              onReopen={reopen}
-            />
-            <MatterConversations item={inHand} />
-            <MatterFacts item={inHand} />
-            <p className={style.keys}>{m.desk_keys()}</p>
+    <NoteSignsShown value={signs}>
+      <div className={style.desk}>
+        <PageHeading title={m.place_desk()}>
+          <span className={style.counter}>
+            <progress aria-label={m.desk_progress()} value={decided} max={Math.max(1, items.length)} />
+            {m.desk_counter({ decided, total: items.length })}
+          </span>
+          <Link to="/desk/text">{m.chair_text()}</Link>
+          <ExportMenu draft={openDraft(negotiation)} />
+          <Button look="primary" isDisabled={negotiation.closed || !connected} onPress={() => setIssuing(true)}>
+            {m.desk_issue()}
+          </Button>
+        </PageHeading>
+        <MissingPlaces
+          sentences={missing ? [missingSaid(missing, draftedNames(negotiation))] : []}
+          onNoted={() => setSearch({}, { replace: true })}
+        />
+        {unsent.stranded.map((words) => (
+          <div key={`${words.draft} ${words.item} ${words.field}`} className={style.stranded}>
+            <StrandedWords unsent={words} onWords={(next) => unsent.change(words, next)} />
           </div>
-        </div>
-      )}
-      {issuing && <IssueDialog items={items} onClose={() => setIssuing(false)} />}
-    </div>
+        ))}
+        <ChairConversations rolling={rolling} />
+        <MoveChoices rolling={rolling} />
+        {items.length === 0 || !inHand ? (
+          <EmptyPage title={m.desk_empty_title()}>
+            <p>{m.desk_empty_text()}</p>
+            <Link to="/draft">{m.desk_empty_go()}</Link>
+          </EmptyPage>
+        ) : (
+          <div className={style.columns}>
+            <DeskItemList sections={sections} question={question} onQuestion={ask} inHand={inHand} onItem={showItem} />
+            <div className={style.middle}>
+              <article className={style.page} aria-label={m.desk_in_hand({ label: inHand.paragraph.label })}>
+                <header className={style.where}>
+                  <h2>{inHand.paragraph.label || m.desk_no_label()}</h2>
+                  <span>{kindOf(inHand)}</span>
+                  <span className={style.steps}>
+                    <Button small look="quiet" onPress={() => step(-1)}>
+                      <ChevronLeft size={16} aria-hidden /> {m.desk_previous()}
+                    </Button>
+                    <Button small look="quiet" onPress={() => step(1)}>
+                      {m.desk_next()} <ChevronRight size={16} aria-hidden />
+                    </Button>
+                  </span>
+                </header>
+                <Context paragraph={inHand.paragraph} rolling={rolling} />
+                <ParagraphViews
+                  place="desk"
+                  paragraph={inHand.paragraph}
+                  parties={negotiation.parties}
+                  notation={
+                    <BracketedText
+                      paragraph={inHand.paragraph}
+                      inHand={inHand.bracket}
+                      onBracket={showBracket}
+                      place={placeNamesIn(rolling)}
+                    />
+                  }
+                  onBracket={showBracket}
+                />
+              </article>
+              <RoomStrip item={inHand} rolling={rolling} />
+              {inHand.state === 'again' && <Notice tone="warn">{m.desk_again()}</Notice>}
+              {refusal && <Notice tone="bad">{refusal}</Notice>}
+              <Choices
+                item={inHand}
+                closed={negotiation.closed}
+                offline={!connected || busy}
+                onReopen={reopen}
+                onTake={(choice) => void take(choice.text, takeSourceOf(inHand, choice))}
+                onCombine={({ text, source }) =>
+                  text === null && inHand.take ? reopen(inHand.take) : void take(text, source)
+                }
+                words={unsent.wordsOf(inHand, 'bracket')}
+                onWords={(words) => unsent.write(inHand, 'bracket', words)}
+                onStart={(words) => unsent.write(inHand, inHand.kind === 'words' ? 'bracket' : 'paragraph', words)}
+                onWrite={(text) => take(text, { kind: 'chair' })}
+                onPropose={(text) => propose(text, false)}
+              />
+              <DeskProposals
+                item={inHand}
+                onTake={(text, proposal, whole) => void take(text, { kind: 'chair', proposal }, whole)}
+              />
+              {inHand.take?.text && (
+                <Replaced paragraph={inHand.paragraph} label={labelOf(rolling, inHand.paragraph.added?.relation.of)} />
+              )}
+              <ResultOf
+                item={inHand}
+                onPropose={(text) => propose(text, true)}
+                onEdit={negotiation.closed ? null : (text) => take(text, { kind: 'chair' }, true)}
+                words={unsent.wordsOf(inHand, 'paragraph')}
+                onWords={(words) => unsent.write(inHand, 'paragraph', words)}
+                onReopen={reopen}
+              />
+              <MatterConversations item={inHand} />
+              <MatterFacts item={inHand} />
+              <p className={style.keys}>{m.desk_keys()}</p>
+            </div>
+          </div>
+        )}
+        {issuing && <IssueDialog items={items} onClose={() => setIssuing(false)} />}
+      </div>
+    </NoteSignsShown>
   );
 }
 

@@ -7,6 +7,7 @@ import { Redline } from '../components/Redline.tsx';
 import * as m from '../paraglide/messages.js';
 import { OwnWords } from './OwnWords.tsx';
 import style from './Result.module.css';
+import { useShownWords } from './shown-words.ts';
 
 /** The paragraph as it would be in the next draft, against the draft's words or clean. */
 export function Result({
@@ -35,6 +36,7 @@ export function Result({
   onWords: (words: string | null) => void;
 }) {
   const [clean, setClean] = useState(false);
+  const shown = useShownWords();
   const ops = useMemo(() => redline(before, after ?? ''), [before, after]);
   return (
     <section className={style.result} aria-labelledby="desk-result">
@@ -48,7 +50,7 @@ export function Result({
       ) : (
         <p className={style.text}>
           <span className={style.label}>{label}</span>
-          {clean ? after : <Redline ops={ops} />}
+          {clean ? shown(after) : <Redline ops={ops.map((op) => ({ ...op, text: shown(op.text) }))} />}
         </p>
       )}
       {onEdit && (
