@@ -1,3 +1,4 @@
+import { changes } from '@adref/shared/differences';
 import {
   type FootnoteAnchor,
   labels,
@@ -20,9 +21,11 @@ import {
 } from '@adref/shared/negotiation';
 import { printParagraph } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../../property.ts';
 import { table } from '../commands.ts';
 import { told } from '../news/news-told.ts';
 import { Round } from '../round.ts';
+import { sit, sitting } from './random-rounds.ts';
 
 const operative = (id: string, text: string, ...anchors: FootnoteAnchor[]): Paragraph => ({
   id,
@@ -290,5 +293,71 @@ describe('a negotiation that began with its footnotes beside its words', () => {
     round.write('KEN', note, 'A/65/201 and A/68/98.');
     round.does('KEN', { ...table('KEN'), draft: 1 } as Command);
     expect(rolling(round)[3]).toBe('FN1\tA/65/201 [and A/68/98 – KEN].');
+  });
+});
+
+describe('over random rounds', () => {
+  const words = ['one two three four five', 'States should act', 'Decides to meet again'];
+  const [none, ...places] = [
+    [],
+    [[3, '1']],
+    [[6, '2']],
+    [
+      [7, '1'],
+      [10, '2'],
+    ],
+  ] as [number, string][][];
+  const paragraphs = (noted: boolean) =>
+    words.map((text, at) =>
+      operative(
+        `P${at + 1}`,
+        text,
+        ...(noted ? (places[at] ?? none ?? []) : []).map(([to, marker]) => call(to, marker)),
+      ),
+    );
+  /** What the first issue has left on the table and in everybody's texts, without the notes. */
+  const left = (steps: Parameters<typeof sit>[0], noted: boolean) => {
+    const states: unknown[] = [];
+    const look = (round: Round) => {
+      const { drafts, wordings, positions, pending, outcomes } = round.state;
+      if (drafts.length > 2) return;
+      const text = new Map(openDraft(round.state).document.paragraphs.map((one) => [one.id, one.text]));
+      states.push({
+        // Amendments of a mark alone, which nobody has made.
+        marks: [...round.texts.values()].flatMap(({ paragraphs: all }) =>
+          all.flatMap(({ id, text: own }) => {
+            const was = text.get(id) ?? own;
+            return changes(was, own).filter(
+              (one) => withoutNoteMarks(was.slice(one.from, one.to)) === withoutNoteMarks(one.text),
+            );
+          }),
+        ),
+        texts: [...round.texts].map(([party, { paragraphs: all }]) => [
+          party,
+          all.flatMap(({ id, kind, text: own }) => (kind === 'footnote' ? [] : [[id, withoutNoteMarks(own)]])),
+        ]),
+        wordings: wordings.map(({ party, paragraph, version, text: own, placement }) => [
+          ...[party, paragraph, version, own && withoutNoteMarks(own), placement],
+        ]),
+        positions: positions.map(({ party, paragraph, stance, draft, from, to, base }) => [
+          ...[party, paragraph, stance, draft],
+          draft === 1 && !base && from !== null && to !== null
+            ? withoutNoteMarks(text.get(paragraph)?.slice(from, to) ?? '')
+            : [from, to],
+        ]),
+        pending,
+        outcomes,
+      });
+    };
+    sit(steps, look, new Round(paragraphs(noted), null, noted ? footnotes : []));
+    return states;
+  };
+
+  it('comes to the same as without footnotes', () => {
+    fc.assert(
+      fc.property(sitting, (steps) => {
+        expect(left(steps, true)).toEqual(left(steps, false));
+      }),
+    );
   });
 });

@@ -35,8 +35,11 @@ export interface Sitting {
 }
 
 /** Carries the steps out one by one; what cannot be done is passed over. `issued` hears of each issue right after it. */
-export function sit(steps: readonly Step[], issued?: (round: Round, before: Negotiation) => void): Sitting {
-  const round = new Round();
+export function sit(
+  steps: readonly Step[],
+  issued?: (round: Round, before: Negotiation) => void,
+  round: Round = new Round(),
+): Sitting {
   const issues: { before: Negotiation; after: Negotiation }[] = [];
   const released = new Set<string>();
   for (const step of steps) {
