@@ -213,4 +213,29 @@ export const redlineHazards: readonly Hazard[] = [
     reads: [...opened, 'operative OP1 [Decides to act.]'],
     before: [...opened, 'operative OP1 Decides to act.'],
   },
+  {
+    name: 'words struck out by hand between two spaces, and before a sign',
+    bytes: afterOpening(
+      paragraph(
+        run('1. States ') +
+          run('always', '<w:strike/>') +
+          run(' act and ') +
+          run('report', '<w:dstrike/>') +
+          run(' ') +
+          run('meet', '<w:u w:val="double"/>') +
+          run(' ') +
+          run('soon', '<w:strike/>') +
+          run('.'),
+      ),
+    ),
+    reads: [...opened, 'operative OP1 States act and meet.'],
+    flags: [/left out: always/, /left out: report/, /left out: soon/],
+  },
+  {
+    name: 'the number alone struck out by hand, and another typed behind it',
+    bytes: afterOpening(
+      paragraph(run('1.', '<w:strike/>') + run('2. ', '<w:u w:val="single"/>') + run('Decides to act.')),
+    ),
+    reads: [...opened, 'operative OP2 Decides to act.'],
+  },
 ];

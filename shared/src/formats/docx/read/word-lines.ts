@@ -135,6 +135,16 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
     const fields: boolean[] = [];
     /** Name of the first move that words of it are part of. */
     let moved: string | null = null;
+    /** Whether words were left out right before. */
+    let gone = false;
+    /** Words behind some that were left out, without the space that these leave over: before the next word one, before a sign none. */
+    const besideGone = (words: string): string => {
+      const last = spans.at(-1);
+      // Of what somebody tracked the space may go or stay by itself.
+      if (!last?.text.endsWith(' ') || last.changes.length > 0) return words;
+      if (/^[.,;:)\]]/.test(words)) spans[spans.length - 1] = { ...last, text: last.text.trimEnd() };
+      return words.replace(/^ +/, '');
+    };
 
     const saidOf = (properties: XmlElement | null): SaidSetting => {
       const character = propertyOf(properties, 'rStyle');
@@ -178,9 +188,15 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
       const changes = marked ? [...around, marked] : around;
       const font = fontOf(properties);
       let words = '';
-      const push = (text: string, note?: string) => {
-        if (hidden) out += text;
-        else if (text !== '' || note !== undefined)
+      const push = (written: string, note?: string) => {
+        if (hidden) {
+          out += written;
+          gone ||= written !== '';
+          return;
+        }
+        const text = gone && note === undefined ? besideGone(written) : written;
+        gone &&= written === '';
+        if (text !== '' || note !== undefined)
           spans.push({ text, setting, changes, ...(note !== undefined && { note }) });
       };
       let out = '';
