@@ -106,3 +106,19 @@ test('a comparison is copied as plain text that says what went and what came', a
   expect(`${text} ${html}`).not.toMatch(/deleted:|<del[^>]*>\[-/);
   await page.context().close();
 });
+
+test('all of a page that cannot be written on is copied with the brackets, holders and numbers of its text', async () => {
+  const { page } = await Seat.take(stage.browser, stage.server.url, 'Chair');
+  await page.context().grantPermissions(['clipboard-read']);
+  const copies = async () => {
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+c');
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  // What writes the notation comes after the text.
+  await expect.poll(copies, { timeout: 30_000 }).toContain('OP2\tDemande aux États Membres');
+  const text = await copies();
+  expect(text).toMatch(/1\.3\tLes États \[.* – .*\]/);
+  expect(text).not.toContain('end of bracket');
+  await page.context().close();
+});

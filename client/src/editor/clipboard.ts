@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import { Fragment, type Node as ProseNode, Slice } from '@tiptap/pm/model';
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { type CopyAnswer, copyQuestion } from '../components/copy-question.ts';
 import { whenIdle } from '../components/when-idle.ts';
 import { htmlOf, htmlOfWords, ownForm, plainWords } from './copied-forms.ts';
 import type { CopiedLine, CopiedStretch, copiedNotation } from './copied-notation.ts';
@@ -49,6 +50,8 @@ function clipboardPlugin(beforePaste: () => void, { onCopied, onLeftOut }: Clipb
         if (dataTransfer && view.dragging && !view.state.selection.empty) putSelection(view, dataTransfer, true);
       };
       view.dom.addEventListener('dragstart', onDrag);
+      const onAsked = (event: Event) => tellSelected(view, event);
+      view.dom.addEventListener(copyQuestion, onAsked);
       whenIdle(() => {
         // Where it cannot be loaded, the words alone are copied.
         import('./copied-notation.ts').then(
@@ -58,7 +61,12 @@ function clipboardPlugin(beforePaste: () => void, { onCopied, onLeftOut }: Clipb
           () => undefined,
         );
       });
-      return { destroy: () => view.dom.removeEventListener('dragstart', onDrag) };
+      return {
+        destroy: () => {
+          view.dom.removeEventListener('dragstart', onDrag);
+          view.dom.removeEventListener(copyQuestion, onAsked);
+        },
+      };
     },
     props: {
       handleDOMEvents: {
@@ -161,11 +169,27 @@ function putSelection(view: EditorView, data: DataTransfer, notation: boolean): 
   return lines ? 'notation' : 'words';
 }
 
+/** Answers what of the text is selected where more of the page is: from its beginning or to its end, or all of it. */
+function tellSelected(view: EditorView, event: Event): void {
+  const range = getSelection()?.getRangeAt(0);
+  if (!(event instanceof CustomEvent) || !range) return;
+  const inside = (node: Node) => node !== view.dom && view.dom.contains(node);
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const from = inside(startContainer) ? view.posAtDOM(startContainer, startOffset) : 0;
+  const to = inside(endContainer) ? view.posAtDOM(endContainer, endOffset) : view.state.doc.content.size;
+  const lines = selectedNotation(view, { from, to });
+  if (!lines) return;
+  const answer: CopyAnswer = { html: htmlOf(lines, languageOf(view)), text: lines.map(({ text }) => text).join('\n') };
+  Object.assign(event.detail, answer);
+}
+
 /** What is selected, as negotiators write it; null where that would be the words alone. */
-function selectedNotation(view: EditorView): CopiedLine[] | null {
+function selectedNotation(
+  view: EditorView,
+  { from, to }: { readonly from: number; readonly to: number } = view.state.selection,
+): CopiedLine[] | null {
   const page = pageKey.getState(view.state);
   if (!page || !written) return null;
-  const { from, to } = view.state.selection;
   const stretches: CopiedStretch[] = [];
   view.state.doc.forEach((node, at) => {
     const start = at + 1;

@@ -1,6 +1,7 @@
 import { withDaggers } from '@adref/shared/document';
 import { withSignsSaid } from '@adref/shared/rolling';
 import { useEffect } from 'react';
+import { type CopyAnswer, copyQuestion } from '../components/copy-question.ts';
 
 /**
  * Sees to it that what is copied from any page is what is to be seen there: without what is only said to those who listen, and with signs
@@ -21,10 +22,16 @@ function copyClean(event: ClipboardEvent): void {
   if (target instanceof Element && target.closest('input, textarea, [contenteditable="true"]')) return;
   const copied = document.createElement('div');
   for (let nth = 0; nth < selection.rangeCount; nth++) copied.append(selection.getRangeAt(nth).cloneContents());
+  const texts = textsIn(selection, copied);
+  for (const [place, { html }] of texts) place.innerHTML = html;
   const differs = copied.querySelector('ins, del') !== null;
-  if (!cleaned(copied) && !differs) return;
+  if (!cleaned(copied) && !differs && texts.size === 0) return;
   const html = copied.innerHTML;
   if (differs) withSigns(copied);
+  for (const [place, { text }] of texts) {
+    place.style.whiteSpace = 'pre-wrap';
+    place.textContent = text;
+  }
   // On the page for a moment, out of sight.
   copied.style.cssText = 'position:fixed;inset-block-start:-200vh;inline-size:100vw';
   document.body.append(copied);
@@ -33,6 +40,21 @@ function copyClean(event: ClipboardEvent): void {
   copied.remove();
   clipboardData.setData('text/html', html);
   event.preventDefault();
+}
+
+/** What texts on the page say of themselves that are selected with what is around them, and where they are in the copy. */
+function textsIn(selection: Selection, copied: Element): Map<HTMLElement, CopyAnswer> {
+  const places = [...copied.querySelectorAll<HTMLElement>('.ProseMirror')];
+  const selected = [...document.querySelectorAll('.ProseMirror')].filter((one) => selection.containsNode(one, true));
+  const answers = new Map<HTMLElement, CopyAnswer>();
+  for (const [at, one] of selected.entries()) {
+    const detail: Partial<CopyAnswer> = {};
+    one.dispatchEvent(new CustomEvent(copyQuestion, { detail }));
+    const place = places[at];
+    if (place && detail.html !== undefined && detail.text !== undefined)
+      answers.set(place, { html: detail.html, text: detail.text });
+  }
+  return answers;
 }
 
 /** Puts signs around what went and what came; moved words have their number in them, `[1-before-1]`. */
