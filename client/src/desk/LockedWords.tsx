@@ -1,4 +1,4 @@
-import { labelOrId, lockOnText, openDraft, type RecordedState, settledRefusal } from '@adref/shared/negotiation';
+import { labelOrWords, lockOnText, openDraft, type RecordedState, settledRefusal } from '@adref/shared/negotiation';
 import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { TextField } from '../components/Field.tsx';
@@ -25,7 +25,7 @@ export function LockedWords({ model, onRestore }: { model: PageModel; onRestore:
   return locks.map((lock) => (
     <Notice key={`${lock.paragraph} ${lock.from}`} tone="warn">
       <p>{refusalSaid(settledRefusal(negotiation, lock))}</p>
-      <p>{m.chair_changes_settled({ label: labelOrId(openDraft(negotiation).document, lock.paragraph) })}</p>
+      <p>{m.chair_changes_settled({ label: labelOrWords(openDraft(negotiation).document, lock.paragraph) })}</p>
       <Reopen lock={lock} onRestore={() => onRestore(lock.paragraph)} />
     </Notice>
   ));

@@ -1,5 +1,6 @@
 import { redline } from '@adref/shared/differences';
-import { lockOn } from '@adref/shared/negotiation';
+import { firstWords } from '@adref/shared/document';
+import { lockOn, openDraft } from '@adref/shared/negotiation';
 import { useMemo } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
@@ -28,9 +29,16 @@ export function TableDialog({
   onClose: () => void;
 }) {
   const { negotiation } = useNegotiation();
+  const { paragraphs } = openDraft(negotiation).document;
   // What is settled stays in the own text.
   const locks = all.flatMap(({ paragraph, after }) => lockOn(negotiation, { party, paragraph, text: after }) ?? []);
   const next = all.filter(({ paragraph }) => !locks.some((lock) => lock.paragraph === paragraph));
+  const nameOf = (id: string): string => {
+    const words = paragraphs.find((one) => one.id === id)?.text ?? all.find((one) => one.paragraph === id)?.after;
+    return labelOf(id) || firstWords(words ?? '') || m.draft_paragraph();
+  };
+  const placeSaid = (behind: string | null): string =>
+    behind === null ? m.table_moved_first() : m.table_moved_after({ after: nameOf(behind) });
   const deleted = next.filter(({ kind }) => kind === 'deleted').length;
   return (
     <Dialog title={m.table_title({ count: next.length })} isOpen onClose={onClose} wide>
@@ -38,14 +46,15 @@ export function TableDialog({
       {deleted > 0 && <Notice tone="warn">{m.table_deletions({ count: deleted, party })}</Notice>}
       {locks.length > 0 && (
         <Notice tone="warn">
-          {m.table_settled()} {locks.map(({ paragraph }) => labelOf(paragraph) || paragraph).join(', ')}
+          {m.table_settled()} {locks.map(({ paragraph }) => nameOf(paragraph)).join(', ')}
         </Notice>
       )}
       <ul className={style.list}>
         {next.map((one) => (
           <li key={one.paragraph} className={style.item} data-kind={one.kind}>
             <p className={style.what}>
-              <strong>{labelOf(one.paragraph)}</strong> {kindName[one.kind]()}
+              <strong>{labelOf(one.paragraph)}</strong>{' '}
+              {one.behind === undefined ? kindName[one.kind]() : placeSaid(one.behind)}
             </p>
             <Words next={one} />
           </li>

@@ -16,6 +16,8 @@ export interface TabledNext {
   /** What everybody reads there now, and what the party would have there; null where there is no such paragraph. */
   readonly before: string | null;
   readonly after: string | null;
+  /** Only where it is moved: what is directly before it in the party's text; null where it is the first. */
+  readonly behind?: string | null;
 }
 
 /** In this order they are read: what is deleted first, because it is what one has to be sure of. */
@@ -41,7 +43,13 @@ export function tabledNext(
     }
     const moved = wording.moved !== undefined && wording.moved.after !== tabledById.get(paragraph)?.moved?.after;
     const kind = wording.text === null ? 'deleted' : before === null ? 'added' : moved ? 'moved' : 'changed';
-    return { paragraph, kind, before, after: wording.text };
+    return { paragraph, kind, before, after: wording.text, ...(moved && { behind: directlyBefore(own, paragraph) }) };
   });
   return order.flatMap((kind) => next.filter((one) => one.kind === kind));
+}
+
+/** The paragraph with words that is directly before one in a text. */
+function directlyBefore(own: readonly LiveParagraph[], paragraph: string): string | null {
+  const at = own.findIndex(({ id }) => id === paragraph);
+  return own.slice(0, Math.max(0, at)).findLast(({ text }) => text.trim() !== '')?.id ?? null;
 }

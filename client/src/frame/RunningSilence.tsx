@@ -32,7 +32,9 @@ export function RunningSilence() {
             <b>{m.silence_on({ symbol: window.symbol, what: silenceText(window, names) })}.</b>{' '}
             {silenceSaid(window, now, timeZone)}{' '}
             {window.broken.length > 0 &&
-              m.silence_broken_on({ paragraphs: window.broken.map((id) => names.get(id) ?? id).join(', ') })}
+              m.silence_broken_on({
+                paragraphs: window.broken.map((id) => names.get(id) || m.draft_paragraph()).join(', '),
+              })}
           </span>
           {Date.parse(now) < Date.parse(window.deadline) && writesFor(negotiation, member).length > 0 && (
             <Button small onPress={() => setBreaking(window)}>

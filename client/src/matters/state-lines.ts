@@ -1,6 +1,6 @@
 import {
   type Draft,
-  draftLabels,
+  labelOrWords,
   type Negotiation,
   type RecordedState,
   type Standing,
@@ -29,9 +29,9 @@ export function stateLines(negotiation: Negotiation, state: RecordedState, draft
       lines.push(said.level === 'committee' ? m.state_level_committee() : m.state_level_informals());
       if (said.pending.length > 0)
         lines.push(m.state_pending({ parties: partyNames(negotiation.parties, said.pending) }));
-      const labels = draftLabels(draft.document);
+      const named = (id: string) => labelOrWords(draft.document, id, negotiation.wordings) || m.draft_paragraph();
       if (said.conditions.length > 0)
-        lines.push(m.state_conditions({ paragraphs: said.conditions.map((id) => labels.get(id) || id).join(', ') }));
+        lines.push(m.state_conditions({ paragraphs: said.conditions.map(named).join(', ') }));
       break;
     }
     case 'parked':

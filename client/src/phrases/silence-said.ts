@@ -13,7 +13,7 @@ export function standingSilences({
 
 /** What a silence is on: the whole text, or its paragraphs by their names. */
 export function silenceText({ paragraphs }: SilenceWindow, names: ReadonlyMap<string, string>): string {
-  return paragraphs ? paragraphs.map((id) => names.get(id) ?? id).join(', ') : m.silence_whole();
+  return paragraphs ? paragraphs.map((id) => names.get(id) || m.draft_paragraph()).join(', ') : m.silence_whole();
 }
 
 /** Until when a silence runs: as it was set, and by the clock of `zone` (the reader's) where that shows another hour or day. */

@@ -3,8 +3,8 @@ import {
   actSaid,
   atDesk,
   isPrivate,
+  namesWithProposed,
   openDraft,
-  paragraphNames,
   visibilityOf,
 } from '@adref/shared/negotiation';
 import type { RecordCheck } from '@adref/shared/protocol';
@@ -26,7 +26,7 @@ import { useNegotiation } from '../store/use-negotiation.ts';
 import { actFeatures, featureName, featureOf } from './act-feature.ts';
 import { namedInAct } from './named-in.ts';
 import style from './RecordPage.module.css';
-import { recordSpeech } from './record-speech.ts';
+import { recordSpeech, sayings } from './record-speech.ts';
 import { useRecord } from './use-record.ts';
 
 /** Acts shown at first, and with each wish for more: what one looks through at a time. */
@@ -38,7 +38,7 @@ export function ActList() {
   const { acts, failed } = useRecord();
   const [wanted, setWanted] = useState({ kind: '', party: '', paragraph: '' });
   const [most, setMost] = useState(shownAtOnce);
-  const names = useMemo(() => paragraphNames(negotiation), [negotiation]);
+  const names = useMemo(() => namesWithProposed(negotiation, sayings()), [negotiation]);
   const features = useMemo(() => {
     const there = new Set(acts.map(featureOf));
     return actFeatures.filter((feature) => there.has(feature));

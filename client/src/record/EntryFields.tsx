@@ -111,7 +111,7 @@ export function EntryFields({
             <option value="">–</option>
             {ids.map((id) => (
               <option key={id} value={id}>
-                {names.get(id) ?? id}
+                {names.get(id) || m.draft_paragraph()}
               </option>
             ))}
           </Select>

@@ -49,7 +49,8 @@ export function OpenSilence({ names, onClose }: { names: ReadonlyMap<string, str
           <option value="">–</option>
           {running.map((window) => (
             <option key={window.id} value={window.id}>
-              {window.symbol} {window.paragraphs?.map((id) => names.get(id) ?? id).join(', ') ?? m.silence_whole()}
+              {window.symbol}{' '}
+              {window.paragraphs?.map((id) => names.get(id) || m.draft_paragraph()).join(', ') ?? m.silence_whole()}
             </option>
           ))}
         </Select>

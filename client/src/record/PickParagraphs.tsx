@@ -1,4 +1,5 @@
 import { Choice } from '../components/Field.tsx';
+import * as m from '../paraglide/messages.js';
 import style from './RecordPage.module.css';
 
 /** Paragraphs of a draft to choose from, by their labels. */
@@ -24,7 +25,12 @@ export function PickParagraphs({
     <fieldset className={style.picks}>
       <legend>{label}</legend>
       {from.map((id) => (
-        <Choice key={id} label={names.get(id) ?? id} checked={picked.has(id)} onChange={() => toggle(id)} />
+        <Choice
+          key={id}
+          label={names.get(id) || m.draft_paragraph()}
+          checked={picked.has(id)}
+          onChange={() => toggle(id)}
+        />
       ))}
     </fieldset>
   );

@@ -14,7 +14,7 @@ export function ScreenSilence({ negotiation }: { negotiation: Negotiation }) {
       <b>{m.silence_on({ symbol: window.symbol, what: silenceText(window, names) })}.</b>{' '}
       {silenceSaid(window, now, window.timeZone)}{' '}
       {window.broken.length > 0 &&
-        m.silence_broken_on({ paragraphs: window.broken.map((id) => names.get(id) ?? id).join(', ') })}
+        m.silence_broken_on({ paragraphs: window.broken.map((id) => names.get(id) || m.draft_paragraph()).join(', ') })}
     </p>
   ));
 }

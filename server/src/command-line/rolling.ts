@@ -1,4 +1,4 @@
-import type { Paragraph } from '@adref/shared/document';
+import { firstWords, type Paragraph } from '@adref/shared/document';
 import { aknFacts, changeAuthors, writeAknChanges } from '@adref/shared/formats';
 import { authorForParty } from '@adref/shared/negotiation';
 import { invalid, sentenceOf } from '@adref/shared/refusal';
@@ -45,7 +45,8 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
   const parties = call.texts.map(({ party }) => party);
   const divided = bracketedDraft(draft.asRead, parties);
   if (divided.overfull !== null) {
-    errors.write(`${sentenceOf(invalid('brackets-say-too-much', { paragraph: divided.overfull }))}\n`);
+    const paragraph = firstWords(draft.asRead.find(({ id }) => id === divided.overfull)?.text ?? '');
+    errors.write(`${sentenceOf(invalid('brackets-say-too-much', { paragraph }))}\n`);
     return failed;
   }
   const drafted = divided.paragraphs;

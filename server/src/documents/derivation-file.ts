@@ -1,3 +1,4 @@
+import { firstWords } from '@adref/shared/document';
 import { writeWord } from '@adref/shared/formats';
 import type { DerivationRow, DerivationSource, DraftOrigins } from '@adref/shared/negotiation';
 import type { Origin } from '@adref/shared/provenance';
@@ -55,6 +56,8 @@ function symbolOf({ symbol }: DraftOrigins): string {
 }
 
 function derivationTable({ derivation, before }: DraftOrigins): NamedTable {
+  const names = new Map(derivation.map(({ paragraph, label, words }) => [paragraph, label || firstWords(words)]));
+  const called = (id: string) => names.get(id) ?? operatorSentence(message('derivation-new'));
   return {
     title: operatorSentence(message('derivation-table')),
     head: [
@@ -65,10 +68,10 @@ function derivationTable({ derivation, before }: DraftOrigins): NamedTable {
     ],
     rows: derivation.map((row) => [
       row.label === null
-        ? `(${row.sources[0]?.kind === 'draft' ? row.sources[0].label : row.words})`
+        ? `(${(row.sources[0]?.kind === 'draft' && row.sources[0].label) || row.words})`
         : row.label || row.words,
       row.parties.join(', '),
-      row.sources.map((source) => sourceName(source, before)).join('; '),
+      row.sources.map((source) => sourceName(source, before, called)).join('; '),
       approachOf(row),
     ]),
   };
@@ -92,7 +95,7 @@ function earlierTable({ history, text }: DraftOrigins): NamedTable {
         if (origin.kind === 'draft' || stretch === '') return [];
         return [
           [
-            label || paragraph,
+            label || firstWords(words),
             stretch,
             history.symbols[draft] ?? operatorSentence(message('chairs-text')),
             originName(origin),
@@ -124,11 +127,11 @@ function numberTable({ numbers, before, symbol }: DraftOrigins): NamedTable {
   };
 }
 
-function sourceName(source: DerivationSource, before: string): string {
-  if (source.kind === 'draft') return `${before} ${source.label || source.paragraph}`;
+function sourceName(source: DerivationSource, before: string, called: (paragraph: string) => string): string {
+  if (source.kind === 'draft') return `${before} ${source.label || called(source.paragraph)}`;
   if (source.kind === 'agreed') return `${source.document} ${source.paragraph}`;
   const { party, version, label, paragraph, carried } = source;
-  const place = label || paragraph;
+  const place = label || called(paragraph);
   if (version === null) return operatorSentence(message('derivation-typed', { party, place }));
   const tabled = operatorSentence(message('derivation-version', { party, place, version }));
   return carried

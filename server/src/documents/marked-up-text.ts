@@ -1,6 +1,13 @@
 import { answersTo } from '@adref/shared/alignment';
 import { isSpace, tokenise } from '@adref/shared/differences';
-import { noteMark, type Paragraph, type TextDocument, withNotesInText, withoutNoteMarks } from '@adref/shared/document';
+import {
+  firstWords,
+  noteMark,
+  type Paragraph,
+  type TextDocument,
+  withNotesInText,
+  withoutNoteMarks,
+} from '@adref/shared/document';
 import {
   changeAuthors,
   type DocumentReader,
@@ -176,8 +183,12 @@ function besideItsDraft({ name, read, whole, base, draft }: ReadCopy, author: st
   if (all.length > maxParagraphs) return invalid('text-too-long', { paragraphs: all.length, most: maxParagraphs });
   const long = all.find(({ text }) => text.length > maxParagraphLength);
   if (long) {
-    const { id, text } = long;
-    return invalid('paragraph-too-long', { paragraph: id, length: text.length, most: maxParagraphLength });
+    const { text } = long;
+    return invalid('paragraph-too-long', {
+      paragraph: firstWords(text),
+      length: text.length,
+      most: maxParagraphLength,
+    });
   }
   const placeOf = new Map(draft.paragraphs.map(({ id }, at) => [id, at]));
   return {

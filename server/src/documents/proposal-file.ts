@@ -1,4 +1,4 @@
-import { withDaggers } from '@adref/shared/document';
+import { firstWords, withDaggers } from '@adref/shared/document';
 import { sourceNames, type TabledProposal } from '@adref/shared/negotiation';
 import { fileStem } from '../exports/file-stem.ts';
 import { message, operatorSentence } from '../messages/message.ts';
@@ -53,7 +53,7 @@ function factsOf(proposal: TabledProposal): Readonly<Record<(typeof facts)[numbe
       ? operatorSentence(message('proposal-typed', { symbol }))
       : operatorSentence(message('proposal-version', { symbol, version, time: time?.slice(0, 10) ?? '' }));
   return {
-    paragraph: last.label || last.paragraph,
+    paragraph: last.label || firstWords(before ?? after ?? ''),
     now: labelNow ?? operatorSentence(message('proposal-gone')),
     state: operatorSentence(message(`proposal-is-${state}`)),
     first: at(first),

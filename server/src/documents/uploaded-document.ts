@@ -1,5 +1,6 @@
 import {
   type Footnote,
+  firstWords,
   labels,
   type Paragraph,
   type ParagraphAsRead,
@@ -56,7 +57,7 @@ export function listUpload(bytes: Uint8Array, name: string, pages: readonly Page
 function readBrackets(asRead: readonly ParagraphAsRead[]): ReadBrackets | Refusal | null {
   const codes = new HolderCodes([]);
   const { wordings, positions, agreed, notes, overfull } = dividedText(asRead, (name) => codes.of(name));
-  if (overfull !== null) return invalid('brackets-say-too-much', { paragraph: overfull });
+  if (overfull !== null) return invalid('brackets-say-too-much', { paragraph: wordsOf(asRead, overfull) });
   if (wordings.length + positions.length + agreed.length + notes.length === 0) return null;
   const names = labels(asRead);
   const paragraphs = asRead.map(({ id, kind, level, numbering, text, literal }, at) => ({
@@ -88,17 +89,18 @@ export function chooseUpload(
   const asRead = withNotesInText(paragraphs ? corrected(read, paragraphs) : read, notesIn(choice.document, read));
   const codes = new HolderCodes(holders);
   const { paragraphs: words, overfull, ...divided } = dividedText(asRead, (holder) => codes.of(holder));
-  if (overfull !== null) return invalid('brackets-say-too-much', { paragraph: overfull });
+  if (overfull !== null) return invalid('brackets-say-too-much', { paragraph: wordsOf(asRead, overfull) });
   if (words.length === 0) return invalid('file-without-paragraphs', { name: name || 'this file' });
   const length = words.length + new Set(divided.wordings.map(({ paragraph }) => paragraph)).size;
   if (words.length > maxParagraphs) return invalid('text-too-long', { paragraphs: length, most: maxParagraphs });
-  const texts = [
-    ...words.map(({ id, text }) => [id, text] as const),
-    ...divided.wordings.map(({ paragraph, text }) => [paragraph, text ?? ''] as const),
-  ];
-  const long = texts.find(([, text]) => text.length > maxParagraphLength);
-  if (long)
-    return invalid('paragraph-too-long', { paragraph: long[0], length: long[1].length, most: maxParagraphLength });
+  const texts = [...words.map(({ text }) => text), ...divided.wordings.map(({ text }) => text ?? '')];
+  const long = texts.find((text) => text.length > maxParagraphLength);
+  if (long !== undefined)
+    return invalid('paragraph-too-long', {
+      paragraph: firstWords(long),
+      length: long.length,
+      most: maxParagraphLength,
+    });
   const title = withoutSigns(withoutNoteMarks(choice.document.title));
   return { ok: true, document: { ...choice.document, title, paragraphs: words, footnotes: [] }, divided };
 }
@@ -176,4 +178,9 @@ function readUpload(
   return found.length > 0
     ? { ok: true, documents: found.map(({ document }) => document), asRead: found.map(({ asRead }) => asRead) }
     : invalid('file-without-paragraphs', { name: name || 'this file' });
+}
+
+/** The first words of a paragraph that was read: its id is nobody's. */
+function wordsOf(asRead: readonly ParagraphAsRead[], paragraph: string): string {
+  return firstWords(asRead.find(({ id }) => id === paragraph)?.text ?? '');
 }

@@ -1,5 +1,6 @@
 export { type Concordance, concordance, type Renumbered } from './concordance.ts';
 export { type DocumentKind, documentKinds, type Language, languages, type TextDocument } from './document.ts';
+export { firstWords } from './first-words.ts';
 export { hasForbiddenCharacter, withoutForbidden } from './forbidden-character.ts';
 export { keptInOrder } from './kept-in-order.ts';
 export { counter, type LabelledParagraph, labels, noteSign, type Relation } from './label.ts';

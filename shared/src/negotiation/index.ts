@@ -48,7 +48,7 @@ export { newsOf } from './news/news-of-act.ts';
 export { isOfConcern, isOurs, type NewsReader, newsReader, ownPlaces } from './news/news-reader.ts';
 export { isSeen, newsPlaceOf, privatePlace, type Seen, type SeenMark, withMarks } from './news/seen.ts';
 export { labelStyle } from './numbering/label-style.ts';
-export { paragraphNames } from './numbering/paragraph-names.ts';
+export { namesWithProposed, paragraphNames } from './numbering/paragraph-names.ts';
 export { type StaleReference, staleReferences, withReferencesMended } from './numbering/stale-references.ts';
 export { wordingsOnTheTable } from './on-the-table.ts';
 export { draftParagraph, openDraft } from './open-draft.ts';
@@ -71,7 +71,14 @@ export {
   type SaidState,
 } from './paragraph-states/paragraph-state.ts';
 export { type ProgressPoint, progress } from './paragraph-states/progress.ts';
-export { draftLabels, labelOrId, lockOn, lockOnText, settledIn, settledRefusal } from './paragraph-states/settled.ts';
+export {
+  draftLabels,
+  labelOrWords,
+  lockOn,
+  lockOnText,
+  settledIn,
+  settledRefusal,
+} from './paragraph-states/settled.ts';
 export { agreedMarks, type Standing, Standings } from './paragraph-states/standing.ts';
 export { holderCode } from './participants/holder-code.ts';
 export type { InvitationLink } from './participants/invitation-link.ts';

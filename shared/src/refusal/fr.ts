@@ -22,7 +22,7 @@ export const french: RefusalCatalogue = {
   'body-unfit': 'La demande n’a pas la forme attendue.',
   'body-unreadable': 'La demande n’est pas du JSON lisible.',
   'brackets-say-too-much':
-    'Avec le paragraphe {paragraph}, les crochets de ce texte dépassent ce par quoi une négociation peut commencer : chaque libellé y compte pour un paragraphe entier. Divisez le paragraphe, ou omettez des libellés.',
+    'Avec le paragraphe « {paragraph} », les crochets de ce texte dépassent ce par quoi une négociation peut commencer : chaque libellé y compte pour un paragraphe entier. Divisez le paragraphe, ou omettez des libellés.',
   'cannot-remove-oneself':
     'Vous ne pouvez pas vous exclure vous-même : quelqu’un d’autre à la présidence ou au secrétariat le peut.',
   'certified-by-party': 'Seule la partie {party} certifie sa propre révision orale.',
@@ -75,7 +75,7 @@ export const french: RefusalCatalogue = {
   'note-in-note':
     '{label} est une note de bas de page et renvoie à une autre, ce qu’aucun projet ne peut montrer : ôtez-en l’appel, ou placez-le dans un paragraphe.',
   'party-not-here': 'Il n’y a pas de partie {party} ici.',
-  'not-in-chairs-text': 'Le texte de la présidence n’a pas de paragraphe {paragraph}.',
+  'not-in-chairs-text': 'Le texte de la présidence ne contient pas ce paragraphe.',
   'pen-is-lent': 'La plume pour ce paragraphe est confiée à {party} : reprenez-la d’abord.',
   'pen-is-back': 'Cette plume a déjà été reprise.',
   'written-meanwhile':
@@ -96,7 +96,7 @@ export const french: RefusalCatalogue = {
   'intention-as-cast': 'La partie {party} a déjà voté ainsi : il n’y a rien à corriger.',
   'introduced-already': '{symbol} a déjà été présenté.',
   'no-such-entry': 'Il n’y a pas de telle inscription dans les travaux : {entry}.',
-  'no-such-paragraph-in': '{symbol} n’a pas de paragraphe {paragraph}.',
+  'no-such-paragraph-in': '{symbol} n’a pas de tel paragraphe.',
   'no-such-silence': 'Il n’y a pas de telle procédure d’approbation tacite : {window}.',
   'no-such-vote': 'Il n’y a pas de tel vote enregistré : {vote}.',
   'no-vote':
@@ -250,19 +250,19 @@ export const french: RefusalCatalogue = {
   'no-document-of-symbol': 'Il n’y a pas ici de document {symbol}. Il y a : {there}.',
   'no-result-shown': 'Aucun résultat n’est plus montré.',
   'no-such-base':
-    'La version {version} ({party}) n’est pas une version du paragraphe {paragraph} sur ce projet : indiquez-en une qui le soit.',
+    'La version {version} ({party}) n’est pas une version de ce paragraphe sur ce projet : indiquez-en une qui le soit.',
   'no-such-condition':
-    'Le paragraphe {paragraph} n’est pas un autre paragraphe du projet : indiquez ceux dont celui-ci dépend.',
+    'Parmi les paragraphes dont celui-ci dépend, l’un n’est pas dans le projet, ou c’est lui-même : indiquez-en d’autres du projet.',
   'no-such-comment': 'Il n’y a pas ici d’observation {comment}.',
   'no-such-document': 'La bibliothèque n’a pas de document {document}.',
   'not-in-baseline': '{symbol} ne fait pas partie du socle de consensus.',
   'not-referred-to':
     'La négociation ne se réfère pas au document {document} : ajoutez-le d’abord à partir de la bibliothèque.',
-  'no-such-draft-paragraph': 'Le projet n’a pas de paragraphe {paragraph}.',
+  'no-such-draft-paragraph': 'Le projet ne contient pas ce paragraphe.',
   'no-such-invitation': 'Il n’y a pas de lien d’invitation {link} dans cette négociation.',
   'no-such-link': 'Ce lien n’existe plus.',
-  'no-such-paragraph': 'Il n’y a plus de paragraphe {paragraph} dans le projet ni sur la table.',
-  'no-such-paragraph-of-text': 'Le texte {text} n’a pas de paragraphe {paragraph}.',
+  'no-such-paragraph': 'Ce paragraphe n’est plus dans le projet ni sur la table.',
+  'no-such-paragraph-of-text': 'Le texte {text} n’a pas de tel paragraphe.',
   'no-open-holder': 'Aucun nom {name} ne défend plus de mots sur la table.',
   'holder-has-own-words':
     'La partie {party} a son propre texte dans {label} ; le texte attribué à {name} ne peut donc pas y devenir aussi le sien. Faites d’abord trancher ou retirer l’un des deux.',
@@ -275,7 +275,7 @@ export const french: RefusalCatalogue = {
   'no-words-to-support': 'Indiquez quels mots vous appuyez à cet endroit.',
   'no-words-to-take': 'Indiquez quels mots retenir à cet endroit.',
   'nobody-holds': 'Plus personne ne défend ces mots à cet endroit.',
-  'nobody-proposes': 'Plus personne ne propose le paragraphe {paragraph}.',
+  'nobody-proposes': 'Plus personne ne propose ce paragraphe.',
   'not-at-desk': 'Vous ne parlez pas au nom de la présidence.',
   'not-here': 'Il n’y a rien de tel ici, ou cela ne vous est pas accessible.',
   'not-saved':
@@ -302,7 +302,7 @@ export const french: RefusalCatalogue = {
   'other-draft': 'Vous aviez sous les yeux le projet {draft} ; {symbol} est maintenant en cours.',
   'own-link': 'C’est le lien par lequel vous êtes venu : le révoquer vous exclurait.',
   'paragraph-named-twice': 'Indiquez chaque paragraphe une seule fois.',
-  'paragraph-too-long': 'Le paragraphe {paragraph} compte {length} caractères ; {most} est le maximum.',
+  'paragraph-too-long': 'Le paragraphe « {paragraph} » compte {length} caractères ; {most} est le maximum.',
   'parked-with-nobody':
     'Indiquez à qui il est confié : une personne chargée de la facilitation, des parties, ou les deux.',
   'party-code-unfit': '{field} : le code d’une partie a de 1 à 16 majuscules, chiffres, et _ -.',
@@ -362,7 +362,8 @@ export const french: RefusalCatalogue = {
   'silence-kept': 'Personne n’a rompu ce silence : il n’y a rien à publier.',
   'silence-not-broken': 'La partie {party} n’a pas rompu ce silence.',
   'silence-over': 'La procédure d’approbation tacite sur {symbol} est terminée.',
-  'silence-paragraph': 'Le paragraphe {paragraph} n’est pas soumis à cette procédure d’approbation tacite.',
+  'silence-paragraph':
+    'L’un des paragraphes indiqués n’est pas soumis à cette procédure d’approbation tacite : indiquez ceux de son texte.',
   'silence-running':
     '{symbol} est déjà soumis à la procédure d’approbation tacite, jusqu’au {deadline} : annulez celle-ci, ou ouvrez la nouvelle à sa place.',
   'silence-without-paragraphs':

@@ -31,6 +31,16 @@ it('lists nothing of a moved paragraph that is on the table, where the draft has
   expect(tabledNext(round.state, openDraft(round.state), 'NOR', own)).toEqual([]);
 });
 
+it('says of what is moved behind which paragraph of the text it is', () => {
+  const round = new Round();
+  const behind = (ids: readonly string[], of: string) => {
+    const paragraphs = moved(round, ids).map((one) => (one.id === of ? { ...one, moved: true as const } : one));
+    return tabledNext(round.state, openDraft(round.state), 'NOR', paragraphs).map((one) => [one.paragraph, one.behind]);
+  };
+  expect(behind(['P2', 'P3', 'P1'], 'P1')).toEqual([['P1', 'P3']]);
+  expect(behind(['P3', 'P1', 'P2'], 'P3')).toEqual([['P3', null]]);
+});
+
 /** The paragraphs of the draft in another order. */
 function moved(round: Round, ids: readonly string[]) {
   const { paragraphs } = openDraft(round.state).document;

@@ -36,7 +36,7 @@ it('says at the deadline itself that it is over, although nobody has recorded wh
 
 it('tells what it is on, and counts none that has ended or that the closing of the negotiation has overtaken', () => {
   expect(silenceText(window, new Map())).toBe('the whole text');
-  expect(silenceText({ ...window, paragraphs: ['P2', 'P9'] }, new Map([['P2', 'OP2']]))).toBe('OP2, P9');
+  expect(silenceText({ ...window, paragraphs: ['P2', 'P9'] }, new Map([['P2', 'OP2']]))).toBe('OP2, Paragraph');
   const over = { ...window, id: 's2', ended: { time: before, outcome: 'kept' } } as const;
   expect(standingSilences({ silences: [window, over], closed: false })).toEqual([window]);
   expect(standingSilences({ silences: [window, over], closed: true })).toEqual([]);

@@ -7,7 +7,7 @@ import {
   isPrivate,
   labelStyle,
   type Negotiation,
-  paragraphNames,
+  namesWithProposed,
   partySeeing,
   type RecordSpeech,
   type ReportLanguage,
@@ -40,7 +40,7 @@ export interface RecordRequest {
 export function recordDocument({ made, language, symbol, negotiation, acts, seen }: RecordRequest): WordFile {
   const words = recordWords[language];
   const speech = fileSpeech(language);
-  const names = paragraphNames(negotiation);
+  const names = namesWithProposed(negotiation, speech.sayings);
   const brackets = new TabledBrackets(negotiation);
   const written = acts.flatMap((act): WordParagraph[] => {
     const said = actSaid(negotiation, names, act, speech);

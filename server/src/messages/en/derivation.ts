@@ -11,6 +11,7 @@ export const derivation = {
   'derivation-sources': 'Source paragraphs and versions',
   'derivation-approach': 'Approach and rationale',
   'derivation-version': '{party}, {place}, version {version}',
+  'derivation-new': 'a new paragraph',
   'derivation-typed': '{party}, {place}',
   'derivation-carried': '{tabled} (first tabled as version {version} on draft {draft})',
   concordance: 'Old and new numbers',

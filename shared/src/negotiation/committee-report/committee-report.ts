@@ -1,4 +1,4 @@
-import { documentStyle, labels, type TextDocument, withNotesApart } from '../../document/index.ts';
+import { documentStyle, firstWords, labels, type TextDocument, withNotesApart } from '../../document/index.ts';
 import type { Negotiation } from '../negotiation.ts';
 import type { Party } from '../participants/party.ts';
 import { committeeText } from '../proceedings/committee-text.ts';
@@ -196,7 +196,8 @@ class Report {
     const paragraphs = committeeText(this.#negotiation, this.#documents, symbol)?.paragraphs ?? [];
     const shown = labels(paragraphs, documentStyle({ language: this.#language }));
     const named = new Map(paragraphs.map(({ id }, at) => [id, shown[at]]));
-    return ids.map((id) => this.#words.paragraph(named.get(id) || id));
+    const called = (id: string) => named.get(id) || firstWords(paragraphs.find((one) => one.id === id)?.text ?? '');
+    return ids.map((id) => this.#words.paragraph(called(id)));
   }
 
   #paragraph(text: string, note?: number): void {

@@ -195,7 +195,7 @@ function chairEdit(
   const ofParagraph = table.filter(({ paragraph, placement }) => paragraph === id && placement);
   const held = ofParagraph.find(({ party }) => source.kind !== 'party' || source.holders.includes(party));
   const proposed = held ?? ofParagraph[0];
-  if (!proposed) return stale('nobody-proposes', { paragraph: id });
+  if (!proposed) return stale('nobody-proposes');
   return placeAddition(order, { ...proposed, text: words });
 }
 

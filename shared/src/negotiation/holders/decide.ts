@@ -1,7 +1,7 @@
 import { forbidden, invalid, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
 import type { CommandContext, Decision, DecisionRules } from '../decision.ts';
 import { draftParagraph, openDraft } from '../open-draft.ts';
-import { labelOrId } from '../paragraph-states/settled.ts';
+import { labelOrWords } from '../paragraph-states/settled.ts';
 import { atDesk } from '../policy.ts';
 import { sameRange } from '../ranges/range-now.ts';
 import { EditedText } from '../tabling/edited-text.ts';
@@ -31,7 +31,8 @@ function decideHolder(context: CommandContext, { name, party }: HolderCommand): 
   );
   const { number, document } = openDraft(state);
   const twice = held.find(({ paragraph }) => own.has(paragraph));
-  if (twice) return invalid('holder-has-own-words', { name, party, label: labelOrId(document, twice.paragraph) });
+  if (twice)
+    return invalid('holder-has-own-words', { name, party, label: labelOrWords(document, twice.paragraph, held) });
   const text = ownText(context, party);
   if (isRefusal(text)) return text;
   const edited = new EditedText(state, text);

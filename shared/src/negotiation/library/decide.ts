@@ -74,7 +74,7 @@ function link({ state, member }: CommandContext, command: LinkCommand): Decision
   );
   if (!command.on) return stands ? record(command) : stale('no-such-link');
   if (stands) return invalid('linked-already');
-  if (!draftParagraph(state, paragraph)) return stale('no-such-draft-paragraph', { paragraph });
+  if (!draftParagraph(state, paragraph)) return stale('no-such-draft-paragraph');
   if (!state.library.some(({ id }) => id === document)) return invalid('no-such-document', { document });
   return record({ kind: 'link', on: true, link: command.link });
 }

@@ -23,7 +23,7 @@ function decideMatch({ state, member, inputs }: CommandContext, { match }: Match
     const paragraphs = documentAt(state, inputs.documents, place)?.paragraphs;
     if (!paragraphs) return invalid('no-such-text', { text: place.text });
     if (!paragraphs.some(({ id }) => id === place.paragraph)) {
-      return invalid('no-such-paragraph-of-text', { text: place.text, paragraph: place.paragraph });
+      return invalid('no-such-paragraph-of-text', { text: place.text });
     }
   }
   if (state.matches.some((other) => other.on === on && samePair(other, match))) {

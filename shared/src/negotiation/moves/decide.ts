@@ -42,7 +42,7 @@ function supportMove(
 ): Decision | Refusal {
   if (!mayWriteIn(context.state, context.member, party)) return forbidden('not-writer', { party });
   const drafted = draftParagraph(context.state, paragraph);
-  if (!drafted) return stale('no-such-paragraph', { paragraph });
+  if (!drafted) return stale('no-such-paragraph');
   const there = moveThere(context.state, paragraph, after);
   if (!there) return stale('nobody-holds');
   if (there.holders.includes(party)) return invalid('holds-already', { party });
@@ -88,7 +88,7 @@ function takeMove(
   const { state, member, inputs } = context;
   if (!atDesk(member)) return forbidden('desk-writes-chairs-text');
   const drafted = draftParagraph(state, paragraph);
-  if (!drafted) return stale('no-such-paragraph', { paragraph });
+  if (!drafted) return stale('no-such-paragraph');
   const chair = chairText(context);
   if (isRefusal(chair)) return chair;
   const there = from === 'party' ? moveThere(state, paragraph, after) : null;

@@ -1,16 +1,68 @@
-import { labels, type TextDocument } from '../../document/index.ts';
+import { firstWords, labels, type TextDocument } from '../../document/index.ts';
+import type { Wording } from '../../rolling/index.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { labelStyle } from './label-style.ts';
 
-/** The labels of all paragraphs that the drafts have, in their latest one, and those of `others`; what is in none of them has its id. */
+/**
+ * The labels of all paragraphs that the drafts have, in their latest one, and those of `others`; one without a label is called by its first words.
+ * What is in none of them is not in here.
+ */
 export function paragraphNames(
   negotiation: Pick<Negotiation, 'drafts' | 'bisUsage' | 'language'>,
   others: Iterable<TextDocument> = [],
-): ReadonlyMap<string, string> {
+): Map<string, string> {
   const names = new Map<string, string>();
   for (const document of [...others, ...negotiation.drafts.map((draft) => draft.document)]) {
     const shown = labels(document.paragraphs, labelStyle(negotiation));
-    for (const [at, { id, text }] of document.paragraphs.entries()) names.set(id, shown[at] || text.slice(0, 40));
+    for (const [at, { id, text }] of document.paragraphs.entries()) names.set(id, shown[at] || firstWords(text));
   }
   return names;
+}
+
+/** What paragraphs that no draft has are called in a language. */
+interface ProposedNames {
+  readonly newAfter: (told: { readonly paragraph: string }) => string;
+  readonly newFirst: () => string;
+  readonly newInstead: (told: { readonly paragraph: string }) => string;
+  /** The same with their first words, where several are at one place. */
+  readonly newWorded: (told: { readonly place: string; readonly words: string }) => string;
+  readonly someParagraph: () => string;
+}
+
+/**
+ * The same with the paragraphs that parties have proposed and no draft has: by where they were proposed first, `a new paragraph after OP3`, and
+ * by their first words too where there are several.
+ */
+export function namesWithProposed(
+  negotiation: Pick<Negotiation, 'drafts' | 'bisUsage' | 'language' | 'record' | 'live'>,
+  said: ProposedNames,
+): ReadonlyMap<string, string> {
+  const names = paragraphNames(negotiation);
+  const proposed = new Map<string, Wording>();
+  for (const wording of [...negotiation.record, ...negotiation.live]) {
+    const known = proposed.get(wording.paragraph);
+    if (names.has(wording.paragraph) || (known && known.text !== null)) continue;
+    if (wording.placement) proposed.set(wording.paragraph, wording);
+  }
+  const placed = Map.groupBy(proposed.values(), ({ placement }) => {
+    const { after = null, alternativeTo } = placement ?? {};
+    if (alternativeTo !== undefined) return said.newInstead({ paragraph: calledBy(names, alternativeTo, said) });
+    return after === null ? said.newFirst() : said.newAfter({ paragraph: calledBy(names, after, said) });
+  });
+  for (const [place, wordings] of placed) {
+    for (const { paragraph, text } of wordings) {
+      const words = firstWords(text ?? '');
+      names.set(paragraph, wordings.length > 1 && words !== '' ? said.newWorded({ place, words }) : place);
+    }
+  }
+  return names;
+}
+
+/** What a paragraph is called by these names: an id says nothing to a reader. */
+export function calledBy(
+  names: ReadonlyMap<string, string>,
+  paragraph: string,
+  { someParagraph }: Pick<ProposedNames, 'someParagraph'>,
+): string {
+  return names.get(paragraph) || someParagraph();
 }

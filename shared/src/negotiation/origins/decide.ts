@@ -16,7 +16,7 @@ function decideRationale(
   if (!atDesk(member)) return forbidden('desk-gives-reasons');
   const draft = openDraft(state);
   const known = [...draft.document.paragraphs, ...(inputs.texts.get(null)?.paragraphs ?? [])];
-  if (!known.some(({ id }) => id === paragraph)) return invalid('no-such-paragraph', { paragraph });
+  if (!known.some(({ id }) => id === paragraph)) return invalid('no-such-paragraph');
   const before = state.rationales.find((one) => one.draft === draft.number && one.paragraph === paragraph);
   if ((before?.text ?? '') === text) return stale('same-reason');
   return record({ kind, rationale: { draft: draft.number, paragraph, text, by: member.id, time: inputs.now } });

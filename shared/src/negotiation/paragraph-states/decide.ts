@@ -10,7 +10,7 @@ import { tableText } from '../ranges/table-now.ts';
 import { stateAfter, versionsToRecord } from '../tabling/live-wordings.ts';
 import type { ParagraphStateCommand } from './command.ts';
 import { partiesOf, type RecordedState, type SaidState } from './paragraph-state.ts';
-import { isSettled, labelOrId, settledIn } from './settled.ts';
+import { isSettled, labelOrWords, settledIn } from './settled.ts';
 
 type StateCommand = Extract<ParagraphStateCommand, { kind: 'paragraph-state' }>;
 type AskCommand = Extract<ParagraphStateCommand, { kind: 'ask-to-reopen' }>;
@@ -47,7 +47,7 @@ function unfit(state: Negotiation, recorded: RecordedState): Refusal | null {
   const { paragraph, from, to, said, note } = recorded;
   const before = state.states.find((other) => sameRange(other, recorded));
   const drafted = draftParagraph(state, paragraph);
-  const label = labelOrId(openDraft(state).document, paragraph);
+  const label = labelOrWords(openDraft(state).document, paragraph, state.wordings);
   if (from !== null && from === to) return invalid('state-without-words');
   switch (said.state) {
     case 'open':
@@ -80,7 +80,7 @@ function unfitAgreement(
   const { paragraph, from, to } = recorded;
   const { document } = openDraft(state);
   const unknown = said.conditions.find((id) => id === paragraph || !draftParagraph(state, id));
-  if (unknown !== undefined) return invalid('no-such-condition', { paragraph: unknown });
+  if (unknown !== undefined) return invalid('no-such-condition');
   const partly = settledIn(state, paragraph).find(
     (other) =>
       !sameRange(other, recorded) &&
@@ -91,12 +91,12 @@ function unfitAgreement(
       other.from < to &&
       from < other.to,
   );
-  if (partly) return invalid('agreed-around', { label: labelOrId(document, paragraph) });
+  if (partly) return invalid('agreed-around', { label: labelOrWords(document, paragraph, state.wordings) });
   const rolled = tableText(state).find(({ id }) => id === paragraph);
   const holder = rolled && holdersAt(rolled, from, to).find((party) => !said.pending.includes(party));
   return holder === undefined
     ? null
-    : invalid('agreed-in-brackets', { label: labelOrId(document, paragraph), party: holder });
+    : invalid('agreed-in-brackets', { label: labelOrWords(document, paragraph, state.wordings), party: holder });
 }
 
 /** Who asks for other words at a place, or reserves on it: agreed is only what nobody does, but for the parties that one waits for. */
@@ -114,7 +114,7 @@ function decideAsk({ state, member, inputs }: CommandContext, command: AskComman
   const asked = state.reopenRequests.find((other) => other.party === party && other.paragraph === paragraph);
   // The desk may set a request aside: on the record, in its own name.
   if (!mayWriteIn(state, member, party) && (on || !atDesk(member))) return forbidden('not-writer', { party });
-  const label = labelOrId(openDraft(state).document, paragraph);
+  const label = labelOrWords(openDraft(state).document, paragraph, state.wordings);
   if (!on && !asked) return stale('asks-no-more', { party, label });
   if (on && asked) return invalid('asks-already', { party, label });
   if (on && why === '') return invalid('reopened-without-reason');

@@ -1,5 +1,5 @@
 import { changes } from '../../differences/index.ts';
-import { documentStyle, labels, type TextDocument } from '../../document/index.ts';
+import { documentStyle, firstWords, labels, type TextDocument } from '../../document/index.ts';
 import { invalid, type Refusal } from '../../refusal/index.ts';
 import type { Range, Wording } from '../../rolling/index.ts';
 import type { ActBody } from '../act.ts';
@@ -112,16 +112,22 @@ function lockOnAct(negotiation: Negotiation, act: ActBody): RecordedState | null
 export function settledRefusal(negotiation: Pick<Negotiation, 'id' | 'drafts'>, lock: RecordedState): Refusal {
   const { paragraph, from, to, said } = lock;
   const { document } = openDraft(negotiation);
-  const label = labelOrId(document, paragraph);
+  const label = labelOrWords(document, paragraph);
   if (said.state === 'deleted') return invalid('deleted-by-agreement', { label });
   if (from === null || to === null) return invalid('agreed-ad-ref', { label });
   const words = document.paragraphs.find(({ id }) => id === paragraph)?.text.slice(from, to) ?? '';
   return invalid('agreed-ad-ref-in-part', { label, words });
 }
 
-/** What a paragraph is called; its id where it has no label. */
-export function labelOrId(document: TextDocument, paragraph: string): string {
-  return draftLabels(document).get(paragraph) || paragraph;
+/** What a paragraph is called: its first words where it has no label, those of a proposal where the document does not have it. */
+export function labelOrWords(
+  document: TextDocument,
+  paragraph: string,
+  proposed: readonly Pick<Wording, 'paragraph' | 'text'>[] = [],
+): string {
+  const isMeant = (one: Pick<Wording, 'paragraph' | 'text'>) => one.paragraph === paragraph && one.text !== null;
+  const words = document.paragraphs.find(({ id }) => id === paragraph)?.text ?? proposed.find(isMeant)?.text;
+  return draftLabels(document).get(paragraph) || firstWords(words ?? '');
 }
 
 /** What each paragraph of a document is called, by id; empty for those without a label. */

@@ -3,7 +3,7 @@ import { isPublic } from '../comments/conversation.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { openDraft } from '../open-draft.ts';
 import type { RecordedState } from './paragraph-state.ts';
-import { labelOrId } from './settled.ts';
+import { labelOrWords } from './settled.ts';
 
 /**
  * Where the negotiation of a paragraph is. `in-brackets`: somebody asks for other words, or reserves. `open`: there is no bracket, but something
@@ -71,7 +71,7 @@ export function agreedMarks(
         level: said.every(({ level }) => level === 'committee') ? 'committee' : 'informals',
         part: whole.length === 0,
         pending: [...new Set(said.flatMap(({ pending }) => pending))],
-        conditions: [...new Set(said.flatMap(({ conditions }) => conditions))].map((id) => labelOrId(document, id)),
+        conditions: [...new Set(said.flatMap(({ conditions }) => conditions))].map((id) => labelOrWords(document, id)),
       };
       return [paragraph, mark];
     }),

@@ -30,7 +30,7 @@ function give(
   if (isRefusal(chair)) return chair;
   if (!state.parties.some(({ code }) => code === party)) return invalid('party-not-here', { party });
   const words = chair.paragraphs.find(({ id }) => id === paragraph);
-  if (!words) return invalid('not-in-chairs-text', { paragraph });
+  if (!words) return invalid('not-in-chairs-text');
   const draft = openDraft(state).number;
   const lent = pensOut(state, draft).find((pen) => paragraphOfPen(state, pen) === paragraph);
   if (lent) return stale('pen-is-lent', { party: lent.party });

@@ -117,7 +117,7 @@ function separateVote(context: CommandContext, said: Said<'separate-vote'>): Pro
   const text = currentText(context, symbol);
   if (isRefusal(text)) return text;
   const unknown = said.paragraphs.find((id) => !text.paragraphs.some((paragraph) => paragraph.id === id));
-  if (unknown !== undefined) return invalid('no-such-paragraph-in', { paragraph: unknown, symbol });
+  if (unknown !== undefined) return invalid('no-such-paragraph-in', { symbol });
   const { kind, paragraphs, roll } = said;
   return { kind, paragraphs, roll, result: voteResult(roll) };
 }
@@ -198,7 +198,7 @@ function unfitWords(
   { symbol, paragraph, before }: { symbol: string | null; paragraph: string; before: string },
 ) {
   const target = text.paragraphs.find(({ id }) => id === paragraph);
-  if (!target) return invalid('no-such-paragraph-in', { paragraph, symbol: symbol ?? '' });
+  if (!target) return invalid('no-such-paragraph-in', { symbol: symbol ?? '' });
   const found = occurrences(target.text, before);
   return found === 1 ? null : invalid('revision-words', { words: before, found });
 }

@@ -26,14 +26,14 @@ export function locate(state: Negotiation, target: Target): Located | Refusal {
   const base = baseText(state, table, paragraph);
   const added = !draftParagraph(state, paragraph);
   if (base === null || (added && !wordingsOf(table, paragraph).some(({ text }) => text !== null))) {
-    return stale('no-such-paragraph', { paragraph });
+    return stale('no-such-paragraph');
   }
   if (from === null || to === null) {
     return { paragraph, range: null, base, table, ...(target.place && !added && { place: true as const }) };
   }
   const seen = added && target.base ? wordsThen(state, { ...target, draft: openDraft(state).number }) : base;
   if (seen === null || (target.base && !added)) {
-    return invalid('no-such-base', { version: target.base?.version ?? 0, party: target.base?.party ?? '', paragraph });
+    return invalid('no-such-base', { version: target.base?.version ?? 0, party: target.base?.party ?? '' });
   }
   if (from > to || from < 0 || to > seen.length) {
     return invalid('range-outside', { from, to, length: seen.length });

@@ -35,7 +35,7 @@ function open({ state, member, inputs }: CommandContext, command: Command<'silen
   const draft = openDraft(state);
   const ids = draft.document.paragraphs.map(({ id }) => id);
   const unknown = command.paragraphs?.find((id) => !ids.includes(id));
-  if (unknown !== undefined) return invalid('silence-paragraph', { paragraph: unknown });
+  if (unknown !== undefined) return invalid('silence-paragraph');
   if (command.paragraphs?.length === 0) return invalid('silence-without-paragraphs');
   const replaced = command.replaces === undefined ? null : standing({ state, inputs }, command.replaces);
   if (isRefusal(replaced)) return replaced;
@@ -69,7 +69,7 @@ function breakSilence(context: CommandContext, command: Command<'break-silence'>
   if (isRefusal(window)) return window;
   const ids = paragraphsOf(context, window);
   const unknown = command.paragraphs.find((id) => !ids.includes(id));
-  if (unknown !== undefined) return invalid('silence-paragraph', { paragraph: unknown });
+  if (unknown !== undefined) return invalid('silence-paragraph');
   const before = window.breaks.find((said) => said.party === party);
   if (command.paragraphs.length === 0 && !before) return stale('silence-not-broken', { party });
   const paragraphs = ids.filter((id) => command.paragraphs.includes(id));

@@ -3,6 +3,7 @@ import type { Act } from '../../act.ts';
 import { livedDecisions } from '../../decisions/lived-decisions.ts';
 import type { Take } from '../../decisions/take.ts';
 import type { Negotiation } from '../../negotiation.ts';
+import { calledBy } from '../../numbering/paragraph-names.ts';
 import type { TabledWording } from '../../tabling/tabled-wording.ts';
 import { entrySaid } from './entry-said.ts';
 import { partyNamed } from './party-named.ts';
@@ -22,7 +23,7 @@ export interface ActSaid {
   readonly words: readonly ActWords[];
 }
 
-/** An act in a sentence whose subject is whoever did it, or the party it names. `names` are what paragraphs are called, by id. */
+/** An act in a sentence whose subject is whoever did it, or the party it names. `names` are what paragraphs are called, by id (`namesWithProposed`). */
 export function actSaid(
   negotiation: Negotiation,
   names: ReadonlyMap<string, string>,
@@ -31,7 +32,7 @@ export function actSaid(
 ): ActSaid {
   const { sayings, moment } = speech;
   const party = (code: string) => partyNamed(negotiation, code, speech);
-  const label = (id: string) => names.get(id) ?? id;
+  const label = (id: string) => calledBy(names, id, sayings);
   const labelled = (ids: readonly string[]) => ids.map(label).join(', ');
   const person = (id: string) => speech.member(negotiation, id) ?? id;
   const paragraphOf = (conversation: string) =>

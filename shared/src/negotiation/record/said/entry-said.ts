@@ -1,4 +1,5 @@
 import type { Negotiation } from '../../negotiation.ts';
+import { calledBy } from '../../numbering/paragraph-names.ts';
 import type { BallotCast, Proceeding, SponsorRole } from '../../proceedings/proceeding.ts';
 import { partyNamed } from './party-named.ts';
 import type { RecordSayings } from './record-sayings.ts';
@@ -14,7 +15,7 @@ export function entrySaid(
   const { sayings } = speech;
   const symbol = entry.symbol ?? '';
   const who = 'party' in entry ? partyNamed(negotiation, entry.party, speech) : '';
-  const labelled = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join(', ');
+  const labelled = (ids: readonly string[]) => ids.map((id) => calledBy(names, id, sayings)).join(', ');
   switch (entry.kind) {
     case 'item':
       return sayings.entryItem();

@@ -63,6 +63,10 @@ export interface RecordSayings {
   readonly react: (told: Told<'party'>) => string;
   readonly pen: (told: Told<'paragraph' | 'party'>) => string;
   readonly someParagraph: () => string;
+  readonly newAfter: (told: Told<'paragraph'>) => string;
+  readonly newFirst: () => string;
+  readonly newInstead: (told: Told<'paragraph'>) => string;
+  readonly newWorded: (told: Told<'place' | 'words'>) => string;
   readonly penWords: (told: Told<'paragraph'>) => string;
   readonly penReturned: () => string;
   readonly notIssued: () => string;
