@@ -1,4 +1,4 @@
-import { type Draft, EditedText, openDraft } from '@adref/shared/negotiation';
+import { type Draft, EditedText, openDraft, wordsAgain } from '@adref/shared/negotiation';
 import type { UntabledRound } from '@adref/shared/protocol';
 import { useEffect, useState } from 'react';
 import { Button } from '../components/Button.tsx';
@@ -31,11 +31,13 @@ export function EarlierWords({
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   if (hidden || rounds.length === 0) return null;
   const own = new Map(ownParagraphs(room).map(({ id, text }) => [id, text]));
-  const take = (key: string, paragraph: string, text: string | null) => {
-    const edited = new EditedText(negotiation, { paragraphs: ownParagraphs(room), faults: 0 });
-    edited.give({ party, paragraph, text, placement: { after: null, order: 0, kind: 'operative', level: 0 } });
+  const take = (draft: number, paragraph: string, text: string | null) => {
+    const paragraphs = ownParagraphs(room);
+    const edited = new EditedText(negotiation, { paragraphs, faults: 0 });
+    const { wording, behind } = wordsAgain(negotiation, { party, paragraph, text, draft }, paragraphs);
+    edited.give(wording, behind);
     editOwnText(room, edited.edits);
-    setSettled(new Set([...settled, key]));
+    setSettled(new Set([...settled, `${draft} ${paragraph}`]));
   };
   return rounds.map(({ draft, words }) => {
     const symbol = negotiation.drafts.find(({ number }) => number === draft)?.symbol ?? '';
@@ -51,7 +53,7 @@ export function EarlierWords({
           before: own.get(paragraph) ?? null,
           after: text,
           acts: (
-            <Button small onPress={() => take(`${draft} ${paragraph}`, paragraph, text)}>
+            <Button small onPress={() => take(draft, paragraph, text)}>
               {m.draft_kept_take()}
             </Button>
           ),

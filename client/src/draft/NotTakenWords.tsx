@@ -1,4 +1,4 @@
-import { EditedText, notTaken, openDraft, type NotTakenWords as Refused } from '@adref/shared/negotiation';
+import { EditedText, notTaken, openDraft, type NotTakenWords as Refused, wordsAgain } from '@adref/shared/negotiation';
 import { takeAlternative } from '@adref/shared/rolling';
 import { useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
@@ -27,11 +27,13 @@ export function NotTakenWords({
   const write = (words: Refused) => {
     const paragraphs = ownParagraphs(room);
     const own = paragraphs.find(({ id }) => id === words.paragraph)?.text;
-    const { before, after, range, asked, paragraph, placement } = words;
+    const { before, after, range, asked, paragraph } = words;
     const isMerged = range !== null && own !== undefined && before !== null && asked !== null;
     const text = isMerged ? takeAlternative(before, own, range, asked, after === null ? [] : [after]) : after;
     const edited = new EditedText(negotiation, { paragraphs, faults: 0 });
-    edited.reword({ party, paragraph, text, ...(placement && { placement }) });
+    const draft = open.number - 1;
+    const { wording, behind } = wordsAgain(negotiation, { party, paragraph, text, draft }, paragraphs);
+    edited.reword(wording, behind);
     editOwnText(room, edited.edits);
     setAgain(new Set([...again, keyOf(words)]));
   };

@@ -48,7 +48,7 @@ export function pendingWording(
 }
 
 /** What a paragraph was in a draft. */
-function paragraphThen(
+export function paragraphThen(
   { drafts }: Negotiation,
   draft: number,
   paragraph: string,

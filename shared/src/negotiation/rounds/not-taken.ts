@@ -1,5 +1,5 @@
 import { applyChanges, type Change, rebase } from '../../differences/index.ts';
-import { inOneBracket, type Placement, partsOfAll, type Range } from '../../rolling/index.ts';
+import { inOneBracket, partsOfAll, type Range } from '../../rolling/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { NotesTakenIn } from './notes-taken-in.ts';
@@ -14,8 +14,6 @@ export interface NotTakenWords extends NotTaken {
   readonly after: string | null;
   /** Where the party's words would come in `before`; null where all of the paragraph is meant. */
   readonly range: Range | null;
-  /** Only where the draft does not have the paragraph. */
-  readonly placement?: Placement;
 }
 
 /**
@@ -56,10 +54,9 @@ function wordsOf(
   const textIn = (of: Draft | undefined) => of?.document.paragraphs.find(({ id }) => id === paragraph)?.text ?? null;
   const before = textIn(next);
   const { from, to, asked } = against;
-  const place = wording?.placement && { placement: wording.placement };
   if (from === null || to === null || asked === null || before === null) {
     const after = from === null ? asked : (wording?.text ?? null);
-    return after === before ? null : { ...against, paragraph, before, after, range: null, ...place };
+    return after === before ? null : { ...against, paragraph, before, after, range: null };
   }
   const base = formerTables.find((table) => table.draft === draft)?.bases.find((one) => one.paragraph === paragraph);
   const based = record.find(

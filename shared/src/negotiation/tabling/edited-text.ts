@@ -77,10 +77,10 @@ export class EditedText {
   }
 
   /** The same where only the words are meant: a paragraph of the draft stays where the text has it. */
-  reword(wording: Wording): void {
+  reword(wording: Wording, behind?: string | null): void {
     const drafted = draftParagraph(this.#negotiation, wording.paragraph);
     if (!drafted) {
-      this.give(wording);
+      this.give(wording, behind);
       return;
     }
     const { moved: read, ...said } = this.#text().reworded(drafted, wording.text, [wording]);

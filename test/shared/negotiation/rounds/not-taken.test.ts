@@ -21,7 +21,7 @@ it('lists what was decided against a party, and how it would read in the new dra
   const round = decided();
   const list = notTaken(round.state, 'KEN', 0).toSorted((a, b) => a.paragraph.localeCompare(b.paragraph));
   expect(list).toMatchObject([
-    { paragraph: 'N1', before: null, after: 'Urges all', placement: { after: 'P1' } },
+    { paragraph: 'N1', before: null, after: 'Urges all' },
     {
       ...{ paragraph: 'P1', asked: 'TWO', taken: 'zwei', range: { from: 4, to: 8 } },
       ...{ before: 'one zwei three four five', after: 'one TWO three four five' },
