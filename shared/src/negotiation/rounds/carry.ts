@@ -1,6 +1,6 @@
 import { applyChanges, changes, rebase } from '../../differences/index.ts';
 import type { Paragraph, TextDocument } from '../../document/index.ts';
-import { isJoined, piecesOf, type Wording } from '../../rolling/index.ts';
+import { isJoined, piecesOf, type Wording, wordsJoinedOn } from '../../rolling/index.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { openDraft } from '../open-draft.ts';
 import type { PendingWording } from '../pending/pending-wording.ts';
@@ -201,7 +201,15 @@ function ofWords(state: Negotiation, wording: Wording, before: Paragraph, places
     const words = applyChanges(drafted, own);
     return words === drafted ? [] : [whole({ party, paragraph: id, text: words })];
   });
+  // A paragraph of no words is nothing that anybody asked for.
+  if (open.some((one) => one.text !== null && saysNothing(one.text))) return asked(paragraph, against);
   return open.length === 0 ? settled(against) : carried(open, against);
+}
+
+/** Whether a wording splits off, or joins on, no words at all. */
+function saysNothing(text: string): boolean {
+  const pieces = piecesOf(isJoined(text) ? wordsJoinedOn(text) : text);
+  return (pieces.length > 1 || isJoined(text)) && pieces.some((piece) => piece.trim() === '');
 }
 
 /** Words of a paragraph that the draft does not have. */

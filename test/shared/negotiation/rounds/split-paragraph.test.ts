@@ -118,3 +118,16 @@ test('wherever a paragraph is cut, both halves together ask for what was asked f
   );
   expect(carried).toBeGreaterThan(0);
 });
+
+test('a split of which the new draft has one half elsewhere is no split of nothing: its holder is asked', () => {
+  const round = new Round();
+  round.write('KEN', 'P1', 'one two three');
+  round.write('KEN', 'K1', 'four five', 'P1');
+  round.does('KEN', table('KEN'));
+  round.write(null, 'P1', 'one two three');
+  round.write(null, 'N1', 'four five', 'P3');
+  round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+  expect(onTable(round)).toEqual([]);
+  expect(round.state.pending.map(({ paragraph }) => paragraph)).toEqual(['P1']);
+  expect(round.texts.get('KEN')?.paragraphs.map(({ id }) => id)).toEqual(['P1', 'P2', 'P3', 'N1']);
+});
