@@ -89,7 +89,7 @@ const allowed: readonly { readonly in: RegExp; readonly as?: RegExp; readonly sa
     { in: /^client\/src\//, as: /closest$/, why: 'a selector' },
     { in: /^client\/src\/editor\/pasted\.ts$/, as: /^split$/, why: 'names of elements' },
     {
-      in: /^shared\/src\/formats\/(text|akn|docx)\/(vocabulary|report|block|page\/page-number\.ts)/,
+      in: /^shared\/src\/formats\/(text|akn|docx)\/(vocabulary|report|block|element|page\/page-number\.ts)/,
       why: 'words of documents, as they are read there',
     },
     {
