@@ -175,12 +175,14 @@ export function ComparisonView({
         </Notice>
       )}
       <div className={style.body}>
-        <div className={`${style.rows} ${layout === 'inline' ? style.inline : ''}`} data-rows>
+        <div className={`${style.rows} ${layout === 'inline' ? style.inline : style.columned}`} data-rows>
           {layout === 'side' && (
-            <div className={`${style.heads} ${texts.agreed ? style.three : ''}`}>
-              {texts.agreed && <b>{texts.agreed.symbol}</b>}
-              <b>{texts.a.symbol}</b>
-              <b>{texts.b.symbol}</b>
+            <div className={style.again}>
+              <div className={`${style.heads} ${texts.agreed ? style.three : ''}`}>
+                {texts.agreed && <b>{texts.agreed.symbol}</b>}
+                <b>{texts.a.symbol}</b>
+                <b>{texts.b.symbol}</b>
+              </div>
             </div>
           )}
           {parts.map((part) => {
