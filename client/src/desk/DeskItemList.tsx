@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import * as m from '../paraglide/messages.js';
-import { partyName } from '../phrases/party-name.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './DeskItemList.module.css';
 import { DeskItemRow } from './DeskItemRow.tsx';
 import type { DeskItem } from './desk-item.ts';
 import type { QueueQuestion, QueueSection } from './desk-queue.ts';
 import { QueueTools } from './QueueTools.tsx';
+import { sectionTitle } from './section-title.ts';
 
 /** Pixels of the list's own heading, which stays on top of what scrolls. */
 const heading = 34;
@@ -37,17 +37,6 @@ export function DeskItemList({
     if (item.top < box.top + heading) list.current?.scrollBy(0, item.top - box.top - heading);
     else if (item.bottom > box.bottom) list.current?.scrollBy(0, item.bottom - box.bottom);
   }, [key]);
-  const title = ({ key: section, items }: QueueSection): string => {
-    const count = items.length;
-    if (question.arrangement === 'paragraph')
-      return m.queue_section({ name: items[0]?.paragraph.label || m.desk_no_label(), count });
-    if (question.arrangement === 'party')
-      return m.queue_section({ name: partyName(negotiation.parties, section), count });
-    if (question.arrangement === 'contention') return m.queue_section({ name: m.queue_by_contention(), count });
-    if (question.arrangement === 'kind')
-      return m.queue_section({ name: kindNames[section as DeskItem['kind']](), count });
-    return section === 'open' ? m.desk_open({ count }) : m.desk_decided({ count });
-  };
   return (
     <nav ref={list} className={style.list} aria-label={m.desk_list()}>
       <QueueTools question={question} onQuestion={onQuestion} parties={negotiation.parties} />
@@ -58,7 +47,7 @@ export function DeskItemList({
       )}
       {sections.map((section) => (
         <section key={section.key}>
-          <h2>{title(section)}</h2>
+          <h2>{sectionTitle(section, question, negotiation.parties)}</h2>
           <ul>
             {section.items.map((item) => (
               <DeskItemRow key={item.key} item={item} isCurrent={item.key === key} onItem={onItem} />
@@ -69,5 +58,3 @@ export function DeskItemList({
     </nav>
   );
 }
-
-const kindNames = { words: m.queue_kind_words, deletion: m.queue_kind_deletion, addition: m.queue_kind_addition };

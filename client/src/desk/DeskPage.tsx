@@ -34,6 +34,7 @@ import { IssueDialog } from './IssueDialog.tsx';
 import { MatterConversations } from './MatterConversations.tsx';
 import { MatterFacts } from './MatterFacts.tsx';
 import { MoveChoices } from './MoveChoices.tsx';
+import { PrintedQueue } from './PrintedQueue.tsx';
 import { Replaced } from './Replaced.tsx';
 import { Result } from './Result.tsx';
 import { RoomStrip } from './RoomStrip.tsx';
@@ -140,6 +141,7 @@ export function DeskPage() {
           </EmptyPage>
         ) : (
           <div className={style.columns}>
+            <PrintedQueue sections={sections} question={question} />
             <DeskItemList sections={sections} question={question} onQuestion={ask} inHand={inHand} onItem={showItem} />
             <div className={style.middle}>
               <article className={style.page} aria-label={m.desk_in_hand({ label: inHand.paragraph.label })}>

@@ -45,7 +45,7 @@ export function MatterFacts({ item: { paragraph } }: { item: DeskItem }) {
           <li key={`${take.draft} ${take.time} ${take.from}`}>{decisionSaid(negotiation, take)}</li>
         ))}
       </Facts>
-      <p>
+      <p data-unprinted="">
         <Link to={`/compare?history=${encodeURIComponent(paragraph.id)}`}>{m.draft_history()}</Link>
         {versions > 0 && ` · ${m.facts_versions({ count: versions })}`}
       </p>
