@@ -5,6 +5,7 @@ import { Choice } from '../components/Field.tsx';
 import { OnScreen } from '../components/on-screen.ts';
 import { EmptyPage } from '../components/PageHeading.tsx';
 import { Segmented } from '../components/Segmented.tsx';
+import { usePrinting } from '../components/use-printing.ts';
 import { Working } from '../components/Working.tsx';
 import * as m from '../paraglide/messages.js';
 import { useKeptChoice } from '../store/kept-choice.ts';
@@ -26,6 +27,7 @@ export function NewsList() {
   const [order, setOrder] = useKeptChoice('news order', ['time', 'paragraph'] as const, 'time');
   const [only, setOnly] = useKeptChoice('news filter', ['all', 'ours'] as const, 'all');
   const [most, setMost] = useState(shownAtOnce);
+  const printing = usePrinting();
   const places = useMemo(() => newsPlaces(negotiation), [negotiation]);
   const names = useMemo(
     () => ({ parties: negotiation.parties, members: new Map(negotiation.members.map((one) => [one.id, one])) }),
@@ -82,7 +84,7 @@ export function NewsList() {
       ) : order === 'time' ? (
         <>
           <ol className={style.list} data-news-list>
-            {entries.slice(0, most).map((entry) => row(entry, true))}
+            {entries.slice(0, printing ? undefined : most).map((entry) => row(entry, true))}
           </ol>
           {entries.length > most && (
             <Button onPress={() => setMost(most + shownAtOnce)}>
@@ -114,13 +116,14 @@ function Group({
 }) {
   const [open, setOpen] = useState(false);
   const [most, setMost] = useState(shownAtOnce);
+  const printing = usePrinting();
   return (
     <details className={style.group} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span className={style.label}>{title}</span>{' '}
         {count > 0 && <span className={style.count}>{m.news_count({ count })}</span>}
       </summary>
-      {open && <ol className={style.list}>{entries.slice(0, most).map(row)}</ol>}
+      {(open || printing) && <ol className={style.list}>{entries.slice(0, printing ? undefined : most).map(row)}</ol>}
       {open && entries.length > most && (
         <Button small onPress={() => setMost(most + shownAtOnce)}>
           {m.news_more({ count: Math.min(shownAtOnce, entries.length - most) })}

@@ -27,6 +27,9 @@ export function NewsPage() {
           onChange={setPart}
         />
       </PageHeading>
+      {part === 'proposals' && (
+        <p data-on-paper="">{parties.size > 0 ? m.news_part_proposals() : m.news_part_party_proposals()}</p>
+      )}
       {part === 'news' ? <NewsList /> : <ProposalList />}
     </div>
   );

@@ -13,6 +13,7 @@ import { Button } from '../components/Button.tsx';
 import { Select } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { inFileName } from '../components/save-file.ts';
+import { usePrinting } from '../components/use-printing.ts';
 import { TakingFile } from '../exports/TakingFile.tsx';
 import { useTakenFile } from '../exports/use-taken-file.ts';
 import * as m from '../paraglide/messages.js';
@@ -64,9 +65,16 @@ export function ActList() {
   const saveAll = (own: 'yes' | 'no') =>
     take({ path: `file?private=${own}`, name: `negotiation-${named}.json`, type: json });
   const more = fitting.length - most;
+  const printing = usePrinting();
+  const chosen = [
+    features.filter((one) => one === wanted.kind).map((one) => featureName[one]()),
+    negotiation.parties.filter(({ code }) => code === wanted.party).map(({ name }) => inLanguage(name)),
+    names.get(wanted.paragraph) ?? [],
+  ].flat();
   return (
     <>
-      <section className={style.card}>
+      {chosen.length > 0 && <p data-on-paper="">{chosen.join(', ')}</p>}
+      <section className={`${style.card} ${style.tools}`}>
         <div className={style.bar}>
           <Select label={m.record_kind()} value={wanted.kind} onChoice={(kind) => setWanted({ ...wanted, kind })}>
             <option value="">{m.record_all()}</option>
@@ -134,7 +142,7 @@ export function ActList() {
       <section className={style.card}>
         {fitting.length === 0 && <p>{m.record_none()}</p>}
         <ol className={style.list} data-record>
-          {fitting.slice(0, most).map((act) => (
+          {fitting.slice(0, printing ? undefined : most).map((act) => (
             <ActItem key={`${act.visibility} ${act.seq}`} act={act} names={names} />
           ))}
         </ol>

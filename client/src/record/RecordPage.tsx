@@ -34,6 +34,7 @@ export function RecordPage() {
           onChange={setPart}
         />
       </PageHeading>
+      <p data-on-paper="">{name[part]()}</p>
       <MissingPlaces
         sentences={asked && asked !== part ? [missingSaid({ part: 'list', asked })] : []}
         onNoted={() => setSearch({}, { replace: true })}
