@@ -31,6 +31,9 @@ export function Biography({ id }: { id: string }) {
       <PageHeading title={m.history_title()}>
         <Link to="/compare">{m.history_to_compare()}</Link>
       </PageHeading>
+      <p data-on-paper="">
+        {m.record_before({ who: m.history_paragraph() })} {names[paragraphs.findIndex((one) => one.id === id)]}
+      </p>
       <Select label={m.history_paragraph()} value={id} onChoice={(next) => setSearch({ history: next })}>
         {!paragraphs.some((paragraph) => paragraph.id === id) && <option value={id}>{m.history_not_in_draft()}</option>}
         {paragraphs.map((paragraph, at) => (

@@ -51,6 +51,7 @@ export function FileDrop({
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the button inside
     <div
       className={style.drop}
+      data-unprinted=""
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();

@@ -99,6 +99,7 @@ export function ChairTextPage() {
         <Link to="/desk/origins">{m.origins_link()}</Link>
         <Link to="/desk">{m.chair_to_desk()}</Link>
       </PageHeading>
+      <p data-on-paper="">{m.printed_chair_text({ symbol: draft.symbol })}</p>
       {draft.number !== open.number && (
         <Notice>
           {m.chair_issued({ symbol: open.symbol })}{' '}
@@ -109,7 +110,9 @@ export function ChairTextPage() {
       )}
       <div className={style.columns}>
         <div className={style.middle}>
-          <p className={style.private}>{negotiation.textShown ? m.chair_shown() : m.chair_private()}</p>
+          <p className={style.private} data-unprinted="">
+            {negotiation.textShown ? m.chair_shown() : m.chair_private()}
+          </p>
           {live && <RoomNotice state={live.state} closed={negotiation.closed} />}
           {!ready && live?.state.phase !== 'ended' && <Working label={m.draft_opening()} />}
           <article className={style.page} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} hidden={!ready}>

@@ -69,7 +69,11 @@ export function ChairWordsPage({ pen: id }: { pen: string | null }) {
       </PageHeading>
       {!there && <Notice>{id === null ? m.screen_off() : m.pen_none()}</Notice>}
       {pen?.back && <Notice>{backSaid(negotiation, pen)}</Notice>}
-      {holds && <p className={style.note}>{m.pen_note()}</p>}
+      {holds && (
+        <p className={style.note} data-unprinted="">
+          {m.pen_note()}
+        </p>
+      )}
       {there && !pen?.back && live && <RoomNotice state={live.state} closed={negotiation.closed} />}
       {there && !ready && live?.state.phase !== 'ended' && <Working label={m.draft_opening()} />}
       <article

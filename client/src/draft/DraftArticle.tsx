@@ -3,6 +3,8 @@ import { type ReactNode, useState } from 'react';
 import { Choice } from '../components/Field.tsx';
 import type { OpenRoom } from '../editor/room.ts';
 import * as m from '../paraglide/messages.js';
+import { getLocale } from '../paraglide/runtime.js';
+import { partyName } from '../phrases/party-name.ts';
 import style from './DraftBoard.module.css';
 import { Footnotes } from './Footnotes.tsx';
 import type { DraftView } from './page-source.ts';
@@ -18,6 +20,7 @@ export function DraftArticle({
   view,
   room,
   party,
+  whose,
   hidden,
   children,
 }: {
@@ -27,6 +30,8 @@ export function DraftArticle({
   /** The own text where it can be written in; null elsewhere. */
   room: OpenRoom | null;
   party: string | null;
+  /** Whose proposals alone are shown; empty for everybody's. */
+  whose: string;
   /** While the page is not ready. */
   hidden: boolean;
   children: ReactNode;
@@ -47,9 +52,21 @@ export function DraftArticle({
         hidden={hidden}
       >
         <TitleBlock negotiation={negotiation} draft={draft} room={room} party={party} />
+        <p data-on-paper="" className={style.shown} lang={getLocale()} dir="auto">
+          {shownSaid(negotiation, view, party, whose)}
+        </p>
         {children}
         <Footnotes footnotes={footnotes} />
       </article>
     </>
   );
+}
+
+/** What of the draft is on the paper: on the screen the bar above it says so. */
+function shownSaid({ parties }: Negotiation, view: DraftView, party: string | null, whose: string): string {
+  if (view === 'draft') return m.printed_as_issued();
+  if (whose !== '') return m.printed_one_party({ party: partyName(parties, whose.replace('+', '')) });
+  if (party === null) return m.printed_rolling();
+  const said = { all: m.printed_rolling_own, ours: m.printed_ours, clean: m.printed_clean }[view];
+  return said({ party: partyName(parties, party) });
 }

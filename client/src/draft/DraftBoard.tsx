@@ -260,6 +260,7 @@ export function DraftBoard({
             view={view}
             room={open && writable ? room : null}
             party={party}
+            whose={whose}
             hidden={!ready}
           >
             {reading ? (

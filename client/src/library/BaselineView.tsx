@@ -73,7 +73,7 @@ export function BaselineView() {
   };
   return (
     <div className={`${page.place} ${style.house}`}>
-      <p>
+      <p data-unprinted="">
         <Link to="/library">{m.library_back()}</Link>
       </p>
       <PageHeading title={m.baseline_of({ symbol: draft.symbol })} />

@@ -48,7 +48,7 @@ export function FillLibrary({ onChange }: { onChange: () => void }) {
       setSaid({ symbol: first.symbol, date: first.date, manner: first.manner, original: first.original ?? '' });
   };
   return (
-    <details className={style.fill}>
+    <details className={style.fill} data-unprinted="">
       <summary>{m.house_fill()}</summary>
       <FileDrop
         label={m.house_choose()}

@@ -42,7 +42,7 @@ export function HouseDocuments({
     onChange();
   };
   return (
-    <details className={style.fill}>
+    <details className={style.fill} data-unprinted="">
       <summary>{m.house_documents({ count: documents.length })}</summary>
       <TextField label={m.house_find_document()} value={sought} onText={setSought} />
       {(refusal ?? refused) && <Notice tone="bad">{refusal ?? refused}</Notice>}

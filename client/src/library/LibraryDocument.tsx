@@ -108,7 +108,12 @@ function Text({ id, document, marked }: { id: string; document: TextDocument; ma
                   </Link>
                 )}
                 {text}
-                {linked.has(paragraph.id) && <span className={style.linked}> {m.library_linked()}</span>}
+                {linked.has(paragraph.id) && (
+                  <span className={style.linked} data-unprinted="">
+                    {' '}
+                    {m.library_linked()}
+                  </span>
+                )}
               </p>
             )}
           </div>

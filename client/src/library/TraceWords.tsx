@@ -25,7 +25,7 @@ export function TraceWords({ holdings }: { holdings: Holdings }) {
   const { paragraphs, language } = draft.document;
   const names = labels(paragraphs);
   return (
-    <div className={style.search}>
+    <div className={style.search} data-unprinted={answer || whole ? undefined : ''}>
       <h3>{m.house_trace_title()}</h3>
       <TextArea label={m.house_trace_words()} serif rows={3} value={typed} onText={setTyped} />
       {(answer ?? whole) && <p className={style.soft}>{heldBriefly(holdings)}</p>}

@@ -32,7 +32,12 @@ export function TracedText({
   const source = (one: Traced['spans'][number]['sources'][number]) => {
     const name = `${one.symbol || one.document} ${one.label}`.trim();
     return (
-      <Button small look="quiet" onPress={() => setShown({ name, document: one.document, paragraph: one.paragraph })}>
+      <Button
+        small
+        look="quiet"
+        data-words=""
+        onPress={() => setShown({ name, document: one.document, paragraph: one.paragraph })}
+      >
         {name}
       </Button>
     );

@@ -10,7 +10,7 @@ export function CloseNegotiation() {
   const [isOpen, setOpen] = useState(false);
   const { busy, refusal, act } = useAct();
   return (
-    <section className={style.card} aria-labelledby="parties-close">
+    <section className={style.card} data-unprinted="" aria-labelledby="parties-close">
       <h2 id="parties-close">{m.close_title()}</h2>
       <p className={style.soft}>{m.close_lead()}</p>
       <Button look="danger" onPress={() => setOpen(true)}>

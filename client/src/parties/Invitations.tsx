@@ -45,9 +45,15 @@ export function Invitations() {
   const [only, ...others] = made;
   const onlyLink = negotiation.invitations.find(({ id, revoked }) => id === only?.link && !revoked);
   return (
-    <section className={style.card} aria-labelledby="parties-invite">
+    <section
+      className={style.card}
+      aria-labelledby="parties-invite"
+      data-unprinted={negotiation.invitations.length === 0 ? '' : undefined}
+    >
       <h2 id="parties-invite">{m.invite_title()}</h2>
-      <p className={style.soft}>{m.invite_lead()}</p>
+      <p className={style.soft} data-unprinted="">
+        {m.invite_lead()}
+      </p>
       {!negotiation.closed && <InviteEach onMade={setMade} />}
       {!negotiation.closed && (
         <form

@@ -25,7 +25,7 @@ export function InviteEach({ onMade }: { onMade: (made: readonly LinkSecret[]) =
     if (answer?.secrets) onMade(answer.secrets);
   };
   return (
-    <div className={style.each}>
+    <div className={style.each} data-unprinted="">
       <p className={style.said}>{m.links_have({ have: all.length - missing.length, all: all.length })}</p>
       {hasGroups && <Choice label={m.links_groups()} checked={groups} onChange={() => setGroups(!groups)} />}
       <div className={style.acts}>

@@ -10,7 +10,7 @@ export function LabelUsage() {
   const { negotiation, connected } = useNegotiation();
   const { busy, refusal, act } = useAct();
   return (
-    <section className={style.card} aria-labelledby="parties-numbering">
+    <section className={style.card} data-unprinted="" aria-labelledby="parties-numbering">
       <h2 id="parties-numbering">{m.numbering_title()}</h2>
       <p className={style.soft}>{m.numbering_lead()}</p>
       {usages.map(({ usage, name, help }) => (

@@ -15,7 +15,7 @@ export function OpenHolders() {
   const names = openHolders(negotiation);
   if (names.length === 0 || negotiation.parties.length === 0) return null;
   return (
-    <section className={style.card} aria-labelledby="parties-holders">
+    <section className={style.card} data-unprinted="" aria-labelledby="parties-holders">
       <h2 id="parties-holders">{m.holders_title()}</h2>
       <p className={style.soft}>{m.holders_lead()}</p>
       {names.map((name) => (

@@ -63,7 +63,7 @@ export function PartyList() {
                           </span>
                         )}
                         {present !== undefined && (
-                          <div className={style.soft} data-present={party.code}>
+                          <div className={style.soft} data-present={party.code} data-unprinted="">
                             {m.attendance_now({ count: present })}
                           </div>
                         )}

@@ -20,6 +20,7 @@ export function People({ people, editable }: { people: readonly Member[]; editab
             <Button
               small
               look="quiet"
+              data-words=""
               aria-label={m.member_edit({ name: person.name })}
               onPress={() => setEdited(person)}
             >

@@ -33,7 +33,7 @@ export function Demonstration({ demonstration }: { demonstration: ReadyMade }) {
       <p className={style.text}>{m.home_demonstration_lead()}</p>
       {groups.map(({ title, seats }) =>
         seats.length === 0 ? null : (
-          <div key={title}>
+          <div key={title} data-unprinted="">
             <h3>{title}</h3>
             <ul className={style.seats}>
               {seats.map((seat) => (
@@ -50,7 +50,9 @@ export function Demonstration({ demonstration }: { demonstration: ReadyMade }) {
           </div>
         ),
       )}
-      <p className={style.soft}>{m.home_demonstration_hint()}</p>
+      <p className={style.soft} data-unprinted="">
+        {m.home_demonstration_hint()}
+      </p>
       {refusal && <Notice tone="bad">{refusal}</Notice>}
     </section>
   );
