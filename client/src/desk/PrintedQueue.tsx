@@ -42,7 +42,12 @@ function Item({ item, negotiation }: { item: DeskItem; negotiation: Negotiation 
           <th scope="row">{at === 0 && (paragraph.label || m.desk_no_label())}</th>
           <td className={style.words}>
             <ChoiceWords {...choice} />
-            {choice.kind === 'add' && ` ${choice.text}`}
+            {choice.kind === 'add' && (
+              <>
+                {' '}
+                <ChoiceWords kind="words" text={choice.text} />
+              </>
+            )}
           </td>
           <td>{[...heldBy(negotiation, choice), ...(choice === taken ? [m.desk_taken()] : [])].join(' · ')}</td>
         </tr>
@@ -50,7 +55,9 @@ function Item({ item, negotiation }: { item: DeskItem; negotiation: Negotiation 
       {take && !taken && (
         <tr>
           <th scope="row" />
-          <td className={style.words}>{take.text?.trim() || m.desk_no_words()}</td>
+          <td className={style.words}>
+            <ChoiceWords kind="words" text={take.text} />
+          </td>
           <td>{m.desk_taken()}</td>
         </tr>
       )}
