@@ -60,7 +60,7 @@ const draft = (number: number, ...paragraphs: Paragraph[]) => ({
   symbol: `L.1/Rev.${number}`,
   hash: '',
   issued: '2026-01-01',
-  document: { paragraphs },
+  document: { paragraphs, footnotes: [] },
 });
 const tabled = (party: string, on: number, paragraph: string, text: string | null) => ({
   party,
