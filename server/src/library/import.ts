@@ -1,6 +1,7 @@
 import { type AdoptionCorrections, adoptedDocuments } from '@adref/shared/corpus';
-import { type PageDoubt, type ReadOptions, readDocument } from '@adref/shared/formats';
+import { type ReadOptions, readDocument } from '@adref/shared/formats';
 import { invalid, type Reason, type Refusal } from '@adref/shared/refusal';
+import type { ReadableFile } from '../documents/pdf-text.ts';
 import { withWholePages } from '../documents/whole-pages.ts';
 import type { Library } from './library.ts';
 import { ownName, type SourceFile } from './source-files.ts';
@@ -20,18 +21,10 @@ export interface ImportReport {
 /** Reasons that are kept; of a folder full of something else the first ones tell everything. */
 const mostReasons = 500;
 
-/** A file as the readers of documents take it: its own bytes, or of a PDF the text of its pages. */
-export interface ReadableFile {
-  readonly ok: true;
-  readonly bytes: Uint8Array;
-  /** Pages that read badly. */
-  readonly pages?: readonly PageDoubt[];
-}
-
 /** Makes bytes of a file, by its name, such as readers take; refused with the reason where they cannot be. */
 export type MakeReadable = (bytes: Uint8Array, name: string) => Promise<ReadableFile | Refusal>;
 
-const asIs: MakeReadable = async (bytes) => ({ ok: true, bytes });
+const asIs: MakeReadable = async (bytes) => ({ ok: true, bytes, pages: [] });
 
 /** How files are taken in. */
 export interface ImportOptions {

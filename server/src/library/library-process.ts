@@ -64,7 +64,7 @@ export class LibraryProcess {
     report: (error: unknown) => void,
     {
       beginning = [],
-      readable = async (bytes) => ({ ok: true, bytes }),
+      readable = async (bytes) => ({ ok: true, bytes, pages: [] }),
       memory = usualMemory,
     }: LibraryProcessOptions = {},
   ) {

@@ -8,8 +8,9 @@ import type {
 } from '@adref/shared/corpus';
 import type { TextDocument } from '@adref/shared/document';
 import type { Refusal } from '@adref/shared/refusal';
+import type { ReadableFile } from '../documents/pdf-text.ts';
 import type { FoundParagraph, HeldDocument, LibraryQuestion } from '../storage/library/library-storage.ts';
-import type { ImportOptions, ImportReport, ReadableFile } from './import.ts';
+import type { ImportOptions, ImportReport } from './import.ts';
 import type { Library, LibraryHoldings } from './library.ts';
 
 /** A file that somebody sent, with what they know better than it. */

@@ -3,9 +3,10 @@
  */
 import type { Refusal } from '@adref/shared/refusal';
 import { isPdf } from '../documents/is-pdf.ts';
+import type { ReadableFile } from '../documents/pdf-text.ts';
 import { reportOf } from '../error-report.ts';
 import { idOf, openLibrary } from '../storage/library/library-sqlite.ts';
-import type { MakeReadable, ReadableFile } from './import.ts';
+import type { MakeReadable } from './import.ts';
 import { Library } from './library.ts';
 import { libraryDesk } from './library-desk.ts';
 import type {
@@ -31,7 +32,7 @@ process.once('message', ({ folder, beginning }: LibraryBeginning) => {
   const waiting = new Map<number, (outcome: ReadableFile | Refusal) => void>();
   let reads = 0;
   const readable: MakeReadable = (bytes, name) => {
-    if (!isPdf(bytes)) return Promise.resolve({ ok: true, bytes });
+    if (!isPdf(bytes)) return Promise.resolve({ ok: true, bytes, pages: [] });
     const read = reads++;
     say({ read, bytes, name });
     return new Promise((resolve) => waiting.set(read, resolve));

@@ -18,7 +18,7 @@ const patience = { milliseconds: 500, times: 480 };
 export function readableFiles(readers: Pick<DocumentReaders, 'ask'>, { milliseconds, times } = patience): MakeReadable {
   const never = new AbortController().signal;
   return async (bytes, name) => {
-    if (!isPdf(bytes)) return { ok: true, bytes };
+    if (!isPdf(bytes)) return { ok: true, bytes, pages: [] };
     for (let time = 0; time < times; time++) {
       const answer = await readers.ask({ kind: 'readable', bytes, name }, owner, never);
       if (!('busy' in answer)) return answer;
