@@ -10,6 +10,7 @@ export { differences } from './difference.ts';
 export { dividedAmong } from './divided.ts';
 export { forceBetween } from './force-between.ts';
 export { areHalves } from './governed-words.ts';
+export type { Range } from './range.ts';
 export { type Conflict, type Rebased, rebase } from './rebase.ts';
 export { type RedlineOp, redline } from './redline.ts';
 export type { Difference, EqualSpan, Span } from './span.ts';

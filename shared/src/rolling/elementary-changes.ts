@@ -7,11 +7,10 @@
  *   [permettent pas / devraient pas permettre – EU]    →    one change: either half of a verb group alone is nonsense
  *   [set up a fund for / ask for a review of – EU]    →    one change: no word of it answers to one of the draft
  */
-import { applyChanges, type Change, changes } from '../differences/index.ts';
+import { applyChanges, type Change, changes, type Range } from '../differences/index.ts';
 import { answeringParts } from './answering-part.ts';
 import { dividedAsOthers, partsOfChange } from './change-parts.ts';
 import { governedParts } from './governed-parts.ts';
-import type { Range } from './range.ts';
 import type { Bracket } from './rolling-text.ts';
 
 /** A smallest change of the words of a bracket; its range counts in the text in which the bracket's does. */

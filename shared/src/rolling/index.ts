@@ -1,3 +1,4 @@
+export type { Range } from '../differences/index.ts';
 export { type Bases, proposedTogether } from './addition.ts';
 export { printAgreed, withAgreed, withoutAgreedMark } from './agreed-mark.ts';
 export { asProposed } from './as-proposed.ts';
@@ -33,7 +34,7 @@ export {
   readingsByWording,
 } from './party-reading.ts';
 export { type PrintOptions, printParagraph, printRolling } from './print-rolling.ts';
-export { type Range, rangeIn } from './range.ts';
+export { rangeIn } from './range.ts';
 export {
   baseHolders,
   draftText,

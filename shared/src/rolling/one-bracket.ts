@@ -10,7 +10,7 @@
  * says it of both sides, and is in one bracket with what it touches. Everything that asks whether two ranges are of one bracket asks here: what is
  * printed, shown and drawn, and what an act on one bracket leaves as it is.
  */
-import type { Range } from './range.ts';
+import type { Range } from '../differences/index.ts';
 
 /** Whether changes at two ranges of a text would be in one bracket, if nobody changed anything else; a range may be empty. */
 export function inOneBracket(text: string, a: Range, b: Range): boolean {

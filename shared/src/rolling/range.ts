@@ -1,11 +1,5 @@
-import { changes } from '../differences/index.ts';
+import { changes, type Range } from '../differences/index.ts';
 import type { ChangeMemory } from './change-memory.ts';
-
-/** A range of a text, in UTF-16 code units. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Where the words of a range of `before` are in `after`; null where a change touches them. An empty range, a place between words, is gone

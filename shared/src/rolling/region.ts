@@ -1,7 +1,6 @@
-import type { Change } from '../differences/index.ts';
+import type { Change, Range } from '../differences/index.ts';
 import { named } from './nobody.ts';
 import { inOneBracket } from './one-bracket.ts';
-import type { Range } from './range.ts';
 import type { Alternative } from './rolling-text.ts';
 
 /** A bracket in the making: a range of the draft and what each party changes in it. */

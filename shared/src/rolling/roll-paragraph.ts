@@ -13,10 +13,9 @@
  * silently. A position joins every bracket that its range overlaps and never widens one; a reservation that overlaps none makes a bracket
  * without alternatives; a retention that overlaps none has nothing to defend and shows nowhere.
  */
-import { type Change, changesIn } from '../differences/index.ts';
+import { type Change, changesIn, type Range } from '../differences/index.ts';
 import type { ChangeMemory } from './change-memory.ts';
 import { inOneBracket } from './one-bracket.ts';
-import type { Range } from './range.ts';
 import { alternativesIn, concerns, type Region, regionsOf } from './region.ts';
 import type { PartyText, Segment } from './rolling-text.ts';
 import { dividedRegion } from './shared-part.ts';

@@ -10,8 +10,9 @@
  *   – or where a position concerns only a part of it;
  * and never between parts that the very same parties change in the same company:  A, B: "shall not permit"  →  one bracket.
  */
+
+import type { Range } from '../differences/index.ts';
 import { dividedAsOthers, partsOfChange } from './change-parts.ts';
-import type { Range } from './range.ts';
 import { alternativesIn, concerns, type Region, regionsOf } from './region.ts';
 
 /** What a bracket costs to read besides its words, in characters: its signs and a name or two. */

@@ -8,10 +8,9 @@
  *
  *   own "must never allow", take [should → shall]    →   "shall never allow"
  */
-import { applyChanges, type Change } from '../differences/index.ts';
+import { applyChanges, type Change, type Range } from '../differences/index.ts';
 import { partsOfAll } from './change-parts.ts';
 import { inOneBracket } from './one-bracket.ts';
-import type { Range } from './range.ts';
 
 /**
  * The own text with the draft's range [`from`, `to`) worded as `replacement`. For a party that supports an alternative and for the chair

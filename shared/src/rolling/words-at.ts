@@ -1,6 +1,6 @@
+import type { Range } from '../differences/index.ts';
 import { partsOfAll } from './change-parts.ts';
 import { inOneBracket } from './one-bracket.ts';
-import type { Range } from './range.ts';
 
 /**
  * What a wording says at a range of the draft, as it would read in a bracket there: its changes of one bracket with the range count.

@@ -10,6 +10,7 @@
  */
 
 import { paragraphNouns } from '../../alignment/paragraph-noun.ts';
+import type { Range } from '../range.ts';
 
 const arabicOrdinal =
   'ال(?:أول|أولى|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة|سادس|سادسة|سابع|سابعة|ثامن|ثامنة|تاسع|تاسعة|عاشر|عاشرة)';
@@ -63,12 +64,6 @@ export function isReferable(word: string): boolean {
 
 const label =
   /^\s*(?:(?:OP|PP)\d+(?:\.\d+)*(?: ?(?:bis|ter|quater))?[.)]?|\d+(?:\.\d+)*(?: ?(?:bis|ter|quater))?[.)]|\d+(?:\.\d+)+(?= \p{Lu})|\d+(?= - )|\(?(?:\d{1,3}|[\p{L}]{1,4})(?: ?(?:bis|ter|quater))?\)|(?:[IVXLC]+|\p{Lu})[.)]|[IVX]+(?= \p{Lu})|[一二三四五六七八九十]{1,3})(?=\s)|^\s*(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)(?= ?[-–:]))/gu;
-
-/** A range of a text in UTF-16 code units. */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The ranges of `text`, in which spaces and hyphens are plain as in comparison keys, that point to a place by its number. */
 export function referencesIn(text: string): Range[] {

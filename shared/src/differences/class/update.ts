@@ -6,6 +6,8 @@
  * Sums and quotas are none: `[250→200] million dollars`. A number alone is a year only from 1900 to 2099.
  */
 
+import type { Range } from '../range.ts';
+
 const months = [
   'January|February|March|April|May|June|July|August|September|October|November|December',
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
@@ -71,12 +73,6 @@ const written: readonly { readonly sign: RegExp; readonly patterns: readonly Reg
     ],
   },
 ];
-
-/** A range of a text in UTF-16 code units. */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The ranges of `text`, in which spaces and hyphens are plain as in comparison keys, that name a date, a year or a session. */
 export function datesIn(text: string): Range[] {

@@ -9,7 +9,7 @@
  * meant as a word; they are no words of any draft.
  */
 
-import type { Range } from '../range.ts';
+import type { Range } from '../../differences/index.ts';
 
 /** A paragraph ends here and another one begins. */
 export const splitSign = '¶\u200d';

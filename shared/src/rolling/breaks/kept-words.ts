@@ -1,5 +1,5 @@
+import type { Range } from '../../differences/index.ts';
 import { type Change, changes, tokenise } from '../../differences/index.ts';
-import type { Range } from '../range.ts';
 
 const word = /[\p{L}\p{N}]/u;
 
