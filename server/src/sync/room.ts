@@ -7,6 +7,7 @@ import { message, type OperatorMessage } from '../messages/message.ts';
 import { Unreadable } from '../unreadable.ts';
 import { ClientIdLeases } from './client-id-leases.ts';
 import { updateFrame } from './frame.ts';
+import { PendingWork } from './pending-work.ts';
 import { PresenceBoard } from './presence-board.ts';
 import type { RoomDependencies } from './room-dependencies.ts';
 import type { PendingEdit } from './room-host.ts';
@@ -48,13 +49,7 @@ export class Room {
   #state: RoomStage;
   #generation = '';
   #version = 0;
-  /** Rows of the log on their way to the disk, and what becomes of the last. */
-  #inFlight = 0;
-  #lastCommit: Promise<unknown> = Promise.resolve();
-  /** Acts that are being committed: edits of theirs in memory, and rounds that they may end. */
-  #pendingEdits = 0;
-  #holds = 0;
-  #onQuiet: (() => void)[] = [];
+  readonly #pending = new PendingWork();
   #lacksRows = false;
   readonly #snapshots: RoomSnapshots;
   /** The log since its last snapshot. */
@@ -94,8 +89,7 @@ export class Room {
   }
 
   get isIdle(): boolean {
-    const atWork = this.#inFlight + this.#pendingEdits + this.#holds;
-    return this.readers.size === 0 && atWork === 0 && this.#state.status !== 'reloading';
+    return this.readers.size === 0 && this.#pending.isNothing && this.#state.status !== 'reloading';
   }
 
   /** Whether a part of the log is missing, and what builds on it is left out. */
@@ -105,7 +99,7 @@ export class Room {
 
   /** Null when updates can be taken in; else resolves when it is worth asking again. */
   notReady(): Promise<void> | null {
-    return this.notLive() ?? (this.#holds > 0 ? this.#quiet() : null);
+    return this.notLive() ?? (this.#pending.hasHolds ? this.#pending.nextEnd() : null);
   }
 
   /** Null when the text can be read and edited in this turn; else resolves when it is worth asking again. */
@@ -115,18 +109,17 @@ export class Room {
 
   /** Null when the text can be sent to somebody in this turn: live, and no edit waits for its act. */
   busy(): Promise<void> | null {
-    return this.notLive() ?? (this.#pendingEdits > 0 ? this.#quiet() : null);
+    return this.notLive() ?? (this.#pending.hasEdits ? this.#pending.nextEnd() : null);
   }
 
   /** Calls back when everything taken in so far is durable; at once when it is. Never when it cannot be saved. */
   whenDurable(callback: () => void): void {
-    if (this.#inFlight === 0) callback();
-    else this.#lastCommit.then((durable) => durable === true && callback());
+    this.#pending.whenFlushed(callback);
   }
 
   /** Resolves when nothing taken in is still on its way to the disk. */
-  async flushed(): Promise<void> {
-    while (this.#inFlight > 0) await this.#lastCommit;
+  flushed(): Promise<void> {
+    return this.#pending.flushed();
   }
 
   /** Throws when the room is not live. */
@@ -194,11 +187,7 @@ export class Room {
     const update = this.#text.edit(edits);
     if (!update) return { writes: [], announce() {}, abandon() {} };
     const version = ++this.#version;
-    this.#pendingEdits++;
-    const settled = once(() => {
-      this.#pendingEdits--;
-      this.#tellQuiet();
-    });
+    const settled = this.#pending.edit();
     const time = this.#dependencies.clock().toISOString();
     return {
       writes: [{ kind: 'update', room: this.name, member: 'server', time, update }],
@@ -209,11 +198,7 @@ export class Room {
 
   /** Lets updates wait until the function that is returned is called: an act is on its way that may end the round. */
   hold(): () => void {
-    this.#holds++;
-    const released = once(() => {
-      this.#holds--;
-      this.#tellQuiet();
-    });
+    const released = this.#pending.hold();
     return () => released();
   }
 
@@ -242,23 +227,12 @@ export class Room {
   #append(update: Uint8Array, from: RoomReader | null): Promise<boolean> {
     const version = ++this.#version;
     const time = this.#dependencies.clock().toISOString();
-    this.#inFlight++;
-    const durable = this.#dependencies.storage
-      .commit([{ kind: 'update', room: this.name, member: from?.member ?? 'server', time, update }])
-      .then(
-        () => {
-          this.#inFlight--;
-          this.#announce(update, version, from);
-          return true;
-        },
-        (error: unknown) => {
-          this.#inFlight--;
-          this.#lose(error);
-          return false;
-        },
-      );
-    this.#lastCommit = durable;
-    return durable;
+    const write = { kind: 'update', room: this.name, member: from?.member ?? 'server', time, update } as const;
+    return this.#pending.commit(
+      this.#dependencies.storage.commit([write]),
+      () => this.#announce(update, version, from),
+      (error) => this.#lose(error),
+    );
   }
 
   /** An update is durable: everyone but its sender is sent it, unless the state they were sent has it. */
@@ -285,15 +259,10 @@ export class Room {
     this.#forgetCopies(copies);
     // It may hold only what is in the log before it, and all of that; the next update tries again.
     const state = this.#state;
-    if (this.#snapshots.underWay || !this.#isQuiet || state.status !== 'live' || this.hasGap) return;
+    if (this.#snapshots.underWay || !this.#pending.isLogged || state.status !== 'live' || this.hasGap) return;
     this.#rows = 0;
     this.#bytes = 0;
-    this.#snapshots.take(state.text, () => this.#isQuiet && this.#state === state);
-  }
-
-  /** Whether the log has everything that is in memory. */
-  get #isQuiet(): boolean {
-    return this.#inFlight === 0 && this.#pendingEdits === 0;
+    this.#snapshots.take(state.text, () => this.#pending.isLogged && this.#state === state);
   }
 
   /** An update could not be saved: memory is ahead of the log, and so are the senders. They come back and send it again. */
@@ -312,7 +281,7 @@ export class Room {
 
   async #reread(): Promise<void> {
     try {
-      while (this.#pendingEdits > 0) await this.#quiet();
+      while (this.#pending.hasEdits) await this.#pending.nextEnd();
       await this.flushed();
       this.#state = { status: 'live', text: await this.#load() };
     } catch (error) {
@@ -328,15 +297,6 @@ export class Room {
     for (const reader of [...this.readers]) reader.close(code, reason);
   }
 
-  /** Resolves when the next edit or hold is over. */
-  #quiet(): Promise<void> {
-    return new Promise((resolve) => this.#onQuiet.push(resolve));
-  }
-
-  #tellQuiet(): void {
-    for (const resolve of this.#onQuiet.splice(0)) resolve();
-  }
-
   async #load(): Promise<RoomText> {
     const { text, rows, bytes, lacksRows } = await loadText(this.name, this.#dependencies);
     this.#lacksRows = lacksRows;
@@ -345,15 +305,4 @@ export class Room {
     this.#generation = await this.#dependencies.storage.roomGeneration(this.name);
     return text;
   }
-}
-
-/** Runs `end` the first time that it is called, with what is to be done before it. */
-function once(end: () => void): (first?: () => void) => void {
-  let open = true;
-  return (first) => {
-    if (!open) return;
-    open = false;
-    first?.();
-    end();
-  };
 }
