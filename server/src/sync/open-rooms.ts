@@ -16,7 +16,7 @@ import { ReplayThread } from './replay-thread.ts';
 import { Room, type RoomOwner } from './room.ts';
 import type { LiveTexts, RoomHost, RoomRules } from './room-host.ts';
 import type { RoomLog } from './room-log.ts';
-import { RoomSession, tooMuchWork } from './room-session.ts';
+import { RoomSession, tooMuch } from './room-session.ts';
 import type { Rooms, Visit } from './rooms.ts';
 import { defaultSyncLimits, type SyncLimits } from './sync-limits.ts';
 import type { TextForm } from './text-form.ts';
@@ -251,7 +251,7 @@ class OpenRooms implements Rooms {
   ): Promise<void> {
     this.#work.charge(payers, { steps: enteringSteps }, this.#now());
     if ((await this.#work.turn(payers, this.#now)) === false) {
-      connection.close(closeCode.flood, tooMuchWork);
+      connection.close(closeCode.flood, tooMuch['too-much-work']);
       return;
     }
     let room = await this.#open(name);

@@ -1,17 +1,17 @@
-import { closeCode, maxPresenceBytes } from '@adref/shared/protocol';
+import { closeCode } from '@adref/shared/protocol';
 import type { Reason } from '@adref/shared/refusal';
 import { message, type OperatorMessage } from '../messages/message.ts';
 import type { Connection } from './connection.ts';
 import { type Incoming, incompleteFrame, questionFrame, savedFrame } from './frame.ts';
-import type { LogQuota } from './log-quota.ts';
+import { type MemberAccounts, MemberTurns, type TurnOutcome } from './member-turns.ts';
 import { readPresence } from './presence-board.ts';
 import type { Room } from './room.ts';
 import type { RoomRules } from './room-host.ts';
 import type { RoomReader } from './room-reader.ts';
+import { saidPresence } from './said-presence.ts';
 import type { SyncLimits } from './sync-limits.ts';
 import { foreign, type Taken } from './taken-update.ts';
 import { TokenBucket } from './token-bucket.ts';
-import { longestWait, type WorkLedger } from './work-ledger.ts';
 
 /** An update that says nothing: no structs, no deletions. */
 const isEmpty = (update: Uint8Array): boolean => update.length === 2 && update[0] === 0 && update[1] === 0;
@@ -32,8 +32,11 @@ const bytesPerStep = 30;
 const questionSteps = 100;
 /** Bytes of a state vector beyond twice those of the text's own: 8 for each time that somebody opened the text offline. */
 const maxStateVector = 65_536;
-/** The reason for whoever has asked for more than their share. */
-export const tooMuchWork = message('too-much-work');
+/** The reason for whoever has asked for, or written, more than their share. */
+export const tooMuch = {
+  'too-much-work': message('too-much-work'),
+  'too-much-written': message('too-much-written'),
+} as const satisfies Readonly<Record<Exclude<TurnOutcome, 'theirs'>, OperatorMessage>>;
 /** Milliseconds after which a client is asked again for what nobody had the last times. */
 const askAgain = 10_000;
 
@@ -41,17 +44,15 @@ const askAgain = 10_000;
 export class RoomSession implements RoomReader {
   readonly member: string;
   since: number | null = null;
-  shownAs: number | null = null;
   readonly #connection: Connection;
   readonly #room: Room;
   readonly #rules: RoomRules;
   readonly #limits: SyncLimits;
   readonly #now: () => number;
-  readonly #work: WorkLedger;
-  readonly #payers: readonly string[];
-  readonly #quota: LogQuota;
+  readonly #turns: MemberTurns;
   readonly #questions: TokenBucket;
-  #shownClock = -1;
+  /** Under which client id it shows where it is, and its clock there; null before it has shown anything. */
+  #shown: { readonly as: number; readonly clock: number } | null = null;
   /** Update messages received, and how many of them are acknowledged. */
   #received = 0;
   #saved = 0;
@@ -62,16 +63,7 @@ export class RoomSession implements RoomReader {
   constructor(
     connection: Connection,
     room: Room,
-    around: {
-      rules: RoomRules;
-      limits: SyncLimits;
-      now: () => number;
-      work: WorkLedger;
-      /** Who pays for the work in the ledger. */
-      payers: readonly string[];
-      /** What typing may add to the disk. */
-      quota: LogQuota;
-    },
+    around: MemberAccounts & { readonly rules: RoomRules; readonly limits: SyncLimits },
   ) {
     this.member = connection.member;
     this.#connection = connection;
@@ -79,10 +71,12 @@ export class RoomSession implements RoomReader {
     this.#rules = around.rules;
     this.#limits = around.limits;
     this.#now = around.now;
-    this.#work = around.work;
-    this.#payers = around.payers;
-    this.#quota = around.quota;
+    this.#turns = new MemberTurns(room.name, around);
     this.#questions = new TokenBucket(around.limits.questions, around.now());
+  }
+
+  get shownAs(): number | null {
+    return this.#shown?.as ?? null;
   }
 
   /** Says where a part of the text is missing, and asks a writer for what it has and we lack; a reader is asked nothing, since nothing of it is taken. */
@@ -134,8 +128,8 @@ export class RoomSession implements RoomReader {
       this.close(closeCode.flood, message('too-many-requests'));
       return;
     }
-    this.#charge({ steps: stateVector.length / bytesPerStep + questionSteps });
-    if ((await this.#turn()) === false) return;
+    this.#turns.charge({ steps: stateVector.length / bytesPerStep + questionSteps });
+    if ((await this.#inTurn(this.#turns.next())) === false) return;
     for (let busy = this.#room.busy(); busy; busy = this.#room.busy()) await busy;
     if (this.#connection.ended) return;
     const own = stateVector.length > maxStateVector ? this.#room.stateVector().length : 0;
@@ -163,7 +157,7 @@ export class RoomSession implements RoomReader {
     // The round may be over by then.
     if (busy)
       return busy.then(() => (this.#mayWrite(bytes) ? this.#update(bytes, answer, number, hasTurn) : undefined));
-    const turn = hasTurn ? null : this.#turnToWrite();
+    const turn = hasTurn ? null : this.#inTurn(this.#turns.nextToWrite());
     if (turn)
       return turn.then((ours) =>
         ours && this.#mayWrite(bytes) ? this.#update(bytes, answer, number, true) : undefined,
@@ -184,7 +178,7 @@ export class RoomSession implements RoomReader {
     const waiting = [...portions];
     for (let portion = waiting.shift(); portion; portion = waiting.shift()) {
       await new Promise((resolve) => setImmediate(resolve));
-      if ((await this.#turnToWrite()) === false) return;
+      if ((await this.#inTurn(this.#turns.nextToWrite())) === false) return;
       for (let wait = this.#room.notReady(); wait; wait = this.#room.notReady()) await wait;
       if (this.#connection.ended || !this.#mayWrite(portion)) return;
       const taken = this.#take(portion);
@@ -200,43 +194,19 @@ export class RoomSession implements RoomReader {
     const taken = this.#room.take(bytes, this);
     const steps = 'steps' in taken ? taken.steps : 0;
     const scans = 'scans' in taken ? taken.scans : 0;
-    this.#charge({ steps: 1 + steps + bytes.length / bytesPerStep, scans });
-    if (taken.status === 'taken') this.#quota.spend(this.#writer, this.#room.name, taken.logged, this.#now());
+    this.#turns.charge({ steps: 1 + steps + bytes.length / bytesPerStep, scans });
+    if (taken.status === 'taken') this.#turns.logged(taken.logged);
     return taken;
   }
 
-  /** Who writes, for the quota of what is logged: of a seat that many have, each address by itself. */
-  get #writer(): string {
-    return this.#payers.join(' ');
-  }
-
-  /** The same as `turn`, and what the member has written in a day is not too much. */
-  #turnToWrite(): Promise<boolean> | null {
-    const owed = this.#quota.wait(this.#writer, this.#room.name, this.#now());
-    return owed === 0 ? this.#turn() : this.#slowed(owed);
-  }
-
-  async #slowed(owed: number): Promise<boolean> {
-    if (owed > longestWait) {
-      this.close(closeCode.flood, message('too-much-written'));
-      return false;
-    }
-    await new Promise((resolve) => setTimeout(resolve, owed));
-    return (await this.#turnToWrite()) !== false;
-  }
-
   /** Null where the member may go ahead; else resolves when it is their turn, with false where the connection was ended instead. */
-  #turn(): Promise<boolean> | null {
+  #inTurn(turn: Promise<TurnOutcome> | null): Promise<boolean> | null {
     return (
-      this.#work.turn(this.#payers, this.#now)?.then((ours) => {
-        if (!ours) this.close(closeCode.flood, tooMuchWork);
-        return ours;
+      turn?.then((came) => {
+        if (came !== 'theirs') this.close(closeCode.flood, tooMuch[came]);
+        return came === 'theirs';
       }) ?? null
     );
-  }
-
-  #charge(cost: { readonly steps: number; readonly scans?: number }): void {
-    this.#work.charge(this.#payers, cost, this.#now());
   }
 
   #conclude(taken: Taken, answer: boolean, number: number): undefined {
@@ -303,41 +273,26 @@ export class RoomSession implements RoomReader {
     }
     if (!entry) return;
     const { clientId, clock, state } = entry;
-    if (this.shownAs === null) {
+    if (this.#shown === null) {
       await this.#room.leases.learn([clientId]);
       if (this.#room.leases.known(clientId) !== this.member || this.#connection.ended) return;
-      this.shownAs = clientId;
+      this.#shown = { as: clientId, clock: -1 };
     }
     // What the provider repeats of others, and what pretends to be of others, is not heard.
-    if (clientId !== this.shownAs || clock < this.#shownClock) return;
-    this.#shownClock = clock;
-    if (Buffer.byteLength(state) > maxPresenceBytes) {
-      this.close(closeCode.malformed, message('presence-too-long'));
+    if (clientId !== this.#shown.as || clock < this.#shown.clock) return;
+    this.#shown = { as: clientId, clock };
+    const said = saidPresence(state);
+    if (said.status === 'malformed') {
+      this.close(closeCode.malformed, said.reason);
       return;
     }
-    const said = parseOrUndefined(state);
-    if (said === undefined) {
-      this.close(closeCode.malformed, message('presence-not-json'));
-      return;
-    }
-    const cursor = isRecord(said) ? said.cursor : undefined;
     const user = this.#rules.presence(this.#room.name, this.member);
-    const presence = said === null ? null : { user, ...(cursor !== undefined && { cursor }) };
+    const presence = said.status === 'gone' ? null : { user, ...('cursor' in said && { cursor: said.cursor }) };
     this.#room.presence.show(this, clientId, presence);
   }
 
   #sendEveryone(): void {
     const everyone = this.#room.presence.everyone(this);
     if (everyone) this.send(everyone);
-  }
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
-function parseOrUndefined(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
   }
 }
