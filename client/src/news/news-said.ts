@@ -1,5 +1,6 @@
 import type { Member, NewsItem, NewsKind, Party } from '@adref/shared/negotiation';
 import * as m from '../paraglide/messages.js';
+import { entryKindName } from '../phrases/entry-kind.ts';
 import { partyName, partyNames, roleName } from '../phrases/party-name.ts';
 
 /** Whose names a sentence takes. */
@@ -78,11 +79,11 @@ const sentences: { readonly [K in NewsKind]: (parts: Parts) => string } = {
   'silence-over': ({ item }) => silenceOver[item.as as keyof typeof silenceOver]({ words: item.words ?? '' }),
   'breaks-published': m.news_breaks_published,
   committee: ({ who, item }) => {
-    const entry = nameOf(entries, item);
+    const entry = nameOf(entryKindName, item);
     return item.party === undefined ? m.news_committee({ entry }) : m.news_committee_of({ entry, who });
   },
   certified: m.news_certified,
-  'committee-withdrawn': ({ item }) => m.news_committee_withdrawn({ entry: nameOf(entries, item) }),
+  'committee-withdrawn': ({ item }) => m.news_committee_withdrawn({ entry: nameOf(entryKindName, item) }),
   linked: m.news_linked,
   library: m.news_library,
   baseline: m.news_baseline,
@@ -97,19 +98,6 @@ const answers: Readonly<Record<string, () => string>> = {
   'live-with': m.news_live_with,
   cannot: m.news_cannot,
   'asks-time': m.news_asks_time,
-};
-
-/** What can be entered in the committee's proceedings. */
-const entries: Readonly<Record<string, () => string>> = {
-  item: m.kind_item,
-  introduction: m.kind_introduction,
-  sponsor: m.kind_sponsor,
-  'oral-revision': m.kind_oral_revision,
-  implications: m.kind_implications,
-  'separate-vote': m.kind_separate_vote,
-  adoption: m.kind_adoption,
-  intention: m.kind_intention,
-  explanation: m.kind_explanation,
 };
 
 const silenceOver = {

@@ -4,6 +4,7 @@ import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { Select, TextField } from '../components/Field.tsx';
 import * as m from '../paraglide/messages.js';
+import { entryKindName } from '../phrases/entry-kind.ts';
 import { inLanguage } from '../phrases/party-name.ts';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -30,17 +31,6 @@ export function EntryForm({ onClose }: { onClose: () => void }) {
   const rivals = useRivalTexts(entry.symbol);
   const names = useMemo(() => paragraphNames(negotiation, rivals.values()), [negotiation, rivals]);
   const change = (part: Partial<EntryDraft>) => setEntry({ ...entry, ...part });
-  const kindName = {
-    item: m.kind_item,
-    introduction: m.kind_introduction,
-    sponsor: m.kind_sponsor,
-    'oral-revision': m.kind_oral_revision,
-    implications: m.kind_implications,
-    'separate-vote': m.kind_separate_vote,
-    adoption: m.kind_adoption,
-    intention: m.kind_intention,
-    explanation: m.kind_explanation,
-  } as const;
   const symbols = [...new Set([...negotiation.drafts, ...negotiation.library].map(({ symbol }) => symbol))];
   const enter = async () => {
     if (await act({ kind: 'proceeding', said: entrySaidSoFar(entry) }, m.done_entry())) onClose();
@@ -55,7 +45,7 @@ export function EntryForm({ onClose }: { onClose: () => void }) {
         >
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
-              {kindName[kind]()}
+              {entryKindName[kind]()}
             </option>
           ))}
         </Select>
