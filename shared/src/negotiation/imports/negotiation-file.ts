@@ -8,6 +8,7 @@ import { linkedDocuments } from '../origins/text-provenance.ts';
 import { tableText } from '../ranges/table-now.ts';
 import { canonicalJson } from '../record/canonical.ts';
 import { BrokenChain, checkPublicRecord, recordOnFileHead, type Sha256 } from '../record/chain.ts';
+import type { FileHead } from '../record/file-head.ts';
 import { redactForAll } from '../redact.ts';
 import { roundView } from '../rounds/round-view.ts';
 import { isPrivate } from '../visibility.ts';
@@ -20,20 +21,10 @@ export const negotiationFormatVersion = 1;
  * A whole negotiation as one file, as far as whoever took it may see it: what another installation needs to go on with it, and to check it.
  * Drafts, parties, wordings, decisions, states and conversations are in its acts, of which everything else is the fold.
  */
-export interface NegotiationFile {
+export interface NegotiationFile extends FileHead {
   readonly format: typeof negotiationFormat;
   readonly version: typeof negotiationFormatVersion;
-  /** Its id where it was taken from. */
-  readonly negotiation: string;
-  readonly title: string;
-  /** Symbol of the draft that was open. */
-  readonly symbol: string;
-  /** ISO 8601, UTC. */
-  readonly exported: string;
-  /** `desk`: both chains, with the secrets that open the seals. `public`: what everybody may see. */
-  readonly seen: 'public' | 'desk';
-  /** How many acts there are, and the hash of the last public one. */
-  readonly acts: number;
+  /** Hash of the last public act. */
   readonly head: string;
   /** All acts in order, numbered from 1 by `seq`; those of private conversations are in their places, if they were asked for. */
   readonly record: readonly Act[];

@@ -1,23 +1,15 @@
 import type { Act } from '../act.ts';
 import { isPrivate, type PrivateVisibility } from '../visibility.ts';
 import { checkPrivateActs, checkPublicRecord, recordHead, type Sha256 } from './chain.ts';
+import type { FileHead } from './file-head.ts';
 
 /** The first words of a record on file, by which a program knows it. */
 export const recordFormat = 'adref-record/1';
 
 /** The record of a negotiation as a file: all that whoever asked for it may see, in order. Nothing else is needed to check it. */
-export interface RecordFile {
+export interface RecordFile extends FileHead {
   readonly format: typeof recordFormat;
-  readonly negotiation: string;
-  readonly title: string;
-  /** Symbol of the draft that was open. */
-  readonly symbol: string;
-  /** ISO 8601, UTC. */
-  readonly exported: string;
-  /** `desk`: both chains, with the secrets that open the seals. */
-  readonly seen: 'public' | 'desk';
-  /** How many acts there are and the hash of the last: a file that was cut off has others. */
-  readonly acts: number;
+  /** Hash of the last act. */
   readonly head: string;
   readonly record: readonly Act[];
   /** Acts of the private conversations that whoever asked for it is in, by audience; in none of the two chains. */
@@ -52,7 +44,7 @@ export function privateChains(acts: readonly Act[]): PrivateChain[] {
 
 /** The record of which these are all acts, as whoever asked may see them. Throws a RangeError where there is none. */
 export function recordFile(
-  about: Pick<RecordFile, 'negotiation' | 'title' | 'symbol' | 'exported' | 'seen'>,
+  about: Omit<FileHead, 'acts'>,
   record: readonly Act[],
   own: readonly PrivateChain[] = [],
 ): RecordFile {
