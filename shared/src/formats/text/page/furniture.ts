@@ -1,10 +1,14 @@
 import { isAnySymbol } from '../../symbol.ts';
 import { isDefinition, isPinned } from '../source/definition.ts';
-import { blocksOf, type Line, runsOn } from '../source/line.ts';
-import { marker, numeric } from '../source/marker.ts';
+import { blocksOf, type Line } from '../source/line.ts';
+import { marker } from '../source/marker.ts';
 import { isKnownFormula } from '../vocabulary/enacting-formula.ts';
+import { countedPages } from './counted-page.ts';
+import { longestHead, mostLines } from './page-edge.ts';
 import { bareNumber, isPageNumber, isRule, namedPages, pageNumberIn, romanPages } from './page-number.ts';
+import { repeatedAlone } from './repeated-line.ts';
 import { runningHeads } from './running-head.ts';
+import { symbolHeads, withSymbol } from './symbol-head.ts';
 
 /*
  * What a page prints around its text.
@@ -14,26 +18,17 @@ import { runningHeads } from './running-head.ts';
  *   A/RES/73/901   Security of harbour lights   12           by their place beside one of those or a form feed, and by repetition
  *   ____________                                             the rule above the notes
  *
- *   2   3   4                                                bare numbers alone between lines, that count and cut a sentence in two
+ *   2   3   4                                                bare numbers alone between lines, that count and cut a sentence in two (counted-page.ts)
  *
  * A running head is a short line that comes again at the same edge of other pages (running-head.ts), or says the title again. Nothing else is furniture: a line
  * that comes again in the middle of the text is text, and so is one of a paragraph that comes again and that pages cut where they end.
  */
-
-/** Longest running head, in characters: longer lines are text. */
-const longestHead = 120;
-
-/** Most lines that a page has above or below its text. */
-const mostLines = 5;
 
 /** Shortest part of a title that a running head repeats and that is taken for it without coming again. */
 const shortestTitle = 12;
 
 /** Lines among which a title is looked for. */
 const frontLines = 40;
-
-/** Fewest times that a line comes again between paragraphs, or inside one, where pages have no numbers that tell them. */
-const fewestRepeats = 3;
 
 /** For each line whether it belongs to its page and not to the text. */
 export function pageFurniture(lines: readonly Line[]): boolean[] {
@@ -137,63 +132,12 @@ function ofParagraph(lines: readonly Line[], run: readonly number[], step: 1 | -
 /** How a line begins that no head begins like: with a small letter, maybe in a bracket of the notation. */
 const midSentence = /^(?:<\/?\p{L}+>|[[\]/ ])*\p{Ll}/u;
 
-/** Lines that are the symbol of the text alone, from its second on, and the bare numbers beside them: heads of pages that nothing else tells. */
-function symbolHeads(lines: readonly Line[]): Set<number> {
-  const heads = new Set<number>();
-  const seen = new Set<string>();
-  for (const [at, { text }] of lines.entries()) {
-    if (!isAnySymbol(text)) continue;
-    if (seen.has(text)) {
-      heads.add(at);
-      for (const beside of [at - 1, at + 1]) if (bareNumber.test(lines[beside]?.text ?? '')) heads.add(beside);
-    }
-    seen.add(text);
-    // A symbol and a number alone that cut a sentence in two are a page's, though it is the only one.
-    const number = [at - 1, at + 1].find((beside) => bareNumber.test(lines[beside]?.text ?? ''));
-    if (number === undefined) continue;
-    const [first, last] = [Math.min(at, number), Math.max(at, number)];
-    const cut = runsOn(lines[first - 1]?.text ?? '') && /^[\p{Ll}\p{Lo}]/u.test(lines[last + 1]?.text ?? '');
-    if (cut && lines[first]?.gap !== 'none' && lines[last + 1]?.gap !== 'none') {
-      heads.add(at);
-      heads.add(number);
-    }
-  }
-  return heads;
-}
-
 /** The blocks of a masthead and a title in letters only, and those without the number before a title; with the digits of each. */
 function titlesOf(front: readonly Line[]): { readonly letters: string; readonly numbers: string }[] {
   return blocksOf(front)
     .map((block) => block.map(({ text }) => text).join(' '))
     .map((text) => ({ letters: plain(text), numbers: numbersOf(text) }))
     .filter(({ letters }) => letters.length >= shortestTitle);
-}
-
-/**
- * Bare numbers alone between lines that count on, one of which at least cuts a sentence in two: the pages of a text without other
- * furniture. Where the first is 1, which a list may begin with, most of them do.
- */
-function countedPages(lines: readonly Line[], comesAgain: (at: number) => boolean): Set<number> {
-  const alone = lines.flatMap(({ text, gap }, at) => {
-    if (!bareNumber.test(text)) return [];
-    // Beside a head or foot that comes again it may be close.
-    const apart = (gap !== 'none' || comesAgain(at - 1)) && (lines[at + 1]?.gap !== 'none' || comesAgain(at + 1));
-    return apart ? [at] : [];
-  });
-  const value = (at: number) => numeric(lines[at]?.text.replace(/[^\d٠-٩]/g, ''));
-  const first = value(alone[0] ?? 0);
-  if (alone.length < 2 || alone.some((at, nth) => value(at) !== first + nth)) return new Set();
-  /** The line of the text above or below, over the heads and feet between. */
-  const beyond = (at: number, step: 1 | -1) => {
-    let next = at + step;
-    while (Math.abs(next - at) <= mostLines && comesAgain(next)) next += step;
-    return lines[next]?.text ?? '';
-  };
-  const cut = alone.filter((at) => {
-    const [before, after] = [beyond(at, -1), beyond(at, 1)];
-    return runsOn(before) && /^[\p{Ll}\p{Lo}]/u.test(after) && marker(after) === null;
-  });
-  return new Set(cut.length > (first > 1 ? 0 : alone.length / 2) ? alone : []);
 }
 
 /** A full stop at the end of a line that ends an abbreviation and no sentence: `10 a.m.`, `Rev.` */
@@ -223,44 +167,6 @@ function edgesOf(lines: readonly Line[], found: readonly boolean[]): { at: numbe
   );
   const body = lines.findIndex(({ text }) => isKnownFormula(text) || marker(text) !== null);
   return edges.filter(({ at }, nth) => nth >= start || (body >= 0 && at > body));
-}
-
-/** A line that comes again and again on its own, and once at least cuts a sentence in two. */
-function repeatedAlone(
-  lines: readonly Line[],
-  keys: readonly string[],
-  seen: ReadonlyMap<string, number>,
-  found: boolean[],
-): void {
-  const cuts = new Set<string>();
-  const alone = (at: number) => lines[at]?.gap !== 'none' && lines[at + 1]?.gap !== 'none';
-  const repeated = (at: number) => {
-    const key = keys[at] ?? '';
-    return key !== '' && (seen.get(key) ?? 0) >= fewestRepeats && !/[.;:,!?،؛。；：，]$/u.test(lines[at]?.text ?? '');
-  };
-  for (const at of lines.keys()) {
-    const [before, after] = [lines[at - 1]?.text ?? '', lines[at + 1]?.text ?? ''];
-    if (!repeated(at) || !alone(at) || marker(lines[at]?.text ?? '') || keys[at - 1] === keys[at]) continue;
-    if (before.length > longestHead / 3 && /[\p{L}\p{N}]$/u.test(before) && /^\p{Ll}/u.test(after))
-      cuts.add(keys[at] ?? '');
-  }
-  let first = new Set<string>();
-  for (const at of lines.keys()) {
-    const key = keys[at] ?? '';
-    if (!cuts.has(key) || !alone(at)) continue;
-    // The first may be the title that the others repeat.
-    if (first.has(key) || /^\p{Ll}/u.test(lines[at + 1]?.text ?? '')) found[at] = true;
-    first = first.add(key);
-  }
-}
-
-/** A symbol with a short title beside it: spaces between them, or one space and a capital. */
-function withSymbol(text: string): boolean {
-  const parts = text.split(/\s{2,}|\t/);
-  if (parts.length === 2) return parts.some(isAnySymbol);
-  if (text.length > longestHead || /[.;:,،؛。；：，]$/u.test(text)) return false;
-  const [first = '', next = ''] = text.split(' ', 2);
-  return isAnySymbol(first) && /^(?:\p{Lu}|(?![号和及与或、第])\p{Lo})/u.test(next);
 }
 
 const numbersOf = (text: string): string => text.replace(/[^\p{Nd}]/gu, '');
