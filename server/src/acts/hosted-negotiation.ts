@@ -4,11 +4,7 @@ import {
   type Act,
   type ActBody,
   type ActDraft,
-  type AdoptedText,
-  adoptedNeeded,
-  agreedNeeded,
   type Command,
-  decide,
   documentsNeeded,
   type Edits,
   emptyRecord,
@@ -21,32 +17,23 @@ import {
   penOfText,
   type RecordHead,
   recordHead,
-  textsNeeded,
   withLiveChange,
 } from '@adref/shared/negotiation';
-import { invitationDays, type LinkSecret } from '@adref/shared/protocol';
 import { type Refusal, refusal } from '@adref/shared/refusal';
-import { newId } from '../accounts/secret.ts';
 import type { Write } from '../storage/storage.ts';
 import type { LiveTexts, PendingEdit } from '../sync/room-host.ts';
 import { Turn } from '../turn.ts';
-import { Unreadable } from '../unreadable.ts';
 import { chained, sha256 } from './chain.ts';
-import { deadlineWrites } from './deadline-writes.ts';
+import { type CommandPlace, type LibraryWords, libraryWords, runCommand } from './command-run.ts';
 import type { Dependencies, HostEvent, Outcome } from './dependencies.ts';
 import { EarlierRounds } from './earlier-rounds.ts';
 import { editPortions } from './edit-portions.ts';
 import type { Importing } from './importing.ts';
 import { JobQueue } from './job-queue.ts';
-import { keepingWrites, keptDocuments } from './kept-documents.ts';
+import { keptDocuments } from './kept-documents.ts';
 import { NegotiationTexts } from './negotiation-texts.ts';
-import { secretWrites } from './secret-writes.ts';
 import { SeenRecord } from './seen-record.ts';
 import { TypedTabling } from './typed-tabling.ts';
-
-/** What became of deciding on a command: texts are missing, or it is being recorded. */
-type Missing = { readonly missing: readonly (string | null)[] };
-type Prepared = { readonly secrets: readonly LinkSecret[]; readonly record: Promise<Act[]> };
 
 /**
  * One negotiation in memory: its acts, the state that they fold to, and one queue through which everything that changes it
@@ -180,18 +167,11 @@ export class HostedNegotiation {
 
   /** Carries a member's command out, or says why not. */
   carryOut(member: string, command: Command, at?: Date): Promise<Outcome | Refusal> {
-    const perform = (adopted: AdoptedText | null, agreed: ReadonlyMap<string, AdoptedText>) =>
-      this.#queue.add(() => this.#perform(member, command, { adopted, agreed }, at ?? this.#dependencies.now()));
-    const id = adoptedNeeded(command);
-    const sources = agreedNeeded(command);
-    if (id === null && sources.length === 0) return perform(null, new Map());
+    const perform = (words: LibraryWords) =>
+      this.#queue.add(() => this.#perform(member, command, words, at ?? this.#dependencies.now()));
+    const words = libraryWords(command, this.#dependencies.adopted);
     // The library may take its time: nobody else waits for it.
-    const asked = async (one: string) => (await this.#dependencies.adopted?.(one)) ?? null;
-    // Words go on the table also where nobody can say from where they are.
-    const found = sources.map((one) => asked(one).catch(() => null));
-    return Promise.all([id === null ? null : asked(id), ...found]).then(([adopted, ...agreed]) =>
-      perform(adopted, new Map(agreed.flatMap((one) => (one ? [[one.entry.id, one] as const] : [])))),
-    );
+    return words instanceof Promise ? words.then(perform) : perform(words);
   }
 
   /** Records that someone has joined, together with `writes`. */
@@ -247,69 +227,19 @@ export class HostedNegotiation {
     await this.#queue.drained();
   }
 
-  async #perform(
-    memberId: string,
-    command: Command,
-    { adopted, agreed }: { readonly adopted: AdoptedText | null; readonly agreed: ReadonlyMap<string, AdoptedText> },
-    now: Date,
-  ): Promise<Outcome | Refusal> {
+  async #perform(memberId: string, command: Command, words: LibraryWords, now: Date): Promise<Outcome | Refusal> {
     const member = this.member(memberId);
     if (!member) return refusal('forbidden', 'signed-out');
-    const documents = await this.#documents(command);
-    const keeping = adopted ? await keepingWrites(this.#dependencies.storage, adopted) : [];
-    let parties = textsNeeded(this.state, member, command);
-    const own = 'party' in command && typeof command.party === 'string' ? command.party : null;
-    const invitationExpires = new Date(now.getTime() + invitationDays * 86_400_000).toISOString();
-    const time = now.toISOString();
-    for (;;) {
-      // Within this function nothing is awaited, and then the texts are held: no keystroke comes between what is decided on and the edits.
-      const attempt = (live: LiveTexts): Missing | Refusal | Prepared => {
-        const turn = new Turn();
-        const texts = new Map(parties.map((party): [string | null, LiveText] => [party, live.read(this.#room(party))]));
-        const inputs = {
-          now: time,
-          invitationExpires,
-          newId,
-          hash: sha256,
-          texts,
-          documents,
-          agreed,
-          ...(adopted && { adopted: adopted.entry }),
-        };
-        const decision = decide(this.state, member, command, inputs);
-        if (!decision.ok) return decision;
-        const edited = decision.edits.filter(({ edits }) => edits.length > 0);
-        const missing = edited.map(({ party }) => party).filter((party) => !texts.has(party));
-        if (missing.length > 0) return { missing };
-        const { secrets, writes: kept } = secretWrites(this.id, decision.acts);
-        const writes = [...kept, ...keeping, ...deadlineWrites(this.id, decision.acts, this.#dependencies.expect)];
-        const actDrafts = [
-          ...decision.versionsToRecord.map((body) => ({ by: 'server', time, body })),
-          ...decision.acts.map((body) => ({ by: member.id, time, body })),
-          ...(decision.unnamed ?? []).map((body) => ({ by: 'server', time, body })),
-        ];
-        return { secrets, record: this.#record(actDrafts, edited, writes, live, turn) };
-      };
-      let outcome: Missing | Refusal | Prepared;
-      try {
-        outcome = await this.#dependencies.rooms.withTexts(
-          parties.map((party) => this.#room(party)),
-          attempt,
-        );
-      } catch (error) {
-        // Another party's text that cannot be read stops nobody: what was last heard of it counts.
-        const others = parties.filter((party) => party === own || !isUnreadable(error, this.#room(party)));
-        if (others.length === parties.length) throw error;
-        parties = others;
-        continue;
-      }
-      if ('missing' in outcome) {
-        parties = [...parties, ...outcome.missing];
-        continue;
-      }
-      if ('ok' in outcome) return outcome;
-      return { ok: true, acts: this.#seen.of(await outcome.record, member), secrets: outcome.secrets };
-    }
+    const place: CommandPlace = {
+      id: this.id,
+      dependencies: this.#dependencies,
+      state: () => this.state,
+      room: (party) => this.#room(party),
+      documents: (asked) => this.#documents(asked),
+      record: (actDrafts, edits, writes, live, turn) => this.#record(actDrafts, edits, writes, live, turn),
+    };
+    const run = await runCommand(place, member, command, words, now);
+    return run.ok ? { ok: true, acts: this.#seen.of(await run.acts, member), secrets: run.secrets } : run;
   }
 
   /**
@@ -419,8 +349,4 @@ export class HostedNegotiation {
       }
     }
   }
-}
-
-function isUnreadable(error: unknown, room: string): boolean {
-  return error instanceof Unreadable && error.kind === 'room' && error.subject === room;
 }
