@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { parseRoomName, textSchemaVersion } from '@adref/shared/crdt';
+import { parseRoomName } from '@adref/shared/crdt';
 import { closeCode, maxFrameBytes } from '@adref/shared/protocol';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { reportOf } from '../error-report.ts';
@@ -9,6 +9,7 @@ import type { Storage } from '../storage/storage.ts';
 import { Unreadable, UnreadableRegister } from '../unreadable.ts';
 import { Connection } from './connection.ts';
 import { currentForm } from './current-form.ts';
+import { admitted, payersOf } from './entrance.ts';
 import { HeldRounds } from './held-rounds.ts';
 import { LeavingSockets } from './leaving-sockets.ts';
 import { LogQuota } from './log-quota.ts';
@@ -104,9 +105,9 @@ class OpenRooms implements Rooms {
   }
 
   #connect(socket: WebSocket, wire: Duplex | null, visit: Visit): void {
-    const { room, member, schema, generation = null, address = null, tie } = visit;
-    const { rules, limits, log } = this.#dependencies;
-    const payers = [`member ${member}`, ...(address === null ? [] : [`address ${address}`])];
+    const { room, member, generation = null, tie } = visit;
+    const { limits, log } = this.#dependencies;
+    const payers = payersOf(visit);
     const connection = new Connection(socket, member ?? '', {
       wire,
       limits,
@@ -117,7 +118,7 @@ class OpenRooms implements Rooms {
         this.#leaving.seeOff(socket);
       },
     });
-    const open = [...this.#connections.values()];
+    const open = [...this.#connections.values()].map((other) => other.payers);
     this.#connections.set(connection, { room, payers });
     const untie = tie?.(() => connection.close(closeCode.refused, message('no-right-here')));
     if (connection.ended) return;
@@ -126,20 +127,9 @@ class OpenRooms implements Rooms {
       connection.close(closeCode.restart, message('restarting'));
       return;
     }
-    // The right comes first: to whom a room is none of their business, nothing else is said about it.
-    if (member === null || !parseRoomName(room) || rules.admission(room, member) === null) {
-      connection.close(closeCode.refused, message('no-right-here'));
-      return;
-    }
-    const most = [limits.connectionsPerMember, limits.connectionsPerAddress];
-    if (
-      payers.some((payer, kind) => open.filter((other) => other.payers[kind] === payer).length >= (most[kind] ?? 0))
-    ) {
-      connection.close(closeCode.flood, message('too-many-windows'));
-      return;
-    }
-    if (schema !== textSchemaVersion) {
-      connection.close(closeCode.schema, message('other-version', { version: textSchemaVersion }));
+    const entry = admitted(visit, open, this.#dependencies);
+    if (!entry.ok) {
+      connection.close(entry.code, entry.reason);
       return;
     }
     this.#enter(connection, room, { payers, generation }).catch((error: unknown) => {
