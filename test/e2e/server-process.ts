@@ -67,7 +67,7 @@ export class ServerProcess {
     });
     this.#child = child;
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (this.#output += chunk));
-    const deadline = Date.now() + 30_000;
+    const deadline = Date.now() + 90_000;
     while (Date.now() < deadline) {
       if (child.exitCode !== null) break;
       const healthy = await fetch(`${this.url}/api/health`).then(

@@ -27,9 +27,9 @@ export class Listener {
     return this.events.flatMap((event) => (event.event === 'act' ? [event.data] : []));
   }
 
-  /** Waits until what was heard fulfils the wish; fails after five seconds. */
+  /** Waits until what was heard fulfils the wish; fails after a minute, which no machine is too busy for. */
   async until(wish: (listener: Listener) => boolean): Promise<void> {
-    const deadline = Date.now() + 5_000;
+    const deadline = Date.now() + 60_000;
     while (!wish(this)) {
       if (Date.now() > deadline) throw new Error(`Waited in vain; heard ${this.events.map(({ event }) => event)}`);
       await Promise.race([

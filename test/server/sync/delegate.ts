@@ -88,8 +88,8 @@ export function sit(
   };
 }
 
-/** Waits until something holds; fails with what was waited for. */
-export async function until(holds: () => boolean, what: string, patience = 5_000): Promise<void> {
+/** Waits until something holds; fails with what was waited for, after a minute, which no machine is too busy for. */
+export async function until(holds: () => boolean, what: string, patience = 60_000): Promise<void> {
   const deadline = Date.now() + patience;
   while (!holds()) {
     if (Date.now() > deadline) throw new Error(`Waited in vain for: ${what}`);

@@ -23,7 +23,7 @@ test('snapshots a long log, once a replay of it in a thread has come to the same
   sitting = await sit({ snapshotRows: 20 });
   const amina = await sitting.seat('KEN-amina');
   await typeRows(amina, 60);
-  await until(() => snapshots().length === 1, 'a snapshot', 20_000);
+  await until(() => snapshots().length === 1, 'a snapshot');
   const [snapshot] = snapshots();
   const log = await sitting.storage().roomLog(kenya);
   const covered = new Y.Doc();
@@ -47,7 +47,7 @@ test('a log that reads otherwise than what people see is reported, and what they
   // Somebody takes a row out of the database under the server.
   sitting.change(`DELETE FROM room_update WHERE seq = 3`);
   await typeRows(amina, 9);
-  await until(() => snapshots().length === 1, 'a snapshot', 20_000);
+  await until(() => snapshots().length === 1, 'a snapshot');
   expect(sitting.committee().reports).toContain('The log of a room cannot be proved; its present state is saved');
   await until(() => amina.saved() === amina.sent(), 'saved');
   await sitting.restart();
@@ -67,7 +67,7 @@ test('a log that replays, but to another text than people see, is no proof eithe
   // Nothing builds on Brian's word, so that nothing shows where it was.
   sitting.change(`DELETE FROM room_update WHERE seq = 2`);
   await typeRows(amina, 7);
-  await until(() => snapshots().length === 1, 'a snapshot', 20_000);
+  await until(() => snapshots().length === 1, 'a snapshot');
   expect(sitting.committee().reports).toContain('The log of a room cannot be proved; its present state is saved');
   await sitting.restart();
   const chloe = await sitting.seat('KEN-chloe');
