@@ -16,10 +16,11 @@ export interface ComparedTexts {
   readonly agreed: ComparedText | null;
   /** Two drafts of one text: then what is on one side only was left out or put in, and reads so inline. */
   readonly drafts: boolean;
-  /** The member may tie and part paragraphs by hand. */
+  /** The member may link and separate paragraphs by hand. */
   readonly mayMatch: boolean;
 }
 
+/** Around a comparison; null outside one. */
 export const ComparedTextsContext = createContext<ComparedTexts | null>(null);
 
 /** The texts of the open comparison. Only inside a comparison; throws elsewhere. */

@@ -7,7 +7,7 @@ import type { UndoList } from './undo-list.ts';
 import type { WatchedValue } from './watched-value.ts';
 
 /** The open negotiation, as one of this browser's members sees it. */
-export interface NegotiationInHand {
+export interface OpenNegotiation {
   readonly negotiation: Negotiation;
   readonly member: Member;
   /** False while the server cannot be reached: what is shown may be old, and acts will fail. */
@@ -25,10 +25,11 @@ export interface NegotiationInHand {
   readonly news: NewsStore;
 }
 
-export const NegotiationContext = createContext<NegotiationInHand | null>(null);
+/** Around the pages of a negotiation; null outside them. */
+export const NegotiationContext = createContext<OpenNegotiation | null>(null);
 
 /** The open negotiation. Only inside its pages; throws elsewhere. */
-export function useNegotiation(): NegotiationInHand {
+export function useNegotiation(): OpenNegotiation {
   const inHand = useContext(NegotiationContext);
   if (!inHand) throw new Error('useNegotiation is called outside the pages of a negotiation');
   return inHand;

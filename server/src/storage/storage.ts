@@ -68,6 +68,7 @@ export interface Storage {
   close(): Promise<void>;
 }
 
+/** One thing to be written; those of one commit are written together or not at all. */
 export type Write =
   | { readonly kind: 'act'; readonly negotiation: string; readonly act: Act }
   | { readonly kind: 'document'; readonly id: string; readonly document: TextDocument }
@@ -142,6 +143,7 @@ export interface LoggedUpdate {
   readonly whole: boolean;
 }
 
+/** An invitation link, and what it leads to. */
 export interface StoredInvitation {
   /** Null for the server's own link, whose bearer may create negotiations. */
   readonly negotiation: string | null;
@@ -157,6 +159,7 @@ export interface Deadline {
   readonly at: string;
 }
 
+/** A session of a browser, with the seats that it holds. `secretHash`: of the secret in its cookie, in hex; `expires` in ISO 8601, UTC. */
 export interface StoredSession {
   readonly secretHash: string;
   /** Tells the browser: its sessions follow each other, one at each signing in. */

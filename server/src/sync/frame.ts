@@ -47,6 +47,7 @@ export function answerFrame(update: Uint8Array): Uint8Array {
   return syncFrame(messageYjsSyncStep2, update);
 }
 
+/** An update, as everybody in the room is sent it. */
 export function updateFrame(update: Uint8Array): Uint8Array {
   return syncFrame(messageYjsUpdate, update);
 }

@@ -42,6 +42,7 @@ export function placeOfItem(item: Y.Item, roots: TextRoots): LiveTextPlace | nul
   return null;
 }
 
+/** Whether two places are one. */
 export function samePlace(a: LiveTextPlace, b: LiveTextPlace): boolean {
   return a.root === b.root && a.key === b.key;
 }

@@ -1,5 +1,6 @@
 import type { Footnote, Paragraph } from './paragraph.ts';
 
+/** What a text is as a whole; `text` where it says nothing of it. */
 export const documentKinds = ['report', 'resolution', 'draft resolution', 'text'] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];

@@ -55,6 +55,7 @@ export interface Emphasis {
   readonly to: number;
 }
 
+/** The mark of a footnote in the words of a paragraph, in documents whose notes are beside them. */
 export interface FootnoteAnchor {
   /** Offset in `text` before which the mark is, in UTF-16 code units. */
   readonly offset: number;
@@ -64,6 +65,7 @@ export interface FootnoteAnchor {
   readonly footnote: string | null;
 }
 
+/** A footnote of a document whose notes are beside its paragraphs. */
 export interface Footnote {
   readonly id: string;
   readonly marker: string;

@@ -2,6 +2,7 @@ import type { TextDocument } from '@adref/shared/document';
 import { invalid, type Refusal } from '../refusal/index.ts';
 import type { Reading } from './reading.ts';
 
+/** The document that was asked for, or why there is none. */
 export type Selection = { readonly ok: true; readonly document: TextDocument } | Refusal;
 
 /**

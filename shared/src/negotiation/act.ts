@@ -72,6 +72,7 @@ export type ActBody =
   /** Keeps the place of an act of the desk in the view of others, in records of the old form. */
   | { readonly kind: 'sealed' };
 
+/** One act of the record: what was done, by whom, when and before whom, and its place in the chain. */
 export type Act = ActHead & ActBody;
 
 const visibility: { readonly [K in ActBody['kind']]: Visibility } = {

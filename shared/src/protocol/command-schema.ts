@@ -20,6 +20,7 @@ import { lineUpTo, passageUpTo } from './written-words.ts';
 
 const draft = z.int().min(0).max(9_999);
 const offset = z.int().min(0).max(maxParagraphLength);
+/** What a command is about: a paragraph (both ends null), or a range of it in UTF-16 code units (`Target`). */
 export const targetSchema = z
   .object({
     paragraph: idSchema,
@@ -34,8 +35,10 @@ export const targetSchema = z
 const words = z.string().max(maxParagraphLength);
 const note = passageUpTo(maxCommentLength);
 const name = lineUpTo(maxNameLength).min(1);
+/** See `Role`. */
 export const roleSchema = z.enum(['chair', 'secretariat', 'delegate', 'observer']);
 
+/** See `Party`. */
 export const partySchema = z.object({
   code: partyCodeSchema,
   kind: z.enum(['delegation', 'group']),
@@ -76,6 +79,7 @@ const takenFromSchema = z.object({ paragraph: idSchema, document: idSchema, targ
 /** A paragraph of a draft, by its number, or of a library document. */
 const placeSchema = z.object({ text: z.union([draft, idSchema]), paragraph: idSchema });
 
+/** See `Command`. */
 export const commandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('party'), party: partySchema }),
   z.object({ kind: z.literal('party-several'), parties: z.array(partySchema).min(1).max(maxPartiesAtOnce) }),

@@ -66,9 +66,11 @@ export const shapelessHeader = 'adref-shapeless';
 
 const title = lineUpTo(maxTitleLength).min(1);
 
+/** Who joins with a link: the name that others read. */
 export const joinRequestSchema = z.object({ name: lineUpTo(maxNameLength).min(1) });
 export type JoinRequest = z.infer<typeof joinRequestSchema>;
 
+/** The seat at which somebody enters the demonstration. */
 export const enterRequestSchema = z.object({
   role: roleSchema,
   party: partyCodeSchema.nullable(),
@@ -137,6 +139,7 @@ export interface Membership {
   };
 }
 
+/** Who this browser is. */
 export interface Session {
   /** Whether this browser has a session; false too when it has run out. */
   readonly signedIn: boolean;

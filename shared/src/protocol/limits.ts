@@ -19,6 +19,7 @@ export const maxLinksAtOnce = 400;
 export const maxPartiesAtOnce = 400;
 /** Names in the brackets of one text that a person says the party of: all Members, and groups in several spellings. */
 export const maxHolders = 800;
+/** Longest of what people write, in UTF-16 code units. */
 export const maxCommentLength = 4_000;
 export const maxNameLength = 120;
 export const maxSymbolLength = 60;

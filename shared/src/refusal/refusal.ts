@@ -25,6 +25,7 @@ export function reason<K extends RefusalKey>(key: K, ...[params]: Arguments<K>):
   return { key, params: params ?? {} };
 }
 
+/** A refusal with the parameters that its sentence needs. */
 export function refusal<K extends RefusalKey>(code: Refusal['code'], key: K, ...[params]: Arguments<K>): Refusal {
   return { ok: false, code, key, params: params ?? {} };
 }

@@ -77,6 +77,7 @@ export const notationWords: Readonly<Record<Language, NotationWords>> = {
   },
 };
 
+/** What a party says in a bracket instead of words. */
 export type PositionVerb = 'retain' | 'delete' | 'reserve';
 
 const verbs: ReadonlyMap<string, PositionVerb> = new Map(

@@ -20,6 +20,7 @@ import { readMarked } from './reading/marked-text.ts';
 import { isSole, nameAhead, readAttributionOf, readsAs, readsAsNames } from './reading-check.ts';
 import type { AgreedMark, Bracket, RollingParagraph, Segment } from './rolling-text.ts';
 
+/** How a rolling text is printed. */
 export interface PrintOptions {
   /** Of the verbs; English where absent. */
   readonly language?: Language;

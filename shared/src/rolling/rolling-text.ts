@@ -41,6 +41,7 @@ export interface Bracket {
   readonly inside?: readonly Segment[];
 }
 
+/** A piece of a paragraph: words that nobody disputes, or a bracket. */
 export type Segment = PlainSegment | Bracket;
 
 /** Where a paragraph is agreed ad ref, and what that waits for. */
