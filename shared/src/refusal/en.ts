@@ -28,7 +28,7 @@ export const english = {
   'chair-with-party': 'The chair serves the whole negotiation and cannot sit for {party}.',
   'changes-contradict': 'Two of these changes exclude each other: take one of them.',
   'characters-unfit':
-    '{field} has characters that are not shown, or that turn the order of words around: leave them out, or write it anew instead of pasting it.',
+    '{field} has characters that are not shown, or that turn the order of words around: leave them out, or write it again instead of pasting it.',
   'clean-with-open':
     'A clean text has no brackets, and {open} {open|matter is|matters are} open: decide {open|on it|on them}, or issue the draft with what stays open.',
   closed: 'This negotiation is closed; nothing more is recorded in it.',
@@ -118,26 +118,26 @@ export const english = {
   'field-with-too-few': '{field} has fewer than {least} {least|entry|entries}.',
   'field-with-too-many': '{field} has more than {most} {most|entry|entries}: send fewer at once.',
   'negotiation-file-act':
-    'Act {act} of the file does not follow from the acts before it: the file was altered or damaged. Save it anew where the negotiation is.',
+    'Act {act} of the file does not follow from the acts before it: the file was altered or damaged. Save it again where the negotiation is.',
   'negotiation-file-cut':
-    'The file says that it has {acts} {acts|act|acts} and has {there}, or another one at the end: it was cut off or altered. Save it anew where the negotiation is.',
+    'The file says that it has {acts} {acts|act|acts} and has {there}, or another one at the end: it was cut off or altered. Save it again where the negotiation is.',
   'negotiation-file-document':
-    'The file lacks the words of {symbol}, which its negotiation refers to. Save it anew where the negotiation is.',
+    'The file lacks the words of {symbol}, which its negotiation refers to. Save it again where the negotiation is.',
   'negotiation-file-early':
     'Act {act} was recorded by an early Adref, in a form that only the desk can check. Ask the chair or the secretariat for a file with the desk’s part.',
   'negotiation-file-folds':
-    'The acts of the file fit together, but make no negotiation that can be read. Save it anew where the negotiation is.',
+    'The acts of the file fit together, but make no negotiation that can be read. Save it again where the negotiation is.',
   'negotiation-file-form':
     '{name} is no negotiation that Adref has saved: {where} is not as it has to be. Choose a file that was saved as “the whole negotiation”.',
   'negotiation-file-no-json': '{name} is no JSON. Choose a file that was saved as “the whole negotiation”.',
   'negotiation-file-text':
-    'The text of {party} in draft {draft} is in the file and in no round of it, or twice. Save it anew where the negotiation is.',
+    'The text of {party} in draft {draft} is in the file and in no round of it, or twice. Save it again where the negotiation is.',
   'negotiation-file-unfit':
-    'The text of {party} in draft {draft} would have paragraphs or places that no text can have: the file was made up or altered. Save it anew where the negotiation is.',
+    'The text of {party} in draft {draft} would have paragraphs or places that no text can have: the file was made up or altered. Save it again where the negotiation is.',
   'negotiation-file-version':
     '{name} is in version {version} of the form for negotiations, and this Adref reads version {known}. Update this installation.',
   'pdf-damaged':
-    '{name}: the PDF is damaged, or cut off. Get it anew from where it came, or save its text as plain text in UTF-8.',
+    '{name}: the PDF is damaged, or cut off. Get it again from where it came, or save its text as plain text in UTF-8.',
   'pdf-encrypted': '{name}: the PDF opens only with a password. Save it without one, and choose that.',
   'pdf-scan':
     '{name}: page {page} is a picture, as of a scan: there are no letters in it. Have it read by a program that recognises letters (OCR), check what it read, and choose that.',
@@ -155,7 +155,7 @@ export const english = {
   'file-forbidden': '{path}: you may not read this file. Ask its owner for the right to.',
   'file-is-folder': '{path}: this is a folder. Name one file in it.',
   'file-ended-library':
-    '{file}: the library ended while it read this file, and has begun anew. Send the other files without it.',
+    '{file}: the library ended while it read this file, and has begun again. Send the other files without it.',
   'file-link': '{path}: this is a link, and is not followed. Name the file itself.',
   'folder-too-deep': '{path}: this folder is more than {most} folders deep, and is not looked into. Name it by itself.',
   'file-missing': '{path}: there is no such file. Check the name and the folder.',
