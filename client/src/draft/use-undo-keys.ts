@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import type { PageEditor } from '../editor/page-editor.ts';
 
-/** What takes its own typing back, or stands before the page. */
-const typedInto = 'input, textarea, select, [contenteditable="true"], dialog[open]';
+/** What takes its own typing back, or is in front of the page. */
+const typedInto = ['input', 'textarea', 'select', '[contenteditable="true"]', 'dialog[open]'].join(',');
 
 /**
  * Ctrl+Z and Ctrl+Y do beside the text what they do in it: behind a button that has just been pressed the focus is on that, and what the browser

@@ -53,7 +53,7 @@ interface LateWords extends Omit<LeftWords, 'kind'> {
 }
 
 /** Origin of letters that are brought along. The undo of their writer takes them for what was typed. */
-export const bringing = Symbol('bringing letters along');
+export const bringing = Symbol('late letters');
 
 /** Brings own letters along with what others move, from now on; to be ended. `show` is told to do so, and can keep the caret. */
 export function bringLettersAlong(doc: Y.Doc, show: (bring: () => void) => void): () => void {

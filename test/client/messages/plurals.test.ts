@@ -10,7 +10,7 @@ const counts =
   'abstain abstaining acts added all already count decided delegations departures desk documents done files have holders known no now observers ' +
   'paragraphCount percent sides stronger total weaker yes';
 const words =
-  'a act after agreed answer asked audience b before changes code current date dates day deadline direction draft entry from group head here issued ' +
+  'a act after agreed answer asked audience b before changes code current date dates day deadline direction draft earlier entry from group head here issued ' +
   'joined kind label labels language languages left meeting name names note number of pages paragraph paragraphs parties party place previous query reason result ' +
   'role seat session shown signs source stated statement symbol symbols text time to version versions vote what when who why words zero zone';
 
