@@ -116,7 +116,10 @@ function withNotes(carried: Carried, notes: NotesTakenIn, draft: number, hash: (
     ...carried,
     wordings: carried.wordings.map((wording) => {
       const marked = notes.wording(wording);
-      return marked === wording ? wording : { ...marked, hash: hash(hashedWording(marked)) };
+      if (marked === wording) return wording;
+      const { agreed: _bare, ...words } = marked;
+      const agreed = wordsThatStand(takenIn(wording), words.text);
+      return { ...words, hash: hash(hashedWording(words)), ...(agreed.length > 0 && { agreed }) };
     }),
     positions: carried.positions.map((position) =>
       position.draft === draft && !position.base ? notes.ranged(position) : position,

@@ -166,6 +166,19 @@ describe('a negotiation that began with its footnotes beside its words', () => {
     expect(round.state.states.map((state) => [state.draft, words(state)])).toEqual([[1, 'meet']]);
   });
 
+  it('keeps what was taken from adopted texts on its words', () => {
+    const round = begun();
+    round.adopt('A/RES/75/240', [operative('OP7', 'to meet annually in open session')]);
+    round.write('KEN', 'P2', 'Decides anew to meet annually in open session');
+    const from = { paragraph: 'P2', document: 'A/RES/75/240', target: 'OP7' };
+    round.does('KEN', { ...table('KEN'), agreed: [from] } as Command);
+    round.does('chair', issue);
+    const [wording] = round.state.wordings;
+    expect(wording?.agreed?.map((one) => shown(round, wording.text?.slice(one.from, one.to) ?? ''))).toEqual([
+      'to meet⟨1⟩ annually in open session',
+    ]);
+  });
+
   it('asks the holder of words that do not fit, with their marks', () => {
     const round = begun();
     round.write('KEN', 'P1', 'Recalls the latest study of the Secretary-General');
