@@ -8,7 +8,7 @@ import {
   withoutNoteMarks,
 } from '../../document/index.ts';
 import { type GoneWords, joinedSpans, type OriginSpan, type Provenance } from '../../provenance/index.ts';
-import type { Range } from '../../rolling/index.ts';
+import { isJoined, type Range, wordsJoinedOn } from '../../rolling/index.ts';
 import { carriedAnchors } from './carried-anchors.ts';
 
 /*
@@ -65,9 +65,12 @@ export class NotesTakenIn {
       footnote: note,
     }));
     const bare = this.#bare(marked);
-    let whole = '';
-    let from = 0;
-    for (const { offset, marker } of carriedAnchors(anchors, bare, text)) {
+    // The sign of a join is the first of its wording, and the space behind it is no word: a mark before all words is behind both.
+    const first = isJoined(text) ? text.length - wordsJoinedOn(text).trimStart().length : 0;
+    let whole = text.slice(0, first);
+    let from = first;
+    for (const { offset: at, marker } of carriedAnchors(anchors, bare, text.slice(first))) {
+      const offset = first + at;
       whole += text.slice(from, offset) + (noteMark(marker) ?? '');
       from = offset;
     }

@@ -166,6 +166,27 @@ describe('a negotiation that began with its footnotes beside its words', () => {
     expect(round.state.states.map((state) => [state.draft, words(state)])).toEqual([[1, 'meet']]);
   });
 
+  it('keeps a join to the paragraph before whose words begin with a mark', () => {
+    const [first, second, ...others] = drafted;
+    const begins = [first, second && { ...second, anchors: [call(0, '2'), call(15, '1')] }, ...others];
+    const round = new Round(
+      begins.filter((one) => one !== undefined),
+      null,
+      footnotes,
+    );
+    const own = round.texts.get('KEN')?.paragraphs ?? [];
+    const joined = own.flatMap((one) =>
+      one.id === 'P1' ? [{ ...one, text: `${one.text} ${second?.text}` }] : one.id === 'P2' ? [] : [one],
+    );
+    round.texts.set('KEN', { paragraphs: joined, faults: 0 });
+    round.does('KEN', table('KEN'));
+    round.does('chair', issue);
+    expect(rolling(round)[1]).toBe('OP2\t[no ¶ – KEN] ⟨2⟩Decides to meet⟨1⟩ annually');
+    expect(Object.values(round.own('KEN')).map((text) => shown(round, text))[0]).toBe(
+      'Recalls the report⟨1⟩ of the Secretary-General ⟨2⟩Decides to meet⟨1⟩ annually',
+    );
+  });
+
   it('keeps what was taken from adopted texts on its words', () => {
     const round = begun();
     round.adopt('A/RES/75/240', [operative('OP7', 'to meet annually in open session')]);
