@@ -1,4 +1,4 @@
-import { isMarker, readRows, textRoots } from '@adref/shared/crdt';
+import { isMarker, placeOfIndex, readRows, textRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
 import { itemsIn } from './standing-copies.ts';
 import { rangesOf } from './undone-move.ts';
@@ -60,21 +60,30 @@ function ownMarkers(doc: Y.Doc, { deleteSet, beforeState, afterState }: Y.Transa
   });
 }
 
-/** Takes the words away that were put in with a marker, where the paragraph has them. */
+/** Takes the words away that were put in with a marker, where the paragraph has them a second time. */
 function takeAway(doc: Y.Doc, { paragraph, clock }: OwnMarker): void {
   const { words } = textRoots(doc);
   const own = wordsPutInWith(doc, clock);
   const text = own.map(({ content }) => (content as Y.ContentString).str).join('');
-  const row = readRows(textRoots(doc)).rows.find(({ id }) => id === paragraph);
-  // Where the other one has put in other words, these are no doubles.
-  const pieces = text.match(/.{1,4}/gsu) ?? [];
-  const known = pieces.filter((piece) => row?.words.includes(piece));
-  if (known.length * 2 < pieces.length) return;
-  for (const { id, length } of own) {
+  const places = own.flatMap(({ id, length }) => {
     const place = new Y.RelativePosition(null, null, id);
     const index = Y.createAbsolutePositionFromRelativePosition(place, doc)?.index;
-    if (index !== undefined) words.delete(index, length);
+    return index === undefined ? [] : [{ index, length }];
+  });
+  places.sort((a, b) => b.index - a.index);
+  const { rows } = readRows(textRoots(doc));
+  const at = rows.findIndex(({ id }) => id === paragraph);
+  // Who has only set the marker anew has put in no words: these are the only ones, and no doubles of themselves.
+  let others = rows[at]?.words ?? '';
+  for (const { index, length } of places) {
+    const { row, offset } = placeOfIndex(rows, index);
+    if (row === at) others = others.slice(0, offset) + others.slice(offset + length);
   }
+  // Where the other one has put in other words, these are no doubles.
+  const pieces = text.match(/.{1,4}/gsu) ?? [];
+  const known = pieces.filter((piece) => others.includes(piece));
+  if (known.length * 2 < pieces.length) return;
+  for (const { index, length } of places) words.delete(index, length);
 }
 
 /** What is there of the words that came with a marker: all up to the mark that ends them. */

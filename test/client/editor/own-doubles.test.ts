@@ -1,3 +1,4 @@
+import { readRows, textRoots } from '@adref/shared/crdt';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { moveParagraphBehind } from '../../../client/src/editor/move-paragraph.ts';
@@ -68,6 +69,27 @@ it('what was typed in either of the two is in the one that is left', () => {
   const both = ['b ARequests;B', 'a Decides;', 'c Urges;', 'd Notes.'];
   expect([lines(amina), lines(brian)]).toEqual([both, both]);
   end(amina, brian);
+});
+
+it('words of a paragraph whose marker another has only set anew are no doubles, and stay', () => {
+  for (const [id, behind] of [
+    ['b', []],
+    ['b', ['d']],
+  ] as const) {
+    const [amina, brian] = two();
+    moves(amina, id, behind);
+    meetAll(amina, brian);
+    const moved = lines(amina);
+    const roots = textRoots(brian.doc);
+    const { marker = 0, attributes } = readRows(roots).rows.find((row) => row.id === id) ?? {};
+    brian.doc.transact(() => {
+      roots.words.delete(marker, 1);
+      roots.words.insertEmbed(marker, { paragraph: id, ...attributes });
+    });
+    meetAll(amina, brian);
+    expect([lines(amina), lines(brian)]).toEqual([moved, moved]);
+    end(amina, brian);
+  }
 });
 
 it('undo of a move that another has moved on does nothing, and not the step before', () => {
