@@ -23,7 +23,8 @@ import { rangesOf } from './undone-move.ts';
  *   {a}A {b}B   b first; meanwhile "B!"   →   {b}B {a}A!   →   {b}B! {a}A
  *
  * So do words that the own undo may bring back: they are put in at the new place and deleted there at once, noted as what they are, or deleted
- * there where the mover did not know that they had gone.
+ * there where the mover did not know that they had gone. Not where a paragraph is put back that had been taken out, as the server does when words
+ * are given up: what it says then is what it is to say.
  *
  * Words of others behind all that went have been joined to the paragraph meanwhile: no part of these goes without the rest.
  */
@@ -79,7 +80,7 @@ function leftPlaces(doc: Y.Doc, transaction: Y.Transaction): LeftPlace[] {
 }
 
 /** What is left between the place where a paragraph began and where the next one does. */
-function placeLeft(doc: Y.Doc, { deleteSet }: Y.Transaction, marker: Y.Item, paragraph: string): LeftPlace {
+function placeLeft(doc: Y.Doc, { deleteSet, changed }: Y.Transaction, marker: Y.Item, paragraph: string): LeftPlace {
   const left: LeftWords[] = [];
   let went = '';
   let hasOthers = false;
@@ -105,7 +106,17 @@ function placeLeft(doc: Y.Doc, { deleteSet }: Y.Transaction, marker: Y.Item, par
     } else if (range.client === doc.clientID) left.push({ kind: 'letters', ...one });
     else hasOthers = true;
   }
-  return { paragraph, left: left.filter(({ before }) => !hasOthers || before < went.length), went };
+  const isBack = isPutBack(doc, changed, paragraph);
+  const late = left.filter(
+    ({ kind, before }) => (!hasOthers || before < went.length) && !(isBack && kind === 'deleted'),
+  );
+  return { paragraph, left: late, went };
+}
+
+/** Whether a paragraph was put in as one that had been taken out: its words are meant, also those that had been deleted. */
+function isPutBack(doc: Y.Doc, changed: Y.Transaction['changed'], paragraph: string): boolean {
+  const { removed } = textRoots(doc);
+  return changed.get(removed as unknown as Y.AbstractType<Y.YEvent<Y.AbstractType<unknown>>>)?.has(paragraph) === true;
 }
 
 /** Where what is left belongs now; nothing where it still is in its paragraph. */

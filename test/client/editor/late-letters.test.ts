@@ -1,7 +1,8 @@
+import { editText, type TextEdit } from '@adref/shared/crdt';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { moveParagraphBehind } from '../../../client/src/editor/move-paragraph.ts';
-import { splitAtCaret } from '../../../client/src/editor/paragraph-commands.ts';
+import { deleteParagraph, splitAtCaret } from '../../../client/src/editor/paragraph-commands.ts';
 import { copyOf, type Writer, writer } from '../../fault/writer.ts';
 import { meet, textOf } from '../../shared/crdt/notation.ts';
 
@@ -121,6 +122,28 @@ it('what is deleted while a colleague moves its paragraph is deleted at the new 
     typist.undo.redo();
     expect(lines(typist)[3]).toBe(back[3]?.slice(0, -1));
     end(mover, typist);
+  }
+});
+
+it('words that the server puts back stay', () => {
+  const puts = (server: Y.Doc, ...before: readonly TextEdit[]) => {
+    const paragraph = { id: 'b', kind: 'operative', level: 0, text: 'Requests;' } as const;
+    editText(server, [...before, { kind: 'add', after: 'a', paragraph }], 'server');
+  };
+  for (const leavesOut of [true, false]) {
+    const [amina, other] = two();
+    const server = copyOf(start, 9);
+    if (leavesOut) deleteParagraph('b')(amina.view.state, amina.view.dispatch);
+    else {
+      moves(amina, 'b', ['d']);
+      deletes(amina, 'b', 4, 8);
+    }
+    meet(amina.doc, server);
+    meet(amina.doc, other.doc);
+    puts(server, ...(leavesOut ? [] : [{ kind: 'remove', id: 'b' } as const]));
+    for (const _ of whole) for (const { doc } of [amina, other]) meet(doc, server);
+    expect([lines(amina), lines(other)]).toEqual([whole, whole]);
+    end(amina, other);
   }
 });
 
