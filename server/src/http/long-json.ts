@@ -15,9 +15,14 @@ export async function sendLongJson(response: Response, value: object): Promise<v
   try {
     await pipeline(Readable.from(pieces(value)), response);
   } catch (error) {
-    if (!response.closed) throw error;
+    // Whatever goes wrong, the connection is closed by then.
+    if (!saysGone(error)) throw error;
   }
 }
+
+/** Whether an error says that nobody is at the other end any more; others are of what is sent. */
+const saysGone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_STREAM_');
 
 /** The JSON in pieces, each as long as the connection takes at once. */
 async function* pieces(value: object): AsyncGenerator<string> {
