@@ -14,10 +14,13 @@ export function wordsApart(
   if (read) return read;
   if (kind !== 'enacting' && !opens(kind)) return emphasis;
   if (emphasis.some(({ kind: set, from }) => from === 0 && (set === 'italic' || set === 'bold'))) return emphasis;
-  const to = kind === 'enacting' ? text.replace(/[\s\p{P}]+$/u, '').length : openingPhrase(text, language);
+  const to = kind === 'enacting' ? lengthOfWords(text) : openingPhrase(text, language);
   if (to === 0) return emphasis;
   return [...openingLook(language).map((set) => ({ kind: set, from: 0, to })), ...emphasis];
 }
+
+/** The length of words without the signs at their end. What is before looks back, so that signs inside are read once. */
+const lengthOfWords = (words: string) => words.replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '').length;
 
 const opens = (kind: Paragraph['kind']) => kind === 'preambular' || kind === 'operative';
 
@@ -42,9 +45,8 @@ export function besideOpening(
   language: Language,
 ): readonly Emphasis[] {
   if (!opens(kind)) return emphasis;
-  const bare = (words: string) => words.replace(/[\s\p{P}]+$/u, '').length;
-  const phrase = bare(text.slice(0, openingPhrase(text, language)));
+  const phrase = lengthOfWords(text.slice(0, openingPhrase(text, language)));
   const isPhrase = ({ kind: set, from, to }: Emphasis) =>
-    from === 0 && (set === 'italic' || set === 'bold') && bare(text.slice(0, to)) === phrase;
+    from === 0 && (set === 'italic' || set === 'bold') && lengthOfWords(text.slice(0, to)) === phrase;
   return emphasis.filter((one) => !isPhrase(one));
 }

@@ -64,7 +64,7 @@ export function readBody(elements: readonly XmlElement[], place: 'text' | 'annex
     if (role === 'row') return entry(block, { kind: 'plain', path });
     // What is quoted counts by itself.
     if (role === 'quoted') {
-      const sign = number.replace(/[\s.]+$/u, '');
+      const sign = number.replace(/(?<![\s.])[\s.]+$/u, '');
       return entry(block, { kind: 'plain', path, ...(sign && { number: sign }) });
     }
     const own = markerOf(block) ?? bareNumber(block, last + 1);
@@ -90,7 +90,7 @@ export function readBody(elements: readonly XmlElement[], place: 'text' | 'annex
     if (role === 'heading' || rank !== undefined || isBold(block)) {
       // The words of a declaration that a resolution adopts are numbered by themselves.
       if (style === 'TitleH1') numbered = 'numbered';
-      const sign = number.replace(/[\s.]+$/u, '');
+      const sign = number.replace(/(?<![\s.])[\s.]+$/u, '');
       const title = sign === '' ? block : withoutStart(block, /^\.\s*/.exec(block.text)?.[0].length ?? 0);
       return entry(title, { kind: 'heading', level: rank ?? 1, path, ...(sign && { number: sign }) });
     }

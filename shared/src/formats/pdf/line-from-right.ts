@@ -50,8 +50,13 @@ export function readFromRight(items: readonly PlacedItem[]): PlacedItem[] {
 function numbersBefore(run: readonly PlacedItem[]): number {
   const first = run.findIndex(({ text }) => otherLetters.test(text));
   const words = textOf(run.slice(first).toReversed());
-  return /^[^\p{L}\p{N}]*[()[\]«»][^()[\]«»]*[()[\]«»][^\p{L}\p{N}]*$/u.test(words) ? first : 0;
+  const letters = [...words.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => index);
+  const [from, to] = [letters[0] ?? 0, (letters.at(-1) ?? 0) + 1];
+  const enclosed = bracket.test(words.slice(0, from)) && bracket.test(words.slice(to));
+  return enclosed && !bracket.test(words.slice(from, to)) ? first : 0;
 }
+
+const bracket = /[()[\]«»]/;
 
 /** Numbers and signs from the right, of which those that touch are one number in pieces. */
 function inPieces(run: readonly PlacedItem[]): PlacedItem[][] {

@@ -134,20 +134,21 @@ function unnamedIn(letters: readonly PrintedLetter[]): ReadonlySet<number> {
 function withSpacesBetween(row: readonly PrintedLetter[]): PrintedLetter[] {
   const result: PrintedLetter[] = [];
   let moved: PrintedLetter | null = null;
+  let before: PrintedLetter | null = null;
   const isChinese = row.some(({ text }) => /\p{Script=Han}/u.test(text));
   const placeOf = ({ x, width }: PrintedLetter) => (isChinese ? x + width / 2 : x);
   const ordered = row.toSorted((a, b) => placeOf(a) - placeOf(b) || Number(isSpace(a)) - Number(isSpace(b)));
   for (const letter of ordered) {
-    const before = result.findLast((one) => !isSpace(one));
     if (isSpace(letter)) {
-      const upon = before && before.width > 0 && letter.x - before.x < sameStart * letter.size;
-      if (upon) moved = { ...letter, x: before.x + before.width };
+      if (before && before.width > 0 && letter.x - before.x < sameStart * letter.size)
+        moved = { ...letter, x: before.x + before.width };
       else result.push(letter);
       continue;
     }
     if (moved && letter.x - moved.x >= gapForSpace * letter.size) result.push(moved);
     moved = null;
     result.push(letter);
+    before = letter;
   }
   return result;
 }

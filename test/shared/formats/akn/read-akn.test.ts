@@ -2,6 +2,7 @@ import { labels } from '@adref/shared/document';
 import { type Reading, readDocument } from '@adref/shared/formats';
 import { sentenceOf } from '@adref/shared/refusal';
 import { describe, expect, test } from 'vitest';
+import { growth, linear } from '../../growth.ts';
 import { operative, statement } from './statement.ts';
 
 function reading(bytes: Uint8Array): Reading {
@@ -338,4 +339,15 @@ describe('hostile and foreign files are refused with their name and the reason',
     const read = readDocument(around('', '<p/>'.repeat(400_001)), { name: 'long.xml' });
     expect(read.ok ? 'read' : sentenceOf(read)).toMatch(/^long\.xml: more than 400000 elements/);
   });
+});
+
+test.each([
+  [
+    'that is quoted',
+    (n: string) => `<quotedStructure><paragraph>${n}<content><p>Agir.</p></content></paragraph></quotedStructure>`,
+  ],
+  ['of a heading', (n: string) => `<hcontainer>${n}<heading>Paix</heading></hcontainer>`],
+])('a number %s costs its share, whatever signs are in it', (_, numbered) => {
+  const file = (n: number) => statement({ body: numbered(`<num>${'.'.repeat(n)}a</num>`) });
+  expect(growth(file, (bytes) => expect(lines(bytes).length).toBeGreaterThan(2), 4_000)).toBeLessThan(linear);
 });

@@ -281,4 +281,20 @@ describe('a page costs its share', () => {
     };
     expect(growth(letters, read, 6_000)).toBeLessThan(linear);
   });
+
+  test('spaces behind one letter', () => {
+    const row = (n: number): PrintedLetter[] => drawn(`a${' '.repeat(n)}b`);
+    const read = (letters: readonly PrintedLetter[]) => expect(printedWords(letters)).toHaveLength(2);
+    expect(growth(row, read, 1_500)).toBeLessThan(linear);
+  });
+
+  test('brackets before a word in an Arabic line', () => {
+    const line = (n: number): PrintedLetter[] => [
+      ...drawn(`${'('.repeat(n)}A`),
+      ...drawn('رارق', { x: 70 + 5 * n + 60 }),
+    ];
+    const read = (letters: readonly PrintedLetter[]) =>
+      expect(pagesText([{ items: printedWords(letters) }])).toContain('قرار');
+    expect(growth(line, read, 4_000)).toBeLessThan(linear);
+  });
 });
