@@ -10,13 +10,16 @@ export interface CopyBesideDraft {
 }
 
 /**
- * Which of the drafts a file was made from: the one of which it has most paragraphs word for word. Between those that it has as many of, the first:
- * the open one.
+ * Which of the drafts a file was made from: the first, the open one, where the file has its symbol and that is of no other draft; whoever puts the
+ * words of the one before back there wishes that. Else the one of which it has most paragraphs word for word. Between those that it has as many of,
+ * the first.
  */
 export function draftOfCopy(
-  words: readonly Paragraph[],
+  { symbol, paragraphs: words }: Pick<TextDocument, 'symbol' | 'paragraphs'>,
   drafts: readonly [TextDocument, ...TextDocument[]],
 ): TextDocument {
+  const named = drafts.filter((one) => symbol !== '' && one.symbol === symbol);
+  if (named.length === 1 && named[0] === drafts[0]) return drafts[0];
   const key = ({ text }: Paragraph) => comparisonKey(withoutNoteMarks(text));
   const said = new Set(words.map(key));
   const shared = ({ paragraphs }: TextDocument) =>

@@ -147,7 +147,7 @@ function readCopy(
   if (isRefusal(whole)) return whole;
   const base = whole.authors.length > 0 ? placed(read('rejected')) : null;
   const unchanged = base && !isRefusal(base) ? base : whole;
-  const draft = draftOfCopy(unchanged.document.paragraphs, [open, ...earlier]);
+  const draft = draftOfCopy(unchanged.document, [open, ...earlier]);
   const known = base && !isRefusal(base) ? withWords(base, likeDraft(base.document, draft)[0]) : null;
   return { name, read, whole, base: known, draft };
 }

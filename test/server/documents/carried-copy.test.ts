@@ -93,6 +93,22 @@ it('a copy of the open draft is one of that, however much it has in common with 
   expect(read.ok && [read.basedOn, read.conflicts]).toEqual([undefined, undefined]);
 });
 
+it('a copy of the open draft that puts words of the one before back wishes these', () => {
+  const own = text(
+    rev1.symbol,
+    recalls,
+    calls,
+    reworded(added, 'the work', 'all work'),
+    reworded(requests, 'report', 'tell'),
+  );
+  const read = markedUpText({ bytes: writeWord(cleanFile(own, { made })), name: 'kenya.docx' }, rev1, [zero]);
+  expect(read).toMatchObject({
+    ok: true,
+    paragraphs: expect.arrayContaining([expect.objectContaining({ id: 'P1', text: recalls.text })]),
+  });
+  expect(read.ok && read.basedOn).toBeUndefined();
+});
+
 describe('a copy that was typed again', () => {
   const lines = (words: readonly string[]) =>
     handMade({ body: ['The General Assembly,', ...words].map((one) => paragraph(run(one))).join('') });
