@@ -13,6 +13,8 @@ export async function readerAnswer<Answer extends { readonly ok: true }>(
 ): Promise<Answer> {
   const gone = new AbortController();
   response.once('close', () => gone.abort());
+  // What was looked up before the question may have taken a while.
+  if (response.closed) gone.abort();
   const answer = await ask(gone.signal);
   if (answer.ok) return answer;
   throw HttpProblem.refused('busy' in answer ? { ...answer, code: 'too-many' } : answer);
