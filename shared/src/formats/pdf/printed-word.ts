@@ -129,7 +129,7 @@ function unnamedIn(letters: readonly PrintedLetter[]): ReadonlySet<number> {
 
 /**
  * Letters from the left, with spaces only between them. In lines that are read from the right some programs draw a space where the letter beside it
- * begins, or at the end of the line where the last one does: it is behind that letter where there is room for one, and else nowhere. Chinese brackets side by side reach into each other's squares.
+ * begins, or at the end of the line where the last one does: it is behind that letter where there is room for one and it is no comma, and else nowhere. Chinese brackets side by side reach into each other's squares.
  */
 function withSpacesBetween(row: readonly PrintedLetter[]): PrintedLetter[] {
   const result: PrintedLetter[] = [];
@@ -145,13 +145,17 @@ function withSpacesBetween(row: readonly PrintedLetter[]): PrintedLetter[] {
       else result.push(letter);
       continue;
     }
-    if (moved && letter.x - moved.x >= gapForSpace * letter.size) result.push(moved);
+    const ends = before && closing.test(before.text) && rightToLeft.test(letter.text);
+    if (moved && !ends && letter.x - moved.x >= gapForSpace * letter.size) result.push(moved);
     moved = null;
     result.push(letter);
     before = letter;
   }
   return result;
 }
+
+/** Signs before which there is no space, at the end of a line either. */
+const closing = /^[،؛؟.,:;!]$/;
 
 /** Sizes of letters by which a space that is drawn upon one begins behind its beginning at most. */
 const sameStart = 0.02;

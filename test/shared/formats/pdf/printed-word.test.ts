@@ -109,6 +109,10 @@ describe('a space that a program draws upon a letter', () => {
   test('is none where there is no room, as at the end of a line', () => {
     expect(textOf(upon(drawn('19 ديفوك'), 0))).toBe('كوفيد 19');
     expect(textOf(upon(drawn('اهتارارق'), 0))).toBe('قراراتها');
+    // The comma at the end of a line, beside a letter that begins a little behind it.
+    const [comma, ...word] = drawn('،تاونس');
+    const apart = [...(comma ? [comma] : []), ...word.map((one) => ({ ...one, x: one.x + 3 }))];
+    expect(textOf(upon(apart, 0))).toBe('سنوات،');
   });
 });
 
