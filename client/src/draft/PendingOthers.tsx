@@ -1,5 +1,5 @@
 import { redline } from '@adref/shared/differences';
-import { draftParagraph, pendingWording } from '@adref/shared/negotiation';
+import { draftParagraph, pendingText } from '@adref/shared/negotiation';
 import { Redline } from '../components/Redline.tsx';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -14,7 +14,7 @@ export function PendingOthers({ paragraph, party }: { paragraph: string; party: 
   return (
     <section className={style.versions} data-pending>
       {others.map((one) => {
-        const text = pendingWording(negotiation, one)?.text ?? null;
+        const text = pendingText(negotiation, one);
         return (
           <div key={`${one.party} ${one.tabled.version}`}>
             <p className={style.none}>{m.draft_pending_of({ party: one.party })}</p>

@@ -1,4 +1,4 @@
-import { draftParagraph, openDraft, type PendingWording, pendingWording } from '@adref/shared/negotiation';
+import { draftParagraph, openDraft, type PendingWording, pendingText } from '@adref/shared/negotiation';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
@@ -21,7 +21,7 @@ export function PendingWords({ party, labelOf }: { party: string; labelOf: (para
       key: `${pending.paragraph} ${pending.tabled.version}`,
       label: labelOf(pending.paragraph),
       before: draftParagraph(negotiation, pending.paragraph)?.text ?? null,
-      after: pendingWording(negotiation, pending)?.text ?? null,
+      after: pendingText(negotiation, pending),
       acts: (
         <>
           <Button small isDisabled={busy} onPress={() => settle(pending, 'keep')}>

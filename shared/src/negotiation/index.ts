@@ -88,7 +88,7 @@ export { authorForParty, type PartyCalled } from './participants/party-author.ts
 export { type Pen, penOfText } from './pen/pen.ts';
 export { issuedPenWords, paragraphOfPen, pensOut, wordsOfPen } from './pen/pen-words.ts';
 export type { PendingWording } from './pending/pending-wording.ts';
-export { pendingVersion, pendingWording } from './pending/pending-words.ts';
+export { pendingText, pendingVersion, pendingWording } from './pending/pending-words.ts';
 export { wordsAgain } from './pending/words-again.ts';
 export { atDesk, mayCommentAs, mayWriteIn, writesFor } from './policy.ts';
 export type { RecordedPosition } from './positions/recorded-position.ts';

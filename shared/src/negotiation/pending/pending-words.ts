@@ -30,21 +30,28 @@ export function pendingWording(
   const version = pendingVersion(state, pending);
   if (!version) return undefined;
   const { tails, moved } = version;
+  const text = pendingText(state, pending);
   const own = among.filter((wording) => wording.party === party && wording.paragraph !== paragraph);
   const ranked = (place: PendingPlace) => ({ after: place.after, order: rankAmong(place, own) });
   if (draftParagraph(state, paragraph)) {
     const place = moved && pendingPlace(state, pending, version.text ?? '');
-    // Words of a round whose draft had its notes beside them: the marks are not what their holder would have out.
-    const then = state.drafts.find(({ number }) => number === version.draft)?.document;
-    const notes = then && NotesTakenIn.between(then, openDraft(state).document.paragraphs);
-    const text = version.text !== null && notes ? notes.words(paragraph, version.text) : version.text;
     return { party, paragraph, text, ...(tails && { tails }), ...(place && { moved: ranked(place) }) };
   }
-  const text = version.text && inOneParagraph(version.text);
   const was = paragraphThen(state, tabled.draft, tabled.paragraph ?? paragraph);
   const place = was && pendingPlace(state, pending, text ?? '');
   const placement = version.placement ?? (was && { ...(place ? ranked(place) : { after: null, order: 0 }), ...was });
   return { party, paragraph, text, ...(placement && { placement }) };
+}
+
+/** The words alone, null where they leave the paragraph out: without the place that they would have, which is found in the whole text. */
+export function pendingText(state: Negotiation, pending: PendingWording): string | null {
+  const version = pendingVersion(state, pending);
+  if (version?.text == null) return null;
+  if (!draftParagraph(state, pending.paragraph)) return inOneParagraph(version.text);
+  // Words of a round whose draft had its notes beside them: the marks are not what their holder would have out.
+  const then = state.drafts.find(({ number }) => number === version.draft)?.document;
+  const notes = then && NotesTakenIn.between(then, openDraft(state).document.paragraphs);
+  return notes ? notes.words(pending.paragraph, version.text) : version.text;
 }
 
 /** What a paragraph was in a draft. */

@@ -1,3 +1,4 @@
+import { pendingText, pendingWording } from '@adref/shared/negotiation';
 import { describe, expect, it } from 'vitest';
 import { Round, type Speaker } from '../round.ts';
 
@@ -22,6 +23,15 @@ describe('words that a new draft left no place for', () => {
     const round = rounds();
     expect(waiting(round)).toEqual(['P1', 'P2']);
     expect(round.table()).toEqual([]);
+  });
+
+  it('are told without a look at the round that they are of, which only their place is found by', () => {
+    const { state } = rounds();
+    const told = { ...state, formerTables: [] };
+    expect(state.pending.map((one) => pendingText(told, one))).toEqual(['one TWO three four five', 'States shall act']);
+    expect(state.pending.map((one) => pendingWording(state, one)?.text)).toEqual(
+      state.pending.map((one) => pendingText(state, one)),
+    );
   });
 
   it('are on the table as they were where it keeps them, and in its own text', () => {
