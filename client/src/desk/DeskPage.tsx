@@ -144,7 +144,10 @@ export function DeskPage() {
             <PrintedQueue sections={sections} question={question} />
             <DeskItemList sections={sections} question={question} onQuestion={ask} inHand={inHand} onItem={showItem} />
             <div className={style.middle}>
-              <article className={style.page} aria-label={m.desk_in_hand({ label: inHand.paragraph.label })}>
+              <article
+                className={style.page}
+                aria-label={m.desk_in_hand({ label: inHand.paragraph.label || m.desk_no_label() })}
+              >
                 <header className={style.where}>
                   <h2>{inHand.paragraph.label || m.desk_no_label()}</h2>
                   <span>{kindOf(inHand)}</span>

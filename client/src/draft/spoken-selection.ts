@@ -8,5 +8,8 @@ export function spokenSelection({ model, selection }: PageView): string {
     (segment) => segment.kind === 'bracket' && segment.from === selection?.from && segment.to === selection.to,
   );
   if (!paragraph || bracket?.kind !== 'bracket') return '';
-  return m.draft_spoken_hand({ label: paragraph.rolling.label, count: bracket.alternatives.length });
+  return m.draft_spoken_hand({
+    label: paragraph.rolling.label || m.draft_paragraph(),
+    count: bracket.alternatives.length,
+  });
 }
