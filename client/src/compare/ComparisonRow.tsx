@@ -9,6 +9,7 @@ import { RowHead } from './RowHead.tsx';
 import { rowName } from './row-name.ts';
 import type { RowWays } from './row-ways.ts';
 import { Spans } from './Spans.tsx';
+import { useShownNotes } from './shown-notes.ts';
 import { ThreeWay } from './ThreeWay.tsx';
 
 /** One row of a comparison, in columns or inline. */
@@ -43,6 +44,7 @@ export const ComparisonRow = memo(function ComparisonRow({
 
 function Inline({ row, ways }: { row: ComparedRow; ways: RowWays }) {
   const { drafts, b, a } = useComparedTexts();
+  const notes = useShownNotes();
   const language = (b.document ?? a.document)?.language;
   if (row.threeWay) {
     return (
@@ -54,13 +56,18 @@ function Inline({ row, ways }: { row: ComparedRow; ways: RowWays }) {
   const plain = row.relation === 'moved away' || (standsAlone(row) && !drafts);
   return (
     <p className={style.text} lang={language} dir="auto">
-      {plain ? wordsOfSide([...row.a, ...row.b]) : <Spans spans={row.spans} hidden={ways.hidden} />}
+      {plain ? (
+        [notes.a(wordsOfSide(row.a)), notes.b(wordsOfSide(row.b))].filter(Boolean).join('\n')
+      ) : (
+        <Spans spans={row.spans} hidden={ways.hidden} />
+      )}
     </p>
   );
 }
 
 function Columns({ row, ways }: { row: ComparedRow; ways: RowWays }) {
   const { agreed } = useComparedTexts();
+  const notes = useShownNotes();
   const three = row.threeWay && shownThreeWay(row.threeWay, ways.hidden);
   const side = (name: 'a' | 'b', show: 'before' | 'after', column: 'previous' | 'current') => (
     <Side paragraphs={row[name]} text={name}>
@@ -68,7 +75,7 @@ function Columns({ row, ways }: { row: ComparedRow; ways: RowWays }) {
         <ThreeWay spans={three} column={column} />
       ) : standsAlone(row) || row.relation === 'moved away' ? (
         // What is on one side only is said by the relation; marking every word of it would say it again.
-        wordsOfSide(row[name])
+        notes[name](wordsOfSide(row[name]))
       ) : (
         <Spans spans={row.spans} hidden={ways.hidden} show={show} />
       )}

@@ -13,6 +13,7 @@ import { placeIn } from './by-hand.ts';
 import { type ComparedText, useComparedTexts } from './compared-texts.ts';
 import style from './MatchDialog.module.css';
 import { type LinkedPair, linksOf } from './row-links.ts';
+import { shownIn } from './shown-notes.ts';
 
 /** Links and parts paragraphs of a row by hand, with the other text and with the third one. */
 export function MatchDialog({ row, onClose }: { row: ComparedRow; onClose: () => void }) {
@@ -127,7 +128,7 @@ function NewLink({
         <Select label={m.match_own()} value={String(chosen)} onChoice={(next) => setChosen(Number(next))}>
           {own.map(({ text, paragraph }, at) => (
             <option key={`${text.reference} ${paragraph.id}`} value={at}>
-              {text.symbol} {paragraph.label} {paragraph.text.slice(0, 80)}
+              {text.symbol} {paragraph.label} {shownIn(text)(paragraph.text).slice(0, 80)}
             </option>
           ))}
         </Select>
@@ -152,7 +153,7 @@ function NewLink({
         <option value="">{m.match_choose()}</option>
         {other?.document && <Options document={other.document} />}
       </Select>
-      {words && <p className={style.words}>{words}</p>}
+      {words && other && <p className={style.words}>{shownIn(other)(words)}</p>}
       <div>
         <Button
           look="primary"
@@ -166,12 +167,13 @@ function NewLink({
   );
 }
 
-function Options({ document }: { document: Pick<TextDocument, 'paragraphs' | 'language'> }) {
+function Options({ document }: { document: TextDocument }) {
   const { paragraphs } = document;
   const names = labels(paragraphs, documentStyle(document));
+  const shown = shownIn({ document });
   return paragraphs.map(({ id, text }, at) => (
     <option key={id} value={id}>
-      {names[at]} {text.slice(0, 100)}
+      {names[at]} {shown(text).slice(0, 100)}
     </option>
   ));
 }

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { ForceBadge } from '../components/ForceBadge.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './Spans.module.css';
+import { useShownNotes } from './shown-notes.ts';
 
 /**
  * Words compared, marked and said aloud; hidden classes read as they became or, where only what was is shown, as they were. `show`
@@ -17,11 +18,15 @@ export function Spans({
   hidden: ReadonlySet<DifferenceClass>;
   show?: 'both' | 'before' | 'after';
 }) {
+  const notes = useShownNotes();
+  // What both sides have reads as where it is now.
+  const kept = show === 'before' ? notes.a : notes.b;
   return spans.map((span, index) => {
     // The spans of one comparison have no identity but their place.
     const key = `${index} ${span.kind}`;
-    if (span.kind === 'equal') return <Fragment key={key}>{span.text}</Fragment>;
-    if (isHidden(span, hidden)) return <Fragment key={key}>{show === 'before' ? span.before : span.after}</Fragment>;
+    if (span.kind === 'equal') return <Fragment key={key}>{kept(span.text)}</Fragment>;
+    if (isHidden(span, hidden))
+      return <Fragment key={key}>{kept(show === 'before' ? span.before : span.after)}</Fragment>;
     const gone = span.before !== '' && show !== 'after';
     const come = span.after !== '' && show !== 'before';
     return (
@@ -31,7 +36,7 @@ export function Spans({
             <SpokenAside>
               {span.move === undefined ? m.redline_deleted() : m.redline_moved_away({ number: span.move })}
             </SpokenAside>
-            {span.before}
+            {notes.a(span.before)}
             <MoveNumber number={span.move} />
             <SpokenAside>{m.redline_end()}</SpokenAside>
           </del>
@@ -42,7 +47,7 @@ export function Spans({
             <SpokenAside>
               {span.move === undefined ? m.redline_inserted() : m.redline_moved_here({ number: span.move })}
             </SpokenAside>
-            {span.after}
+            {notes.b(span.after)}
             <MoveNumber number={span.move} />
             <SpokenAside>{m.redline_end()}</SpokenAside>
           </ins>

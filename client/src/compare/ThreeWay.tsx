@@ -4,6 +4,7 @@ import * as m from '../paraglide/messages.js';
 import { useComparedTexts } from './compared-texts.ts';
 import style from './Spans.module.css';
 import { MoveNumber, SpokenAside } from './Spans.tsx';
+import { useShownNotes } from './shown-notes.ts';
 
 type Mark = { readonly tag: 'ins' | 'del'; readonly look: string };
 
@@ -26,24 +27,32 @@ export function ThreeWay({
   column?: 'all' | 'agreed' | 'previous' | 'current';
 }) {
   const name = useStatusName();
+  const notes = useShownNotes();
   const has = {
     all: () => true,
     agreed: (span: ThreeWaySpan) => span.inAgreed,
     previous: (span: ThreeWaySpan) => span.inPrevious,
     current: (span: ThreeWaySpan) => span.inCurrent,
   }[column];
+  const shown = (span: ThreeWaySpan) => {
+    if (column === 'agreed') return notes.agreed(span.text);
+    if (column === 'previous') return notes.a(span.text);
+    // In one reading: as the latest text numbers them that has the words.
+    const latest = span.inCurrent ? notes.b : span.inPrevious ? notes.a : notes.agreed;
+    return latest(span.text);
+  };
   return spans.map((span, index) => {
     // The spans of one reading have no identity but their place.
     const key = `${index} ${span.status}`;
     if (!has(span)) return null;
-    if (span.status === 'kept') return <Fragment key={key}>{span.text}</Fragment>;
+    if (span.status === 'kept') return <Fragment key={key}>{shown(span)}</Fragment>;
     const { tag: Tag, look } = marks[span.status];
     return (
       <Tag key={key} className={span.move === undefined ? look : `${look} ${style.moved}`} data-status={span.status}>
         <SpokenAside>
           {span.move === undefined ? `${name(span.status)}:` : `${name(span.status)}, ${moved(Tag, span.move)}`}
         </SpokenAside>
-        {span.text}
+        {shown(span)}
         <MoveNumber number={span.move} />
         <SpokenAside>{m.redline_end()}</SpokenAside>
       </Tag>
