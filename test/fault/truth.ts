@@ -59,13 +59,16 @@ export class Truth {
     const known = this.#alive(doc, (key) => !originals.has(key));
     const owed = new Set<Key>();
     for (const [item, keys] of gone) if (!stack.includes(item)) for (const key of keys) owed.add(this.#root(key));
+    // At another place it may, where what was brought along with its paragraph is noted as the same.
+    const deleted = new Set(owed);
     for (const { client, clock, len } of overtook)
       for (let at = clock; at < clock + len; at++) owed.delete(this.#root(keyOf(client, at)));
     for (const root of owed) if (!after.has(root)) this.faults.add(`${which} did not bring back ${this.#name(root)}`);
     for (const [root, copies] of after) {
       if (copies > (before.get(root) ?? 0) && (known.get(root) ?? 0) > 1)
         this.faults.add(`${which} brought ${this.#name(root)} twice`);
-      if (!before.has(root) && !owed.has(root)) this.faults.add(`${which} brought ${this.#name(root)} of another step`);
+      if (!before.has(root) && !deleted.has(root))
+        this.faults.add(`${which} brought ${this.#name(root)} of another step`);
     }
     for (const [root] of before) {
       const mine = own(root) || this.#killers.get(root)?.has(doc.clientID);
