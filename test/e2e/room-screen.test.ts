@@ -20,10 +20,10 @@ it('follows the chair bracket by bracket, shows a result only when the chair doe
   await chair.go('Chair’s desk');
   const room = page.getByRole('region', { name: 'The room' });
   await room.getByText('The room is at nothing in particular.').waitFor();
-  const inHand = await page.locator('article h2').first().innerText();
+  const selected = await page.locator('article h2').first().innerText();
   await page.keyboard.press('a');
   await room.getByRole('button', { name: 'The room is here' }).waitFor();
-  await screen.getByRole('heading', { name: inHand, exact: true }).waitFor();
+  await screen.getByRole('heading', { name: selected, exact: true }).waitFor();
   await screen.screenshot({ path: 'test-output/screen-bracket-light.png' });
 
   // A much amended paragraph is shown as the chair chooses.
@@ -37,7 +37,7 @@ it('follows the chair bracket by bracket, shows a result only when the chair doe
   await screen.locator('sup').first().waitFor({ state: 'detached' });
 
   // Every page says so, leads there, and stays as it is otherwise.
-  const link = falvera.page.getByRole('link', { name: `We are at ${inHand}` });
+  const link = falvera.page.getByRole('link', { name: `We are at ${selected}` });
   await link.waitFor();
   const { takenUp } = await sees(falvera.page);
   await falvera.page.evaluate(() => scrollTo(0, document.body.scrollHeight));

@@ -60,7 +60,7 @@ export function Comparing() {
   const symbol = (reference: string | null) => texts.find((text) => text.reference === reference)?.symbol ?? '';
   const [symbolA, symbolB, symbolC] = [symbol(a), symbol(b), symbol(agreed)];
   const mayMatch = member.role !== 'observer' && !negotiation.closed;
-  const inHand = useMemo(
+  const compared = useMemo(
     () => ({
       a: { reference: a ?? '', symbol: symbolA, document: textA.document },
       b: { reference: b ?? '', symbol: symbolB, document: textB.document },
@@ -124,7 +124,7 @@ export function Comparing() {
             </div>
           )}
           {'comparison' in state && (
-            <ComparedTextsContext value={inHand}>
+            <ComparedTextsContext value={compared}>
               <ComparisonView comparison={state.comparison} onCancel={state.phase === 'reading' ? cancel : null} />
             </ComparedTextsContext>
           )}

@@ -17,12 +17,12 @@ import { useShownWords } from './shown-words.ts';
  */
 export function BracketedText({
   paragraph,
-  inHand,
+  selected,
   onBracket,
   place,
 }: {
   paragraph: RollingParagraph;
-  inHand: Bracket | null;
+  selected: Bracket | null;
   /** Null where none can be selected. */
   onBracket: ((bracket: Bracket) => void) | null;
   /** What a move calls the paragraph with this id; moves are not shown where absent. */
@@ -41,7 +41,7 @@ export function BracketedText({
       {paragraph.segments.map((segment) => {
         const key = `${segment.kind} ${segment.from} ${segment.to}`;
         if (segment.kind === 'text') return <Fragment key={key}>{shown(segment.text)}</Fragment>;
-        const here = inHand?.from === segment.from && inHand.to === segment.to;
+        const here = selected?.from === segment.from && selected.to === segment.to;
         const space = spacesOutside(segment);
         const content = <BracketContent bracket={segment} verbs={verbs} />;
         return (

@@ -36,7 +36,7 @@ export function BracketsBeside({ paragraph }: { paragraph: string | null }) {
               place="text"
               paragraph={here}
               parties={parties}
-              notation={<BracketedText paragraph={here} inHand={null} onBracket={null} />}
+              notation={<BracketedText paragraph={here} selected={null} onBracket={null} />}
             />
             {own.map((item) => (
               <details key={item.key} name="beside" className={style.folded}>
@@ -49,7 +49,7 @@ export function BracketsBeside({ paragraph }: { paragraph: string | null }) {
           </>
         ) : (
           <>
-            <BracketedText paragraph={here} inHand={null} onBracket={null} />
+            <BracketedText paragraph={here} selected={null} onBracket={null} />
             {own.map((item) => (
               <ChoicesBeside key={item.key} item={item} decisions={decisions} />
             ))}

@@ -16,19 +16,19 @@ export function DeskItemList({
   sections,
   question,
   onQuestion,
-  inHand,
+  selected,
   onItem,
 }: {
   sections: readonly QueueSection[];
   question: QueueQuestion;
   onQuestion: (question: QueueQuestion) => void;
-  inHand: DeskItem | null;
+  selected: DeskItem | null;
   /** Must stay the same function. */
   onItem: (item: DeskItem) => void;
 }) {
   const { negotiation } = useNegotiation();
   const list = useRef<HTMLDivElement>(null);
-  const key = inHand?.key;
+  const key = selected?.key;
   useEffect(() => {
     const box = list.current?.getBoundingClientRect();
     const item = key ? list.current?.querySelector('[aria-current]')?.getBoundingClientRect() : undefined;

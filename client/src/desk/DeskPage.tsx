@@ -28,7 +28,7 @@ import { Choices } from './Choices.tsx';
 import { DeskItemList } from './DeskItemList.tsx';
 import style from './DeskPage.module.css';
 import { DeskProposals } from './DeskProposals.tsx';
-import { bracketKey, type DeskItem, itemInHand, missingAtDesk, takenChoice, takeSourceOf } from './desk-item.ts';
+import { bracketKey, type DeskItem, missingAtDesk, selectedItem, takenChoice, takeSourceOf } from './desk-item.ts';
 import { deskQueue, wholeQueue } from './desk-queue.ts';
 import { IssueDialog } from './IssueDialog.tsx';
 import { MatterConversations } from './MatterConversations.tsx';
@@ -57,7 +57,7 @@ export function DeskPage() {
   const unsent = useUnsentWords(items);
   // Whoever comes back to unsent words finds them.
   const asked = search.get('bracket');
-  const inHand = itemInHand(items, asked ?? unsent.last);
+  const selected = selectedItem(items, asked ?? unsent.last);
   const missing = missingAtDesk(items, asked);
   const decided = items.filter(({ state }) => state === 'decided').length;
 
@@ -70,7 +70,7 @@ export function DeskPage() {
     setSearch({ bracket: item.key }, { replace: true });
   };
   const showBracket = (bracket: Bracket) => {
-    if (inHand) setSearch({ bracket: bracketKey(inHand.paragraph, bracket) }, { replace: true });
+    if (selected) setSearch({ bracket: bracketKey(selected.paragraph, bracket) }, { replace: true });
   };
   const latestShow = useRef(show);
   latestShow.current = show;
@@ -79,33 +79,34 @@ export function DeskPage() {
     // Open and decided alike are gone through in reading order; else as the queue is arranged, each once.
     const queued = new Set(sections.flatMap((section) => section.items));
     const shown = question.arrangement === 'state' ? items.filter((item) => queued.has(item)) : [...queued];
-    const at = shown.findIndex(({ key }) => key === inHand?.key);
+    const at = shown.findIndex(({ key }) => key === selected?.key);
     show(shown[Math.min(Math.max(at + by, 0), shown.length - 1)]);
   };
   const take = async (text: string | null, source: TakeSource, whole = false) => {
-    if (!inHand) return false;
+    if (!selected) return false;
     // The place in the address is kept, so that what was decided stays selected.
-    setSearch({ bracket: inHand.key }, { replace: true });
-    return decisions.take(inHand, text, source, whole);
+    setSearch({ bracket: selected.key }, { replace: true });
+    return decisions.take(selected, text, source, whole);
   };
-  const propose = async (text: string, whole: boolean) => (inHand ? decisions.propose(inHand, text, whole) : false);
+  const propose = async (text: string, whole: boolean) => (selected ? decisions.propose(selected, text, whole) : false);
   const reopen = (decision: Take) => {
-    if (inHand) decisions.reopen(inHand, decision);
+    if (selected) decisions.reopen(selected, decision);
   };
   const undo = useUndo();
   useDeskKeys({
     next: () => step(1),
     previous: () => step(-1),
     take: (index) => {
-      const choice = inHand?.choices[index];
+      const choice = selected?.choices[index];
       // A key that is pressed again decides nothing again.
-      if (inHand && choice && choice !== takenChoice(inHand)) void take(choice.text, takeSourceOf(inHand, choice));
+      if (selected && choice && choice !== takenChoice(selected))
+        void take(choice.text, takeSourceOf(selected, choice));
     },
     undo: () => void undo(),
     takeUp: () => document.getElementById('desk-take-up')?.click(),
     show: () => document.getElementById('desk-show')?.click(),
     // Words of one's own are for the bracket, or for the paragraph where it is proposed, left out or reserved on as a whole.
-    write: () => document.getElementById(inHand?.kind === 'words' ? 'desk-another' : 'desk-edit')?.click(),
+    write: () => document.getElementById(selected?.kind === 'words' ? 'desk-another' : 'desk-edit')?.click(),
     edit: () => document.getElementById('desk-edit')?.click(),
   });
 
@@ -134,7 +135,7 @@ export function DeskPage() {
         ))}
         <ChairConversations rolling={rolling} />
         <MoveChoices rolling={rolling} />
-        {items.length === 0 || !inHand ? (
+        {items.length === 0 || !selected ? (
           <EmptyPage title={m.desk_empty_title()}>
             <p>{m.desk_empty_text()}</p>
             <Link to="/draft">{m.desk_empty_go()}</Link>
@@ -142,15 +143,21 @@ export function DeskPage() {
         ) : (
           <div className={style.columns}>
             <PrintedQueue sections={sections} question={question} />
-            <DeskItemList sections={sections} question={question} onQuestion={ask} inHand={inHand} onItem={showItem} />
+            <DeskItemList
+              sections={sections}
+              question={question}
+              onQuestion={ask}
+              selected={selected}
+              onItem={showItem}
+            />
             <div className={style.middle}>
               <article
                 className={style.page}
-                aria-label={m.desk_in_hand({ label: inHand.paragraph.label || m.desk_no_label() })}
+                aria-label={m.desk_selected({ label: selected.paragraph.label || m.desk_no_label() })}
               >
                 <header className={style.where}>
-                  <h2>{inHand.paragraph.label || m.desk_no_label()}</h2>
-                  <span>{kindOf(inHand)}</span>
+                  <h2>{selected.paragraph.label || m.desk_no_label()}</h2>
+                  <span>{kindOf(selected)}</span>
                   <span className={style.steps}>
                     <Button small look="quiet" onPress={() => step(-1)}>
                       <ChevronLeft size={16} aria-hidden /> {m.desk_previous()}
@@ -160,15 +167,15 @@ export function DeskPage() {
                     </Button>
                   </span>
                 </header>
-                <Context paragraph={inHand.paragraph} rolling={rolling} />
+                <Context paragraph={selected.paragraph} rolling={rolling} />
                 <ParagraphViews
                   place="desk"
-                  paragraph={inHand.paragraph}
+                  paragraph={selected.paragraph}
                   parties={negotiation.parties}
                   notation={
                     <BracketedText
-                      paragraph={inHand.paragraph}
-                      inHand={inHand.bracket}
+                      paragraph={selected.paragraph}
+                      selected={selected.bracket}
                       onBracket={showBracket}
                       place={placeNamesIn(rolling)}
                     />
@@ -176,41 +183,44 @@ export function DeskPage() {
                   onBracket={showBracket}
                 />
               </article>
-              <RoomStrip item={inHand} rolling={rolling} />
-              {inHand.state === 'again' && <Notice tone="warn">{m.desk_again()}</Notice>}
+              <RoomStrip item={selected} rolling={rolling} />
+              {selected.state === 'again' && <Notice tone="warn">{m.desk_again()}</Notice>}
               {refusal && <Notice tone="bad">{refusal}</Notice>}
               <Choices
-                item={inHand}
+                item={selected}
                 closed={negotiation.closed}
                 offline={!connected || busy}
                 onReopen={reopen}
-                onTake={(choice) => void take(choice.text, takeSourceOf(inHand, choice))}
+                onTake={(choice) => void take(choice.text, takeSourceOf(selected, choice))}
                 onCombine={({ text, source }) =>
-                  text === null && inHand.take ? reopen(inHand.take) : void take(text, source)
+                  text === null && selected.take ? reopen(selected.take) : void take(text, source)
                 }
-                words={unsent.wordsOf(inHand, 'bracket')}
-                onWords={(words) => unsent.write(inHand, 'bracket', words)}
-                onStart={(words) => unsent.write(inHand, inHand.kind === 'words' ? 'bracket' : 'paragraph', words)}
+                words={unsent.wordsOf(selected, 'bracket')}
+                onWords={(words) => unsent.write(selected, 'bracket', words)}
+                onStart={(words) => unsent.write(selected, selected.kind === 'words' ? 'bracket' : 'paragraph', words)}
                 onWrite={(text) => take(text, { kind: 'chair' })}
                 onPropose={(text) => propose(text, false)}
               />
               <DeskProposals
-                item={inHand}
+                item={selected}
                 onTake={(text, proposal, whole) => void take(text, { kind: 'chair', proposal }, whole)}
               />
-              {inHand.take?.text && (
-                <Replaced paragraph={inHand.paragraph} label={labelOf(rolling, inHand.paragraph.added?.relation.of)} />
+              {selected.take?.text && (
+                <Replaced
+                  paragraph={selected.paragraph}
+                  label={labelOf(rolling, selected.paragraph.added?.relation.of)}
+                />
               )}
               <ResultOf
-                item={inHand}
+                item={selected}
                 onPropose={(text) => propose(text, true)}
                 onEdit={negotiation.closed ? null : (text) => take(text, { kind: 'chair' }, true)}
-                words={unsent.wordsOf(inHand, 'paragraph')}
-                onWords={(words) => unsent.write(inHand, 'paragraph', words)}
+                words={unsent.wordsOf(selected, 'paragraph')}
+                onWords={(words) => unsent.write(selected, 'paragraph', words)}
                 onReopen={reopen}
               />
-              <MatterConversations item={inHand} />
-              <MatterFacts item={inHand} />
+              <MatterConversations item={selected} />
+              <MatterFacts item={selected} />
               <p className={style.keys}>{m.desk_keys()}</p>
             </div>
           </div>

@@ -147,7 +147,7 @@ function isNew(bracket: Bracket, before: readonly string[] | null): boolean {
 }
 
 /** The selected item: the one with this key or, where its words have changed, what is at its place now. Null where there is none at all. */
-export function itemInHand(items: readonly DeskItem[], key: string | null): DeskItem | null {
+export function selectedItem(items: readonly DeskItem[], key: string | null): DeskItem | null {
   const exact = items.find((item) => item.key === key);
   if (exact) return exact;
   const place = readMatter(key);

@@ -6,7 +6,7 @@ import type { PageEditor } from '../editor/page-editor.ts';
 import { newParagraphId } from '../editor/text-schema.ts';
 
 /**
- * Puts what was chosen in the library into the own text, once its page is there to be written in: behind the paragraph in hand, or the last of
+ * Puts what was chosen in the library into the own text, once its page is there to be written in: behind the selected paragraph, or the last of
  * its kind. Answers from where the words are that have come so, until the page goes.
  */
 export function useAgreedArrival(page: PageEditor | null, onTake: (source: TakenFrom) => void): string | null {
@@ -15,11 +15,11 @@ export function useAgreedArrival(page: PageEditor | null, onTake: (source: Taken
   useEffect(() => {
     if (!page || !words) return;
     const { model, selection } = page.snapshot();
-    const inHand = model.paragraphs.find(({ rolling }) => rolling.id === selection?.paragraph);
+    const selected = model.paragraphs.find(({ rolling }) => rolling.id === selection?.paragraph);
     const { kind, text, source, document, target } = words;
     setWords(null);
     const id = newParagraphId();
-    if (!page.run(addWords(id, inHand?.pageId ?? null, kind, text))) return;
+    if (!page.run(addWords(id, selected?.pageId ?? null, kind, text))) return;
     page.take({ paragraph: id, from: null, to: null });
     onTake({ paragraph: id, document, target });
     setArrived({ page, source });

@@ -12,7 +12,7 @@ export function useConversationKeys(
   /** The paragraphs of the text, in its order. */
   rows: readonly Pick<OutlineRow, 'id'>[],
   comments: readonly Comment[],
-  /** The paragraph in hand. */
+  /** The selected paragraph. */
   selected: string | null,
   choose: (paragraph: string) => void,
 ): void {
@@ -27,7 +27,7 @@ export function useConversationKeys(
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.metaKey) return;
       if (event.key === 'F9' && !event.ctrlKey && !event.altKey) {
-        const next = nextConversation(conversations, inHand(), selected, event.shiftKey ? -1 : 1);
+        const next = nextConversation(conversations, focused(), selected, event.shiftKey ? -1 : 1);
         if (!next) return;
         choose(next.paragraph);
         request(next.id);
@@ -44,11 +44,11 @@ export function useConversationKeys(
 }
 
 /** The conversation that has the focus, by its id. */
-function inHand(): string | null {
+function focused(): string | null {
   return document.activeElement?.closest<HTMLElement>('[data-conversation]')?.dataset.conversation ?? null;
 }
 
-/** The one after (1) or before (-1) that in hand, else the first or last one in or beyond the selected paragraph; round the end. */
+/** The one after (1) or before (-1) the focused one, else the first or last one in or beyond the selected paragraph; round the end. */
 function nextConversation(
   conversations: readonly Comment[],
   current: string | null,

@@ -11,9 +11,9 @@ import { liveParagraph } from './text-schema.ts';
 export function addWords(id: string, after: string | null, kind: ParagraphKind, words: string): Command {
   return (state, dispatch) => {
     const { doc } = state;
-    const inHand = after === null ? null : positionOf(doc, after);
-    let index = inHand ? doc.resolve(inHand.pos).index(0) : doc.childCount - 1;
-    if (!inHand) {
+    const before = after === null ? null : positionOf(doc, after);
+    let index = before ? doc.resolve(before.pos).index(0) : doc.childCount - 1;
+    if (!before) {
       doc.forEach((node, _pos, at) => {
         if (liveParagraph(node).kind === kind) index = at;
       });

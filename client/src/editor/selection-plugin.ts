@@ -17,12 +17,12 @@ export function selectionPlugin(): Plugin {
         if (!page?.selection || !paragraph || !place) return null;
         const { from, to } = page.selection;
         const { pos, node } = place;
-        const drawn = [Decoration.node(pos, pos + node.nodeSize, { class: style.paragraphInHand ?? '' })];
+        const drawn = [Decoration.node(pos, pos + node.nodeSize, { class: style.selectedParagraph ?? '' })];
         const span = paragraph.spans.find(
           ({ segment }) => segment.from === from && segment.to === to && segment.kind === 'bracket',
         );
         if (span && span.end > span.start) {
-          drawn.push(Decoration.inline(pos + 1 + span.start, pos + 1 + span.end, { class: wordStyle.inHand ?? '' }));
+          drawn.push(Decoration.inline(pos + 1 + span.start, pos + 1 + span.end, { class: wordStyle.selected ?? '' }));
         }
         return DecorationSet.create(state.doc, drawn);
       },

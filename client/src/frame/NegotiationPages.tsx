@@ -68,7 +68,7 @@ export function NegotiationPages({
       latest.current.onOpen();
     } else if (state.phase === 'refused') latest.current.onRefused(wasOpen.current);
   }, [state.phase]);
-  const inHand = useMemo(() => {
+  const value = useMemo(() => {
     if (state.phase !== 'open') return null;
     const member = state.negotiation.members.find((candidate) => candidate.id === memberId);
     if (!member) return null;
@@ -87,11 +87,11 @@ export function NegotiationPages({
     };
   }, [state, store, memberId, online, undoList]);
 
-  if (!inHand) return <Waiting />;
+  if (!value) return <Waiting />;
   // What a whole room reads has no bar and no button.
   if (location === '/screen') {
     return (
-      <NegotiationContext value={inHand}>
+      <NegotiationContext value={value}>
         <Suspense fallback={<Waiting />}>
           <RoomScreen />
         </Suspense>
@@ -99,7 +99,7 @@ export function NegotiationPages({
     );
   }
   return (
-    <NegotiationContext value={inHand}>
+    <NegotiationContext value={value}>
       <NegotiationFrame>
         <Switch>
           <Route path="/">
@@ -108,7 +108,7 @@ export function NegotiationPages({
           <Route path="/draft">
             <DraftPage />
           </Route>
-          {!atDesk(inHand.member) && (
+          {!atDesk(value.member) && (
             <Route path="/desk/*?">
               <DeskOnlyPage />
             </Route>

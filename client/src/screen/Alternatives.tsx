@@ -8,7 +8,7 @@ import style from './ScreenPage.module.css';
 import { shownHolders } from './shown-holders.ts';
 
 /**
- * Each alternative with who holds it, unless the draft has no names, and from which adopted paragraph it was taken: of the bracket in hand, or of
+ * Each alternative with who holds it, unless the draft has no names, and from which adopted paragraph it was taken: of the selected bracket, or of
  * the paragraph as a whole.
  */
 export function Alternatives({

@@ -6,32 +6,32 @@ import type { PlaceShown } from './moves-shown.ts';
 import style from './ScreenPage.module.css';
 
 /**
- * The paragraph with the bracket in hand standing out; of the others the draft's words in brackets, because their turn comes later. `counted`:
+ * The paragraph with the selected bracket standing out; of the others the draft's words in brackets, because their turn comes later. `counted`:
  * each bracket with how many alternatives there are.
  */
 export function ScreenText({
   paragraph,
-  inHand,
+  selected,
   moves,
   counted = false,
   alone = false,
 }: {
   paragraph: RollingParagraph;
-  inHand: Bracket | null;
+  selected: Bracket | null;
   /** Where parties want the paragraph. */
   moves: readonly PlaceShown[];
   counted?: boolean;
   /** Nothing is shown below it. */
   alone?: boolean;
 }) {
-  const { segments, cutBefore, cutAfter } = around(paragraph.segments, inHand, alone);
+  const { segments, cutBefore, cutAfter } = around(paragraph.segments, selected, alone);
   return (
     <p className={style.text} dir="auto">
       {cutBefore && '… '}
       {segments.map((segment) => {
         const key = `${segment.kind} ${segment.from} ${segment.to}`;
         if (segment.kind === 'text') return <span key={key}>{segment.text}</span>;
-        const here = inHand?.from === segment.from && inHand.to === segment.to;
+        const here = selected?.from === segment.from && selected.to === segment.to;
         const Tag = here ? 'mark' : 'span';
         const space = spacesOutside(segment);
         return (

@@ -65,7 +65,7 @@ export function TakenUpMatter({
       )}
       <ScreenText
         paragraph={paragraph}
-        inHand={bracket}
+        selected={bracket}
         moves={moves}
         counted={view !== 'alternatives'}
         alone={view === 'compact'}

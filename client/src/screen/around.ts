@@ -1,6 +1,6 @@
 import type { Bracket, Segment } from '@adref/shared/rolling';
 
-/** Letters of a paragraph that are shown around the bracket in hand on either side: six lines of a screen, and nobody at 15 metres reads more. */
+/** Letters of a paragraph that are shown around the selected bracket on either side: six lines of a screen, and nobody at 15 metres reads more. */
 const near = 240;
 /** The same where nothing is below: twelve lines. */
 const wide = 480;
@@ -13,19 +13,19 @@ export interface ShownPart {
 }
 
 /**
- * The segments near the bracket in hand, cut between words; all of them where none is in hand and they fit, and else those near the first
+ * The segments near the selected bracket, cut between words; all of them where none is selected and they fit, and else those near the first
  * bracket. `alone`: nothing else is shown, so that there is room for more.
  */
-export function around(segments: readonly Segment[], inHand: Bracket | null, alone = false): ShownPart {
+export function around(segments: readonly Segment[], selected: Bracket | null, alone = false): ShownPart {
   const reach = alone ? wide : near;
   const length = segments.reduce((sum, segment) => sum + wordsOf(segment).length, 0);
   const first = segments.find((segment) => segment.kind === 'bracket') ?? null;
-  return nearBracket(segments, inHand ?? (length > 2 * reach ? first : null), reach);
+  return nearBracket(segments, selected ?? (length > 2 * reach ? first : null), reach);
 }
 
-function nearBracket(segments: readonly Segment[], inHand: Bracket | null, reach: number): ShownPart {
+function nearBracket(segments: readonly Segment[], selected: Bracket | null, reach: number): ShownPart {
   const at = segments.findIndex(
-    ({ kind, from, to }) => kind === 'bracket' && from === inHand?.from && to === inHand.to,
+    ({ kind, from, to }) => kind === 'bracket' && from === selected?.from && to === selected.to,
   );
   if (at < 0) return { segments, cutBefore: false, cutAfter: false };
   const shown: Segment[] = [segments[at] as Segment];

@@ -30,7 +30,7 @@ export const NegotiationContext = createContext<OpenNegotiation | null>(null);
 
 /** The open negotiation. Only inside its pages; throws elsewhere. */
 export function useNegotiation(): OpenNegotiation {
-  const inHand = useContext(NegotiationContext);
-  if (!inHand) throw new Error('useNegotiation is called outside the pages of a negotiation');
-  return inHand;
+  const value = useContext(NegotiationContext);
+  if (!value) throw new Error('useNegotiation is called outside the pages of a negotiation');
+  return value;
 }

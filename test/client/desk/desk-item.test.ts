@@ -2,7 +2,7 @@ import type { Paragraph } from '@adref/shared/document';
 import type { Take } from '@adref/shared/negotiation';
 import { type Position, rollingText, type Wording } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
-import { deskItems, itemInHand, missingAtDesk, takenChoice } from '../../../client/src/desk/desk-item.ts';
+import { deskItems, missingAtDesk, selectedItem, takenChoice } from '../../../client/src/desk/desk-item.ts';
 
 const op = (id: string, text: string): Paragraph => ({ id, kind: 'operative', level: 0, text });
 const draft = [op('a', 'States should never agree to allow that'), op('b', 'Decides to meet')];
@@ -115,11 +115,11 @@ describe('what the chair has to decide', () => {
 
 describe('the selected item', () => {
   it('stays at its place when its words change', () => {
-    expect(itemInHand(items(), 'a~29-40')?.key).toBe('a~29-34');
+    expect(selectedItem(items(), 'a~29-40')?.key).toBe('a~29-34');
   });
 
   it('is the first open one where the address names none', () => {
-    expect(itemInHand(items([take('a', 7, 13, 'shall')], ['shall']), null)?.key).toBe('a~29-34');
-    expect(itemInHand([], null)).toBeNull();
+    expect(selectedItem(items([take('a', 7, 13, 'shall')], ['shall']), null)?.key).toBe('a~29-34');
+    expect(selectedItem([], null)).toBeNull();
   });
 });

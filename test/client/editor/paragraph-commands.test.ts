@@ -122,7 +122,7 @@ describe('Tab on an addition', () => {
 });
 
 describe('agreed words', () => {
-  it('come behind the paragraph in hand and what belongs to it, or else behind the last of their kind', () => {
+  it('come behind the selected paragraph and what belongs to it, or else behind the last of their kind', () => {
     const words = 'Welcomes the report;';
     const added = `operative 0 ${words}`;
     expect(after(addWords('n', 'op1', 'operative', words), 'op1', 0)).toEqual(['op1', 'a', 'i', 'b', added, 'op2']);

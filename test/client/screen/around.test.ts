@@ -5,22 +5,22 @@ import { around } from '../../../client/src/screen/around.ts';
 const filler = 'word '.repeat(200);
 const draft = `${filler}shall act ${filler}`;
 const segments = rollParagraph(draft, [{ party: 'KEN', text: `${filler}should act ${filler}` }], []);
-const inHand = segments.find((segment) => segment.kind === 'bracket') ?? null;
+const selected = segments.find((segment) => segment.kind === 'bracket') ?? null;
 const shown = (of: ReturnType<typeof around>) =>
   of.segments.map((segment) => (segment.kind === 'text' ? segment.text : `[${segment.draft}]`)).join('');
 
-it('shows the words around the bracket in hand, cut between words, and says that there is more', () => {
-  const near = around(segments, inHand);
+it('shows the words around the selected bracket, cut between words, and says that there is more', () => {
+  const near = around(segments, selected);
   expect(near.cutBefore && near.cutAfter).toBe(true);
   expect(shown(near)).toMatch(/^(word )+\[shall\s?\]\s?act( word)+$/);
   expect(shown(near).length).toBeLessThan(520);
 });
 
-it('shows more where nothing else is shown, and what is around the first bracket where none is in hand and not all fits', () => {
-  const alone = around(segments, inHand, true);
+it('shows more where nothing else is shown, and what is around the first bracket where none is selected and not all fits', () => {
+  const alone = around(segments, selected, true);
   expect(shown(alone).length).toBeGreaterThan(700);
   expect(alone.cutBefore && alone.cutAfter).toBe(true);
-  expect(around(segments, null)).toEqual(around(segments, inHand));
+  expect(around(segments, null)).toEqual(around(segments, selected));
   const plain = rollParagraph(filler, [], []);
   expect(shown(around(plain, null))).toBe(filler);
 });

@@ -14,7 +14,7 @@ export interface TakenUpPlace {
 /**
  * How the screen of the room shows the paragraph that it is at:
  *
- *   alternatives   with the bracket in hand, and whose each alternative is
+ *   alternatives   with the selected bracket, and whose each alternative is
  *   compact        the draft's words, those that are contested with how many alternatives there are
  *   party          what each party changes in it
  *   wording        the same, with like wordings together
