@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowRight, ArrowUp, History, Link2, Link as LinkIcon } from 'lucide-react';
 import { Link } from 'wouter';
 import { mayBeAgreed } from '../agreed/agreed-how.ts';
-import { StandingMark } from '../agreed/StandingMark.tsx';
+import { HowAgreedMark } from '../agreed/HowAgreedMark.tsx';
 import { type ComparedRow, labelsOf, wordsOfSide } from '../comparison/comparison.ts';
 import * as m from '../paraglide/messages.js';
 import { isDraft } from '../texts/text-reference.ts';
@@ -48,7 +48,7 @@ export function RowHead({ row, ways }: { row: ComparedRow; ways: RowWays }) {
           {quotationSaid({ label: label || '…', symbol: side === 'a' ? b.symbol : a.symbol }, side, perhaps)}
         </button>
       ))}
-      {ours && language && <StandingMark text={wordsOfSide(ours)} language={language} />}
+      {ours && language && <HowAgreedMark text={wordsOfSide(ours)} language={language} />}
       <span className={style.links}>
         {mayMatch && row.relation !== 'moved away' && (
           <button

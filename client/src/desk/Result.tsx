@@ -1,7 +1,7 @@
 import { redline } from '@adref/shared/differences';
 import type { Language } from '@adref/shared/document';
 import { useMemo, useState } from 'react';
-import { StandingMark } from '../agreed/StandingMark.tsx';
+import { HowAgreedMark } from '../agreed/HowAgreedMark.tsx';
 import { Choice } from '../components/Field.tsx';
 import { Redline } from '../components/Redline.tsx';
 import * as m from '../paraglide/messages.js';
@@ -42,7 +42,7 @@ export function Result({
     <section className={style.result} aria-labelledby="desk-result">
       <header>
         <h2 id="desk-result">{m.desk_result()}</h2>
-        {after !== null && <StandingMark text={after} language={language} />}
+        {after !== null && <HowAgreedMark text={after} language={language} />}
         <Choice label={m.desk_result_clean()} checked={clean} onChange={() => setClean(!clean)} />
       </header>
       {after === null ? (

@@ -27,7 +27,7 @@ function copyClean(event: ClipboardEvent): void {
   const differs = copied.querySelector('ins, del') !== null;
   if (!cleaned(copied) && !differs && texts.size === 0) return;
   const html = copied.innerHTML;
-  if (differs) withSigns(copied);
+  if (differs) putSigns(copied);
   for (const [place, { text }] of texts) {
     place.style.whiteSpace = 'pre-wrap';
     place.textContent = text;
@@ -58,7 +58,7 @@ function textsIn(selection: Selection, copied: Element): Map<HTMLElement, CopyAn
 }
 
 /** Puts signs around what went and what came; moved words have their number in them, `[1-before-1]`. */
-function withSigns(copied: Element): void {
+function putSigns(copied: Element): void {
   for (const one of copied.querySelectorAll('ins, del')) {
     const number = one.querySelector('sup[aria-hidden]');
     const move = number?.textContent ?? '';

@@ -15,7 +15,7 @@ import {
   rolledIds,
 } from '@adref/shared/rolling';
 import { AgreedStanding } from '../agreed/AgreedStanding.tsx';
-import { useStanding } from '../agreed/StandingMark.tsx';
+import { useHowAgreed } from '../agreed/HowAgreedMark.tsx';
 import * as m from '../paraglide/messages.js';
 import { Alternatives } from './Alternatives.tsx';
 import { movesShown } from './moves-shown.ts';
@@ -53,7 +53,7 @@ export function TakenUpMatter({
   const named = attribution !== false;
   const verbs = notationWords[document.language];
   const moves = movesShown(paragraph, name);
-  const agreed = useStanding(result?.text ?? draftText(paragraph.segments), negotiation.language);
+  const agreed = useHowAgreed(result?.text ?? draftText(paragraph.segments), negotiation.language);
   return (
     <>
       {standing && <p className={style.standing}>{standing}</p>}

@@ -1,7 +1,7 @@
 import { labels, languages, type TextDocument } from '@adref/shared/document';
 import {
   doubtSentence,
-  type PageSource,
+  type PageOfFile,
   placeInFile,
   type Reading,
   type ReadOptions,
@@ -98,7 +98,7 @@ function json(
     if (!found) return {};
     return 'lines' in found ? { lines: [found.lines.from, found.lines.to] } : found;
   };
-  const line = (one: Source | PageSource) => ('lines' in one ? { line: one.lines.from } : one);
+  const line = (one: Source | PageOfFile) => ('lines' in one ? { line: one.lines.from } : one);
   const lineOrPlace = (one: Source) => ('lines' in one ? one.lines.from : one);
   return {
     documents: documents.map((document) =>

@@ -3,7 +3,7 @@ import { type getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { MeantStretches } from './meant-stretch.ts';
 import { Bars, type Box, boxesOf } from './page-bar.ts';
 
-type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
+type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 type Matrix = readonly [number, number, number, number, number, number];
 
 /** Points from the corner of a page beyond which no page goes: the largest has 14,400 units of at most 75 points. Lines are looked for row by row. */
@@ -58,7 +58,7 @@ const begun: TextState = {
 };
 
 /** A font as it is needed here. */
-interface PageFont {
+interface LetterFont {
   readonly unit: number;
   readonly italic: boolean;
   readonly bold: boolean;
@@ -75,16 +75,16 @@ interface PageFont {
  * (actual-text.ts); nothing is taken from it where the page has another number of stretches. `shown`: whether a layer of the file is.
  */
 export async function lettersOf(
-  page: Page,
+  page: PdfPage,
   meant: readonly (string | null)[] | null,
   shown: (layer: unknown) => boolean = () => true,
 ): Promise<PrintedLetter[]> {
   const [{ OPS }, { fnArray, argsArray }] = await Promise.all([getResolvedPDFJS(), page.getOperatorList()]);
   const view = matrixOf(page.getViewport({ scale: 1 }).transform) ?? same;
-  const fonts = new Map<string, PageFont>();
+  const fonts = new Map<string, LetterFont>();
   const letters: DrawnLetter[] = [];
   const bars = new Bars();
-  const numbered: { readonly at: number; readonly font: PageFont }[] = [];
+  const numbered: { readonly at: number; readonly font: LetterFont }[] = [];
   let cuts = false;
   const kept: TextState[] = [];
   let state: TextState = { ...begun, place: view, seen: cut(begun.seen, view, numbersOf(page.view, 4)) };
@@ -99,7 +99,7 @@ export async function lettersOf(
     state.x = state.lineX;
     state.y = state.lineY;
   };
-  const fontOf = (name: string): PageFont => {
+  const fontOf = (name: string): LetterFont => {
     const known = fonts.get(name) ?? readFont(page.commonObjs.has(name) ? page.commonObjs.get(name) : null);
     fonts.set(name, known);
     return known;
@@ -233,7 +233,12 @@ type DrawnLetter = PrintedLetter & { readonly unseen?: true };
 const invisible: ReadonlySet<number> = new Set([3, 7]);
 
 /** A letter where it is drawn; null for what is at an angle, of no size, or nowhere. */
-function letterAt(state: TextState, unicode: string, drawn: number, { italic, bold }: PageFont): PrintedLetter | null {
+function letterAt(
+  state: TextState,
+  unicode: string,
+  drawn: number,
+  { italic, bold }: LetterFont,
+): PrintedLetter | null {
   if (unicode === '') return null;
   const [a, b, c, d, e, f] = product(state.place, state.line);
   const height = Math.hypot(c, d);
@@ -287,7 +292,7 @@ function glyphOf(glyph: unknown): Glyph {
 }
 
 /** What the name of a font says of it: `ABCDEF+TimesNewRomanPS-BoldItalicMT`. */
-function readFont(font: unknown): PageFont {
+function readFont(font: unknown): LetterFont {
   const { name, fontMatrix } = (font ?? {}) as Readonly<Record<string, unknown>>;
   const called = typeof name === 'string' ? name : '';
   const unit = matrixOf(fontMatrix)?.[0];

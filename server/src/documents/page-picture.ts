@@ -1,9 +1,9 @@
 import { type getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 
-type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
+type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 
 /** The share of a page that its pictures cover, those on each other counted twice; 0 where it has none. */
-export async function coveredByPictures(page: Page): Promise<number> {
+export async function coveredByPictures(page: PdfPage): Promise<number> {
   const { OPS } = await getResolvedPDFJS();
   const { fnArray, argsArray } = await page.getOperatorList();
   const pictures: readonly number[] = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject];

@@ -1,6 +1,6 @@
 import type { getDocumentProxy } from 'unpdf';
 
-type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
+type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 
 /** What a reader of a page marks it with: words that go out, words beside it. */
 const marks: ReadonlySet<string> = new Set(['StrikeOut', 'Caret', 'FreeText']);
@@ -8,7 +8,7 @@ const marks: ReadonlySet<string> = new Set(['StrikeOut', 'Caret', 'FreeText']);
 const worded: ReadonlySet<string> = new Set(['Text', 'Highlight', 'Underline', 'Squiggly', 'Stamp', 'Ink']);
 
 /** Whether readers of a page have put remarks on it, which are no words of its text. */
-export async function hasRemarks(page: Page): Promise<boolean> {
+export async function hasRemarks(page: PdfPage): Promise<boolean> {
   const annotations: readonly unknown[] = await page.getAnnotations();
   return annotations.some((annotation) => {
     const { subtype, contentsObj } = (annotation ?? {}) as { subtype?: unknown; contentsObj?: { str?: unknown } };

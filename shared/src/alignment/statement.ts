@@ -13,7 +13,7 @@ import type { WeightedWords } from './word.ts';
  */
 
 /** Two paragraphs that say the same in one of their sentences, and how surely, on the scale of `leastStatement`. */
-interface Statement extends Places {
+interface SameStatement extends Places {
   readonly score: number;
 }
 
@@ -46,7 +46,7 @@ export function statements(
   stemsA: readonly Stems[],
   stemsB: readonly Stems[],
   likes: readonly Likeness[],
-): Statement[] {
+): SameStatement[] {
   if (likes.length === 0) return [];
   const said = (readings: readonly WeightedWords[], stems: readonly Stems[]) =>
     readings.map((reading, at) => sentencesOf(reading, stems[at] as Stems));

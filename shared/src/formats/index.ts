@@ -34,7 +34,7 @@ export {
   type LineSpan,
   type Manner,
   manners,
-  type PageSource,
+  type PageOfFile,
   placeInFile,
   type Reading,
   type ReadOptions,

@@ -136,7 +136,7 @@ export interface HistoryStep {
 export type Source = { readonly lines: LineSpan } | { readonly part: string; readonly path: string };
 
 /** A whole page of a file, counted from 1. */
-export interface PageSource {
+export interface PageOfFile {
   readonly page: number;
 }
 
@@ -147,7 +147,7 @@ export interface LineSpan {
 }
 
 /** A source as a person finds it: `line 12`, `page 3`, or `word/document.xml, /body/p[12]`. */
-export function placeInFile(source: Source | PageSource): string {
+export function placeInFile(source: Source | PageOfFile): string {
   if ('page' in source) return `page ${source.page}`;
   return 'lines' in source ? `line ${source.lines.from}` : `${source.part}, ${source.path}`;
 }
@@ -261,7 +261,7 @@ type Flagged =
   | { readonly kind: 'vote'; readonly document: string; readonly source: Source }
   | { readonly kind: 'footnote without mark'; readonly footnote: string; readonly source: Source }
   | { readonly kind: 'symbol' | 'character' | 'content'; readonly source: Source }
-  | { readonly kind: 'page'; readonly source: PageSource };
+  | { readonly kind: 'page'; readonly source: PageOfFile };
 
 /** A footnote that an ambiguous mark may mean, and why. */
 export interface Candidate {

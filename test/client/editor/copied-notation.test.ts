@@ -13,14 +13,18 @@ const look: CopiedLook = {
   signs: new Map([['fn-1', '3']]),
 };
 
-interface Page {
+interface CopiedPage {
   readonly own?: readonly LiveParagraph[];
   readonly table?: readonly Wording[];
   readonly positions?: readonly Position[];
 }
 
 /** What is copied of KEN's page: `OP2 5-9` is a stretch of words, `OP2` all of them. */
-function lines({ own = draft, table = [], positions = [] }: Page, ranges: string, change: Partial<CopiedLook> = {}) {
+function lines(
+  { own = draft, table = [], positions = [] }: CopiedPage,
+  ranges: string,
+  change: Partial<CopiedLook> = {},
+) {
   const { paragraphs } = model(draft, own, table, positions);
   const stretches = ranges.split(', ').map((range) => {
     const [id = '', part] = range.split(' ');

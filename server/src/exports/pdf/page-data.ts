@@ -97,7 +97,7 @@ export function pageData(file: WordFile): PageData {
 }
 
 /** All words that are printed, to find out which signs they need. */
-export function printedWords({ title, head, masthead, blocks, notes }: PageData): string {
+export function wordsToPrint({ title, head, masthead, blocks, notes }: PageData): string {
   const paragraphs = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : [block]));
   const runs = [...paragraphs.flatMap(({ label, runs: words }) => [...label, ...words]), ...notes.flat()];
   const words = runs.map((run) => (run.kind === 'words' ? run.text : run.kind === 'note' ? run.marker : ''));

@@ -3,7 +3,7 @@ import { withDaggers } from '@adref/shared/document';
 import type { WordFile } from '@adref/shared/formats';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { fontSigns } from './font-signs.ts';
-import { pageData, printedWords } from './page-data.ts';
+import { pageData, wordsToPrint } from './page-data.ts';
 import { fontFiles } from './page-fonts.ts';
 
 /** A PDF, and the characters of its words that none of the fonts has a shape for: they are empty boxes on its pages. */
@@ -20,7 +20,7 @@ const template = readFileSync(new URL('./page.typ', import.meta.url), 'utf8');
  */
 export async function writePdf(file: WordFile): Promise<PdfFile> {
   const data = pageData(file);
-  const words = printedWords(data);
+  const words = wordsToPrint(data);
   const fonts = await fontFiles(words);
   const shapeless = withoutShape(words, fonts);
   // The words go in beside the template, as a value.

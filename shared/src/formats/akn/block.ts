@@ -45,9 +45,9 @@ export function aknBlocksOf(elements: readonly XmlElement[]): AknBlock[] {
   /** Puts the quotation marks, which the file has beside the words, around the blocks from one on. */
   const quote = (from: number, { startQuote = '', endQuote = '' }: XmlElement['attributes']) => {
     const first = blocks[from];
-    if (first) blocks[from] = { ...first, ...withSigns(first, startQuote, '') };
+    if (first) blocks[from] = { ...first, ...inQuotes(first, startQuote, '') };
     const last = blocks.at(-1);
-    if (first && last) blocks[blocks.length - 1] = { ...last, ...withSigns(last, '', endQuote) };
+    if (first && last) blocks[blocks.length - 1] = { ...last, ...inQuotes(last, '', endQuote) };
   };
 
   /** What is in an element: a row of words and inline elements is a block of its own, wherever it is among other blocks. */
@@ -154,7 +154,7 @@ function numberedBy(block: AknBlock, number: string, notes: AknInline['notes']):
 }
 
 /** Words with signs before and behind them. */
-function withSigns({ text, marks, notes }: AknInline, before: string, behind: string): AknInline {
+function inQuotes({ text, marks, notes }: AknInline, before: string, behind: string): AknInline {
   const by = before.length;
   return {
     text: before + text + behind,

@@ -28,7 +28,7 @@ import { type AknInline, inlineOf, noteOf } from './inline.ts';
 import { codedLanguage } from './language-code.ts';
 import { aknPositions, hasPositions } from './position.ts';
 import { toldKind } from './told-kind.ts';
-import { aknChanges, hasChanges, partyNames, resolved } from './tracked.ts';
+import { aknChanges, hasChanges, referredNames, resolved } from './tracked.ts';
 
 /** One text of a file: the statement itself, with the cover page that it may share with others of a collection. */
 interface AknText {
@@ -50,7 +50,7 @@ export function openAkn(text: string, options: Omit<ReadOptions, 'changes'>): Do
     return () => read;
   }
   const { changes, movedFrom } = aknChanges(tree.root, options.name ?? '');
-  const positions = placedPositions(tree.root, aknPositions(tree.root, options.name ?? '', partyNames(tree.root)));
+  const positions = placedPositions(tree.root, aknPositions(tree.root, options.name ?? '', referredNames(tree.root)));
   return (asked) => {
     const read = readTree({ ...tree, root: resolved(tree.root, asked) }, options);
     if (!read.ok) return read;

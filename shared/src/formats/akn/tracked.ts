@@ -33,7 +33,7 @@ function holderOf({ attributes }: XmlElement, names: ReadonlyMap<string, string>
 }
 
 /** The names of those who are referred to in a file, by the id of their reference. */
-export function partyNames(root: XmlElement): ReadonlyMap<string, string> {
+export function referredNames(root: XmlElement): ReadonlyMap<string, string> {
   return new Map(
     ['TLCOrganization', 'TLCPerson'].flatMap((kind) =>
       allOf(root, kind).map(({ attributes: { eId = '', showAs = '' } }) => [eId, showAs] as const),
@@ -41,9 +41,9 @@ export function partyNames(root: XmlElement): ReadonlyMap<string, string> {
   );
 }
 
-type Accepts = (holder: string) => boolean;
+type AcceptsHolder = (holder: string) => boolean;
 
-function acceptsOf(changes: ReadOptions['changes']): Accepts {
+function acceptsOf(changes: ReadOptions['changes']): AcceptsHolder {
   if (changes === undefined || changes === 'accepted') return () => true;
   if (changes === 'rejected') return () => false;
   return (holder) => holder === changes.author || holder.split('; ').includes(changes.author);
@@ -64,7 +64,7 @@ export function resolved(
   changes: ReadOptions['changes'],
   goesOn?: (block: string, paragraph: string) => void,
 ): XmlElement {
-  const names = partyNames(root);
+  const names = referredNames(root);
   const accepts = acceptsOf(changes);
   const stays = (change: XmlElement) => (change.name === 'ins') === accepts(holderOf(change, names));
   /** What goes on in the next paragraph, and where it began. */
@@ -140,7 +140,7 @@ export function aknChanges(
   root: XmlElement,
   part: string,
 ): { readonly changes: readonly TrackedChange[]; readonly movedFrom: ReadonlyMap<string, string> } {
-  const names = partyNames(root);
+  const names = referredNames(root);
   const changes: TrackedChange[] = [];
   const from = new Map<string, string>();
   const to = new Map<string, string>();

@@ -12,7 +12,7 @@ import type { PrintedLetter } from './printed-page.ts';
 const nearest = 1.5;
 
 /** The letters with their signs: `ث` and `ِ` are one, `ثِ`. A sign that is on nothing stays as it is. */
-export function withSigns(letters: readonly PrintedLetter[]): PrintedLetter[] {
+export function lettersWithSigns(letters: readonly PrintedLetter[]): PrintedLetter[] {
   if (!letters.some(isSign)) return [...letters];
   const result: PrintedLetter[] = [];
   let signs: PrintedLetter[] = [];

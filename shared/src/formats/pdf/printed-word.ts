@@ -1,4 +1,4 @@
-import { withSigns } from './letter-sign.ts';
+import { lettersWithSigns } from './letter-sign.ts';
 import type { PrintedItem, PrintedLetter } from './printed-page.ts';
 import { unknownSign } from './stretched-word.ts';
 
@@ -12,7 +12,7 @@ import { unknownSign } from './stretched-word.ts';
  *   letters that are read from the right    in the order in which they are read, numbers and other letters among them as they are
  */
 export function printedWords(letters: readonly PrintedLetter[]): PrintedItem[] {
-  const whole = withSigns(drawnOnce(letters));
+  const whole = lettersWithSigns(drawnOnce(letters));
   const spaces = whole.filter(isSpace).length;
   const gap = spaces * lettersOfSpace >= whole.length ? gapBesideSpaces : gapForSpace;
   return [...Map.groupBy(whole, sizeOf).values()].flatMap(rowsOf).flatMap((row) => wordsOf(row, gap));

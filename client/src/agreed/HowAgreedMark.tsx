@@ -12,8 +12,8 @@ import { heldBriefly, speaks, useHoldings } from './use-holdings.ts';
 import { useTrace } from './use-trace.ts';
 
 /** How far a paragraph is agreed, in a word that opens what the library knows of it; nothing where the library does not speak its language. */
-export function StandingMark({ text, language }: { text: string; language: Language }) {
-  const standing = useStanding(text, language);
+export function HowAgreedMark({ text, language }: { text: string; language: Language }) {
+  const standing = useHowAgreed(text, language);
   if (!standing) return null;
   return (
     <PopoverButton
@@ -31,7 +31,7 @@ export function StandingMark({ text, language }: { text: string; language: Langu
 }
 
 /** How far a paragraph is agreed; null until the library has answered. */
-export function useStanding(text: string, language: Language): HowAgreed | null {
+export function useHowAgreed(text: string, language: Language): HowAgreed | null {
   const here = speaks(useHoldings(), language) && text.trim() !== '';
   const [found, setFound] = useState<{ readonly text: string; readonly standing: HowAgreed } | null>(null);
   useEffect(() => {
