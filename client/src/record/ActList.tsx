@@ -3,6 +3,7 @@ import {
   actSaid,
   atDesk,
   isPrivate,
+  namesAtActs,
   namesWithProposed,
   openDraft,
   visibilityOf,
@@ -40,6 +41,7 @@ export function ActList() {
   const [wanted, setWanted] = useState({ kind: '', party: '', paragraph: '' });
   const [most, setMost] = useState(shownAtOnce);
   const names = useMemo(() => namesWithProposed(negotiation, sayings()), [negotiation]);
+  const namesAt = useMemo(() => namesAtActs(negotiation, acts, sayings()), [negotiation, acts]);
   const features = useMemo(() => {
     const there = new Set(acts.map(featureOf));
     return actFeatures.filter((feature) => there.has(feature));
@@ -143,7 +145,7 @@ export function ActList() {
         {fitting.length === 0 && <p>{m.record_none()}</p>}
         <ol className={style.list} data-record>
           {fitting.slice(0, printing ? undefined : most).map((act) => (
-            <ActItem key={`${act.visibility} ${act.seq}`} act={act} names={names} />
+            <ActItem key={`${act.visibility} ${act.seq}`} act={act} names={namesAt(act)} />
           ))}
         </ol>
         {more > 0 && (

@@ -139,6 +139,7 @@ export {
 export { maxRecordedLength } from './record/recorded-length.ts';
 export { type ActWords, actSaid } from './record/said/act-said.ts';
 export { ballotName, entrySaid, sponsorName } from './record/said/entry-said.ts';
+export { namesAtActs } from './record/said/names-at-acts.ts';
 export { partyNamed } from './record/said/party-named.ts';
 export type { RecordSayings } from './record/said/record-sayings.ts';
 export { type RecordSpeech, recordSayings } from './record/said/record-speech.ts';

@@ -1,4 +1,4 @@
-import { actSaid, namesWithProposed } from '@adref/shared/negotiation';
+import { actSaid, namesAtActs, namesWithProposed } from '@adref/shared/negotiation';
 import { describe, expect, it } from 'vitest';
 import { fileSpeech } from '../../../server/src/exports/record/file-speech.ts';
 import { fc } from '../../property.ts';
@@ -73,9 +73,9 @@ describe('a record', () => {
         const { round } = sit(steps);
         for (const language of ['en', 'fr'] as const) {
           const speech = fileSpeech(language);
-          const names = namesWithProposed(round.state, speech.sayings);
+          const namesAt = namesAtActs(round.state, round.acts, speech.sayings);
           for (const act of round.acts) {
-            const { said, words } = actSaid(round.state, names, act, speech);
+            const { said, words } = actSaid(round.state, namesAt(act), act, speech);
             for (const text of [said, ...words.map(({ label }) => label)])
               expect(text).not.toMatch(/\bP\d\b|\bN\d+-[A-Z]{3}/);
             named += words.length;

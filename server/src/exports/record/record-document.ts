@@ -7,7 +7,7 @@ import {
   isPrivate,
   labelStyle,
   type Negotiation,
-  namesWithProposed,
+  namesAtActs,
   partySeeing,
   type RecordSpeech,
   type ReportLanguage,
@@ -40,10 +40,10 @@ export interface RecordRequest {
 export function recordDocument({ made, language, symbol, negotiation, acts, seen }: RecordRequest): WordFile {
   const words = recordWords[language];
   const speech = fileSpeech(language);
-  const names = namesWithProposed(negotiation, speech.sayings);
+  const namesAt = namesAtActs(negotiation, acts, speech.sayings);
   const brackets = new TabledBrackets(negotiation);
   const written = acts.flatMap((act): WordParagraph[] => {
-    const said = actSaid(negotiation, names, act, speech);
+    const said = actSaid(negotiation, namesAt(act), act, speech);
     const who = speech.member(negotiation, act.by) ?? words.byServer;
     return [
       {

@@ -23,6 +23,7 @@ export function paragraphNames(
 interface ProposedNames {
   readonly newAfter: (told: { readonly paragraph: string }) => string;
   readonly newFirst: () => string;
+  readonly newNote: () => string;
   readonly newInstead: (told: { readonly paragraph: string }) => string;
   /** The same with their first words, where several are at one place. */
   readonly newWorded: (told: { readonly place: string; readonly words: string }) => string;
@@ -31,21 +32,28 @@ interface ProposedNames {
 
 /**
  * The same with the paragraphs that parties have proposed and no draft has: by where they were proposed first, `a new paragraph after OP3`, and
- * by their first words too where there are several.
+ * by their first words too where there are several. With `open` as they were called while that draft was open; what only later drafts have is
+ * called by its first words, since its label was another's.
  */
 export function namesWithProposed(
   negotiation: Pick<Negotiation, 'drafts' | 'bisUsage' | 'language' | 'record' | 'live'>,
   said: ProposedNames,
+  open = Number.POSITIVE_INFINITY,
 ): ReadonlyMap<string, string> {
-  const names = paragraphNames(negotiation);
+  const [drafts, later] = [true, false].map((known) =>
+    negotiation.drafts.filter(({ number }) => number <= open === known),
+  );
+  const names = paragraphNames({ ...negotiation, drafts: drafts ?? [] });
   const proposed = new Map<string, Wording>();
-  for (const wording of [...negotiation.record, ...negotiation.live]) {
+  const tabled: readonly Wording[] = negotiation.record.filter(({ draft }) => draft <= open);
+  for (const wording of [...tabled, ...(later?.length === 0 ? negotiation.live : [])]) {
     const known = proposed.get(wording.paragraph);
     if (names.has(wording.paragraph) || (known && known.text !== null)) continue;
     if (wording.placement) proposed.set(wording.paragraph, wording);
   }
   const placed = Map.groupBy(proposed.values(), ({ placement }) => {
-    const { after = null, alternativeTo } = placement ?? {};
+    const { after = null, alternativeTo, kind } = placement ?? {};
+    if (kind === 'footnote') return said.newNote();
     if (alternativeTo !== undefined) return said.newInstead({ paragraph: calledBy(names, alternativeTo, said) });
     return after === null ? said.newFirst() : said.newAfter({ paragraph: calledBy(names, after, said) });
   });
@@ -54,6 +62,9 @@ export function namesWithProposed(
       const words = firstWords(text ?? '');
       names.set(paragraph, wordings.length > 1 && words !== '' ? said.newWorded({ place, words }) : place);
     }
+  }
+  for (const { document } of later ?? []) {
+    for (const { id, text } of document.paragraphs) if (!names.has(id)) names.set(id, firstWords(text));
   }
   return names;
 }

@@ -23,7 +23,7 @@ export interface ActSaid {
   readonly words: readonly ActWords[];
 }
 
-/** An act in a sentence whose subject is whoever did it, or the party it names. `names` are what paragraphs are called, by id (`namesWithProposed`). */
+/** An act in a sentence whose subject is whoever did it, or the party it names. `names` are what paragraphs are called, by id (`namesAtActs`). */
 export function actSaid(
   negotiation: Negotiation,
   names: ReadonlyMap<string, string>,

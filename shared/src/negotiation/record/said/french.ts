@@ -68,6 +68,7 @@ export const french: RecordSayings = {
   someParagraph: () => 'un paragraphe absent du projet',
   newAfter: ({ paragraph }) => `un nouveau paragraphe après ${paragraph}`,
   newFirst: () => 'un nouveau premier paragraphe',
+  newNote: () => 'une nouvelle note de bas de page',
   newInstead: ({ paragraph }) => `une variante ${de(paragraph)}`,
   newWorded: ({ place, words }) => `${place}, « ${words} »`,
   penWords: ({ paragraph }) => `a transmis avec la plume le texte ${de(paragraph)}`,
