@@ -39,3 +39,8 @@ test('a record calls paragraphs as the draft did that was open at each act', () 
   expect(positions[0]).toMatch(/ on OP2$/);
   expect(positions[1]).toMatch(/ on OP3$/);
 });
+
+test('a record tells with an issue which moves the desk took', () => {
+  expect(told(twoRounds(), 'issue')[0]).toMatch(/^issued A\/L\.1\/Rev\.1 \| OP1: moved to after OP3 \(KEN\), \d/);
+  expect(told(twoRounds(), 'issue', 'fr')[0]).toMatch(/ \| OP1: déplacé après OP3 \(KEN\), /);
+});

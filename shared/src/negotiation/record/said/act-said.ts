@@ -1,7 +1,8 @@
-import type { Wording } from '../../../rolling/index.ts';
+import type { Placement, Wording } from '../../../rolling/index.ts';
 import type { Act } from '../../act.ts';
 import { livedDecisions } from '../../decisions/lived-decisions.ts';
 import type { Take } from '../../decisions/take.ts';
+import type { TakenMove } from '../../moves/taken-move.ts';
 import type { Negotiation } from '../../negotiation.ts';
 import { calledBy } from '../../numbering/paragraph-names.ts';
 import type { TabledWording } from '../../tabling/tabled-wording.ts';
@@ -44,11 +45,18 @@ export function actSaid(
   const wording = (id: string, text: string | null) => ({ label: label(id), text: text ?? speech.deleted });
   const sourcesOf = ({ paragraph, agreed = [] }: TabledWording) =>
     agreed.map((one) => ({ label: label(paragraph), text: speech.source(one) }));
+  const movedTo = ({ after }: Pick<Placement, 'after'>) =>
+    after === null ? sayings.movedFirst() : sayings.movedAfter({ paragraph: label(after) });
+  /** Where the desk decided that a paragraph is to be, for whom and when. */
+  const decidedPlace = ({ paragraph, moved, source, time }: TakenMove) => {
+    const place = moved ? movedTo(moved) : sayings.leavePlace({ paragraph: label(paragraph) });
+    const holders = source.kind === 'party' ? ` (${source.holders.map(party).join(', ')})` : '';
+    return { label: label(paragraph), text: `${place}${holders}, ${moment(time)}` };
+  };
   /** Where a wording has the paragraph, if not where the draft does: its words alone would not say what it is about. */
   const placeOf = ({ paragraph, moved }: Wording) => {
     if (!moved) return [];
-    const text = moved.after === null ? sayings.movedFirst() : sayings.movedAfter({ paragraph: label(moved.after) });
-    return [{ label: label(paragraph), text }];
+    return [{ label: label(paragraph), text: movedTo(moved) }];
   };
   switch (act.kind) {
     case 'create':
@@ -56,10 +64,13 @@ export function actSaid(
     case 'issue':
       return {
         said: sayings.issue({ symbol: act.draft.symbol }),
-        words: livedDecisions(act.decisions ?? []).map(({ replaced, ...take }) => ({
-          label: label(take.paragraph),
-          text: `${speech.decision(negotiation, take)}${replaced ? ` (${speech.replaced})` : ''}`,
-        })),
+        words: [
+          ...livedDecisions(act.decisions ?? []).map(({ replaced, ...take }) => ({
+            label: label(take.paragraph),
+            text: `${speech.decision(negotiation, take)}${replaced ? ` (${speech.replaced})` : ''}`,
+          })),
+          ...(act.moves ?? []).map(decidedPlace),
+        ],
       };
     case 'announce-issue':
       return just(sayings.announce({ symbol: act.announced.symbol, time: moment(act.announced.at) }));
