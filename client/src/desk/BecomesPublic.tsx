@@ -1,5 +1,12 @@
 import { labels } from '@adref/shared/document';
-import { issuedPenWords, labelStyle, livedDecisions, openDraft, type Take } from '@adref/shared/negotiation';
+import {
+  issuedPenWords,
+  labelStyle,
+  livedDecisions,
+  type Negotiation,
+  openDraft,
+  type Take,
+} from '@adref/shared/negotiation';
 import * as m from '../paraglide/messages.js';
 import { partyNames } from '../phrases/party-name.ts';
 import { moment } from '../phrases/when.ts';
@@ -14,19 +21,25 @@ export function BecomesPublic() {
   const { paragraphs } = openDraft(negotiation).document;
   const shown = labels(paragraphs, labelStyle(negotiation));
   const label = new Map(paragraphs.map(({ id }, index) => [id, shown[index]]));
+  const name = (id: string) => label.get(id) || m.desk_public_added();
+  const place = ({ moved }: Negotiation['takenMoves'][number]) => {
+    if (!moved) return m.draft_place_kept();
+    return moved.after === null ? m.draft_moved_first() : m.draft_moved_after({ after: name(moved.after) });
+  };
   const written = issuedPenWords(negotiation, negotiation.takes, openDraft(negotiation).number + 1);
-  if (coming.length === 0) return <p>{m.desk_public_nothing()}</p>;
+  const moves = negotiation.takenMoves;
+  if (coming.length === 0 && moves.length === 0) return <p>{m.desk_public_nothing()}</p>;
   return (
     <details className={style.public} data-becomes-public>
       <summary>
-        {m.desk_public({ count: coming.length - replaced })}
+        {m.desk_public({ count: coming.length - replaced + moves.length })}
         {replaced > 0 && ` ${m.desk_public_replaced({ count: replaced })}`}
       </summary>
       <p>{m.desk_public_what()}</p>
       <ol>
         {coming.map((take) => (
           <li key={`${take.time} ${take.paragraph} ${take.from}`}>
-            {m.record_before({ who: label.get(take.paragraph) ?? m.desk_public_added() })} {said(take)},{' '}
+            {m.record_before({ who: name(take.paragraph) })} {said(take)},{' '}
             {take.source.kind === 'party'
               ? m.biography_source_party({ parties: partyNames(negotiation.parties, take.source.holders) })
               : take.source.kind === 'draft'
@@ -36,10 +49,17 @@ export function BecomesPublic() {
             {take.replaced && ` (${m.biography_replaced()})`}
           </li>
         ))}
+        {moves.map((move) => (
+          <li key={move.paragraph}>
+            {m.record_before({ who: name(move.paragraph) })} {place(move)},{' '}
+            {move.source.kind === 'party' &&
+              `${m.biography_source_party({ parties: partyNames(negotiation.parties, move.source.holders) })}, `}
+            {moment(move.time)}
+          </li>
+        ))}
         {written.map(({ pen, handed }) => (
           <li key={pen}>
-            {m.record_before({ who: label.get(handed.id) ?? m.desk_public_added() })}{' '}
-            {m.desk_public_handed({ words: handed.text })}
+            {m.record_before({ who: name(handed.id) })} {m.desk_public_handed({ words: handed.text })}
           </li>
         ))}
       </ol>
