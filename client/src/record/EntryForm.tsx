@@ -10,13 +10,14 @@ import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { EntryFields } from './EntryFields.tsx';
 import { blankEntry, type EntryDraft, entryKinds, entrySaidSoFar, ownKinds } from './entry-draft.ts';
+import { withFieldsNamed } from './fields-named.ts';
 import style from './RecordPage.module.css';
 import { useRivalTexts } from './use-rival-texts.ts';
 
 /** Records an entry of the committee's proceedings: any at the desk, its own words for a delegation. */
 export function EntryForm({ onClose }: { onClose: () => void }) {
   const { negotiation, member } = useNegotiation();
-  const { busy, refusal, act } = useAct();
+  const { busy, refusal, act, forget } = useAct();
   const desk = atDesk(member);
   const parties = desk ? negotiation.parties : writesFor(negotiation, member);
   const kinds = desk ? entryKinds : ownKinds;
@@ -30,7 +31,11 @@ export function EntryForm({ onClose }: { onClose: () => void }) {
   );
   const rivals = useRivalTexts(entry.symbol);
   const names = useMemo(() => paragraphNames(negotiation, rivals.values()), [negotiation, rivals]);
-  const change = (part: Partial<EntryDraft>) => setEntry({ ...entry, ...part });
+  /** Another answer: what was refused was the one before. */
+  const change = (part: Partial<EntryDraft>) => {
+    forget();
+    setEntry({ ...entry, ...part });
+  };
   const symbols = [...new Set([...negotiation.drafts, ...negotiation.library].map(({ symbol }) => symbol))];
   const enter = async () => {
     if (await act({ kind: 'proceeding', said: entrySaidSoFar(entry) }, m.done_entry())) onClose();
@@ -84,7 +89,7 @@ export function EntryForm({ onClose }: { onClose: () => void }) {
         drafted={committeeText(negotiation, rivals, entry.symbol)?.paragraphs ?? []}
         onChange={change}
       />
-      <DialogButtons refusal={refusal}>
+      <DialogButtons refusal={refusal && withFieldsNamed(refusal)}>
         <Button onPress={onClose}>{m.shell_cancel()}</Button>
         <Button look="primary" isDisabled={busy} onPress={() => void enter()}>
           {m.committee_enter()}
