@@ -32,7 +32,7 @@ const rev1 = text(
 );
 
 /** What a copy of the zero draft changes in Rev.1, with tracked changes or typed over, as rolling text. */
-function rolled(form: 'tracked' | 'typed', ...paragraphs: readonly Paragraph[]): string[] {
+function rolled(form: 'tracked' | 'typed', paragraphs: readonly Paragraph[], draft = rev1): string[] {
   const own = text(zero.symbol, ...paragraphs);
   const bytes = writeWord(
     form === 'typed'
@@ -40,7 +40,7 @@ function rolled(form: 'tracked' | 'typed', ...paragraphs: readonly Paragraph[]):
       : trackedFile(zero, own, { made, date: made, author: 'KEN', ids: 'lasting' }),
   );
   const result = rollingOfFiles({
-    draft: rev1,
+    draft,
     earlier: [zero],
     files: [{ party: { code: 'KEN' }, name: 'kenya.docx', bytes }],
     form: 'text',
@@ -57,27 +57,40 @@ const reworded = (one: Paragraph, was: string, now: string) => ({ ...one, text: 
 
 describe.each(['tracked', 'typed'] as const)('a copy of an earlier draft, %s', (form) => {
   it('that changes nothing takes nothing back', () => {
-    expect(rolled('typed', recalls, calls, decides, requests)).toEqual([]);
+    expect(rolled('typed', [recalls, calls, decides, requests])).toEqual([]);
   });
 
   it('says of the open draft what it changes, and leaves the rest as that is', () => {
-    expect(rolled(form, recalls, reworded(calls, 'promote', 'advance'), decides, requests)).toEqual([
+    expect(rolled(form, [recalls, reworded(calls, 'promote', 'advance'), decides, requests])).toEqual([
       'OP2\tCalls upon all States to [promote / advance – KEN] the norms and to report on them.',
     ]);
-    expect(rolled(form, reworded(recalls, 'Recalls', 'Welcomes'), calls, decides, requests)).toEqual([
+    expect(rolled(form, [reworded(recalls, 'Recalls', 'Welcomes'), calls, decides, requests])).toEqual([
       'OP1\t[Recalls / Welcomes – KEN] the latest report of the Group of Governmental Experts.',
     ]);
   });
 
   it('takes out what it takes out, and brings back only what it has changed', () => {
-    expect(rolled(form, recalls, calls, decides)).toEqual([`[OP4\t${requests.text} – delete: KEN]`]);
-    expect(rolled(form, recalls, calls, reworded(decides, 'provisional', 'draft'), requests)).toEqual([
+    expect(rolled(form, [recalls, calls, decides])).toEqual([`[OP4\t${requests.text} – delete: KEN]`]);
+    expect(rolled(form, [recalls, calls, reworded(decides, 'provisional', 'draft'), requests])).toEqual([
       '[OP3 bis\tDecides to include the item in the draft agenda. – KEN]',
     ]);
   });
 
   it('does not add what the open draft has taken up', () => {
-    expect(rolled(form, recalls, calls, { ...added, id: 'K1' }, decides, requests)).toEqual([]);
+    expect(rolled(form, [recalls, calls, { ...added, id: 'K1' }, decides, requests])).toEqual([]);
+  });
+
+  it('leaves where the open draft has it what it does not move itself', () => {
+    const moved = text(rev1.symbol, recalls, decides, requests, calls);
+    expect(rolled(form, [recalls, reworded(calls, 'promote', 'advance'), decides, requests], moved)).toEqual([
+      'OP4\tCalls upon all States to [promote / advance – KEN] the norms and to report on them.',
+    ]);
+    expect(rolled(form, [recalls, calls, { ...added, id: 'K1' }, decides, requests], moved)).toEqual([
+      `[OP4 bis\t${added.text} – KEN]`,
+    ]);
+    expect(rolled(form, [calls, decides, requests, recalls], moved).join()).toMatch(
+      /^OP1\tRecalls.*\[.*after OP3.* KEN\]$/,
+    );
   });
 
   it('names the draft that it is of, and where both have changed the same words', () => {
