@@ -44,6 +44,8 @@ test('says before a PDF is chosen which characters it would lack, and only where
   await menu.getByRole('radio', { name: 'Word' }).click();
   await lack.waitFor({ state: 'detached' });
 
+  const names = [(await takes(page, 'Clean text')).name, (await takes(page, 'Clean text with line numbers')).name];
+  expect(names).toEqual(['A-C.1-73-L.27-Rev.1-clean.docx', 'A-C.1-73-L.27-Rev.1-clean-numbered-lines.docx']);
   const draft = await takes(page, 'JSON, for programs');
   expect(draft.name).toBe('A-C.1-73-L.27-Rev.1-clean.json');
   expect(JSON.parse(draft.text).documents[0].symbol).toBe('A/C.1/73/L.27/Rev.1');

@@ -69,8 +69,8 @@ export function ExportMenu({ draft, against = null }: { draft: Draft; against?: 
   const [ending, type] = formats[format];
   /** Whether changes have authors, and lines numbers. */
   const [tracks, counts] = [format === 'word', format === 'word' || format === 'pdf'];
-  const item = (what: string, name: string, more = '') => (
-    <MenuItem key={name} onAction={() => void take(`${format}?what=${what}${more}`, `-${what}.${ending}`, type)}>
+  const item = (what: string, name: string, more = '', stem = what) => (
+    <MenuItem key={name} onAction={() => void take(`${format}?what=${what}${more}`, `-${stem}.${ending}`, type)}>
       {name}
     </MenuItem>
   );
@@ -110,7 +110,7 @@ export function ExportMenu({ draft, against = null }: { draft: Draft; against?: 
           <MenuSection title={m.export_draft()}>
             <Lack signs={lacks?.draft} />
             {item('clean', m.export_clean())}
-            {counts && item('clean', m.export_lines(), '&lines=yes')}
+            {counts && item('clean', m.export_lines(), '&lines=yes', 'clean-numbered-lines')}
             {format !== 'text' &&
               (against
                 ? item('tracked', trackedAgainst({ symbol: against.symbol }), `&against=${against.number}`)
