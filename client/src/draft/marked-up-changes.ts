@@ -1,5 +1,5 @@
 import type { TextEdit } from '@adref/shared/crdt';
-import { sameWords } from '@adref/shared/differences';
+import { carriedWords, sameWords } from '@adref/shared/differences';
 import { type LiveParagraph, noteMark, type Paragraph, withoutNoteMarks } from '@adref/shared/document';
 import type { MarkedUpText } from '@adref/shared/protocol';
 import { isJoined, isWholeCopy, wordingsOfText } from '@adref/shared/rolling';
@@ -28,7 +28,7 @@ export interface MarkedUpChange {
 export function markedUpChanges(
   draft: readonly Paragraph[],
   own: readonly LiveParagraph[],
-  { paragraphs, moved: elsewhere }: Pick<MarkedUpText, 'paragraphs' | 'moved'>,
+  { paragraphs, moved: elsewhere, basedOn }: Pick<MarkedUpText, 'paragraphs' | 'moved' | 'basedOn'>,
   newId: () => string,
 ): MarkedUpChange[] {
   const drafted = new Map(draft.map((one) => [one.id, one]));
@@ -43,7 +43,10 @@ export function markedUpChanges(
     const before = held.get(id)?.text ?? null;
     const base = drafted.get(id)?.text;
     const said = base === undefined ? additions.has(rest.text) : sameWords(base, rest.text);
-    const after = said && before !== null ? before : rest.text;
+    // A copy of an earlier draft knows nothing of what the own text says on this one: only what it changes is written there.
+    const carried = basedOn !== undefined && base !== undefined && before !== null;
+    const file = carried ? carriedWords(base, rest.text, before).text : rest.text;
+    const after = said && before !== null ? before : file;
     const goes = before !== null && moved.has(id) && places.goes(id, behind);
     if (goes || (!said && before !== after && after.trim() !== '')) {
       const added = before === null ? { ...rest, id } : null;

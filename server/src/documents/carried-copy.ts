@@ -1,4 +1,11 @@
-import { applyChanges, changes, comparisonKey, rebase, sameWords, smallestChanges } from '@adref/shared/differences';
+import {
+  applyChanges,
+  carriedWords,
+  changes,
+  comparisonKey,
+  sameWords,
+  smallestChanges,
+} from '@adref/shared/differences';
 import { type LiveParagraph, type Paragraph, type TextDocument, withoutNoteMarks } from '@adref/shared/document';
 import { movedPlaces } from '@adref/shared/rolling';
 
@@ -45,7 +52,7 @@ export function draftOfCopy(
  *   A B C         B C A         A C B                C A B
  *   States act    States shall act    All States act     All States shall act
  *
- * `conflicts` are the ids of the paragraphs in which both have changed the same words: these are as the copy has them.
+ * `conflicts` are the ids of the paragraphs in which both have changed the same words: these words are as the copy has them.
  */
 export function carriedCopy<Copy extends CopyBesideDraft>(
   copy: Copy,
@@ -64,10 +71,10 @@ export function carriedCopy<Copy extends CopyBesideDraft>(
     const place = before && places.get(before.id);
     const after = place === undefined ? undefined : open.paragraphs[place];
     if (before && after && place !== undefined) {
-      const text = carriedWords(before.text, one.text, after.text);
-      if (text === null) conflicts.push(after.id);
+      const { text, clash } = carriedWords(before.text, one.text, after.text);
+      if (clash) conflicts.push(after.id);
       const stays = !moved.has(copy.answers[at] ?? -1);
-      inFile.push({ one: { ...one, text: text ?? one.text }, place, stays });
+      inFile.push({ one: { ...one, text }, place, stays });
       return;
     }
     // What the open draft has left out is no wish of whoever has left it alone; what it has taken up is there.
@@ -110,13 +117,6 @@ function inOrderOf(inFile: readonly Carried[]): Carried[] {
     else groups.at(-1)?.list.push(each);
   }
   return [...groups.toSorted((a, b) => a.place - b.place).flatMap(({ list }) => list), ...notes];
-}
-
-/** The words of a copy on those of the open draft; null where both have changed the same ones. */
-function carriedWords(before: string, own: string, after: string): string | null {
-  if (own === before) return after;
-  const { changes: kept, conflicts } = rebase(changes(before, own), before, after);
-  return conflicts.length > 0 ? null : applyChanges(after, kept);
 }
 
 /**

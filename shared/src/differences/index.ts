@@ -1,4 +1,5 @@
 export { answerEachOther, isSmall } from './answering-words.ts';
+export { carriedWords } from './carried-words.ts';
 export { applyChanges, type Change, changes, changesIn, smallestChanges } from './change.ts';
 export { type DifferenceClass, differenceClasses } from './class/difference-class.ts';
 export type { ForceChange } from './class/force/force-change.ts';

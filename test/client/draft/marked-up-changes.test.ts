@@ -41,6 +41,20 @@ describe('a marked-up file', () => {
     ]);
   });
 
+  it('of an earlier draft leaves the words of the own text that it does not change itself', () => {
+    const open = [paragraph('A', 'Decides to constitute a working group from 2022 in New York;')];
+    const own = [paragraph('A', 'Decides also to constitute a working group from 2022 in New York and Geneva;')];
+    const found = (basedOn?: string) => {
+      const paragraphs = rows(['A', 'Decides to constitute an open-ended working group from 2022 in New York;']);
+      const [change] = markedUpChanges(open, own, { paragraphs, moved: [], ...(basedOn && { basedOn }) }, () => 'n1');
+      return change?.after;
+    };
+    expect(found('L.5')).toBe(
+      'Decides also to constitute an open-ended working group from 2022 in New York and Geneva;',
+    );
+    expect(found()).toBe('Decides to constitute an open-ended working group from 2022 in New York;');
+  });
+
   it('deletes nothing where it has only what it changes, and adds nothing a second time', () => {
     const read = rows(['B', 'TWO'], [null, 'new']);
     const first = taken(draft, read);

@@ -98,6 +98,14 @@ describe.each(['tracked', 'typed'] as const)('a copy of an earlier draft, %s', (
     const read = markedUpText({ bytes: writeWord(cleanFile(own, { made })), name: 'kenya.docx' }, rev1, [zero]);
     expect(read).toMatchObject({ ok: true, basedOn: zero.symbol, conflicts: ['P1'] });
   });
+
+  it('has its own words only where both have changed the same ones', () => {
+    const own = text(zero.symbol, recalls, calls, decides, reworded(requests, 'report', 'speak'));
+    const open = [recalls, calls, op('P4', 'Requests further the Secretary-General to write to the whole Assembly.')];
+    expect(rolled(form, own.paragraphs.slice(1), text(rev1.symbol, ...open))).toEqual([
+      'OP3\tRequests further the Secretary-General to [write / speak – KEN] to the whole Assembly.',
+    ]);
+  });
 });
 
 it('a copy of the open draft is one of that, however much it has in common with the one before', () => {
