@@ -44,6 +44,8 @@ interface LeftPlace {
   readonly left: readonly LeftWords[];
   /** The words that went. */
   readonly went: string;
+  /** It was put in as one that had been taken out: nothing of its words is what had gone, also where it is the same. */
+  readonly isBack: boolean;
 }
 
 /** Where in its paragraph, as the mover moved it, something belongs that is left; `again` is of words that the mover put in although they had gone. */
@@ -106,11 +108,8 @@ function placeLeft(doc: Y.Doc, { deleteSet, changed }: Y.Transaction, marker: Y.
     } else if (range.client === doc.clientID) left.push({ kind: 'letters', ...one });
     else hasOthers = true;
   }
-  const isBack = isPutBack(doc, changed, paragraph);
-  const late = left.filter(
-    ({ kind, before }) => (!hasOthers || before < went.length) && !(isBack && kind === 'deleted'),
-  );
-  return { paragraph, left: late, went };
+  const late = left.filter(({ before }) => !hasOthers || before < went.length);
+  return { paragraph, left: late, went, isBack: isPutBack(doc, changed, paragraph) };
 }
 
 /** Whether a paragraph was put in as one that had been taken out: its words are meant, also those that had been deleted. */
@@ -120,11 +119,11 @@ function isPutBack(doc: Y.Doc, changed: Y.Transaction['changed'], paragraph: str
 }
 
 /** Where what is left belongs now; nothing where it still is in its paragraph. */
-function lateWords(doc: Y.Doc, { paragraph, left, went }: LeftPlace): LateWords[] {
+function lateWords(doc: Y.Doc, { paragraph, left, went, isBack }: LeftPlace): LateWords[] {
   const { rows } = readRows(textRoots(doc));
   const row = rows.find(({ id }) => id === paragraph);
   if (!row) return [];
-  const isAgain = putInAgain(went, left, row.words);
+  const isAgain = isBack ? null : putInAgain(went, left, row.words);
   const ends = commonEnds(went, row.words);
   let more = 0;
   return left.flatMap((one): LateWords[] => {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { moveParagraphBehind } from '../../../client/src/editor/move-paragraph.ts';
 import { deleteParagraph, splitAtCaret } from '../../../client/src/editor/paragraph-commands.ts';
+import { paragraphAttributes } from '../../../client/src/editor/text-schema.ts';
 import { copyOf, type Writer, writer } from '../../fault/writer.ts';
 import { meet, textOf } from '../../shared/crdt/notation.ts';
 
@@ -210,4 +211,22 @@ it('of several who typed there each brings the own ones, once', () => {
   }
   for (const who of [mover, typist, third]) expect(lines(who)[3]).toBe('b XRequests;Z');
   end(mover, typist, third);
+});
+
+it('a deleted paragraph that a colleague puts in at another place keeps its words, and undo of the deletion adds to no other one', () => {
+  const [colleague, deleter] = two();
+  deleteParagraph('b')(deleter.view.state, deleter.view.dispatch);
+  meet(colleague.doc, deleter.doc);
+  const { state } = colleague.view;
+  const attributes = paragraphAttributes({ id: 'b', kind: 'operative', level: 0 });
+  const again = state.schema.node('paragraph', attributes, [state.schema.text('Requests;')]);
+  colleague.view.dispatch(state.tr.insert(state.doc.content.size, again));
+  for (const _ of whole) meet(colleague.doc, deleter.doc);
+  const there = ['a Decides;', 'c Urges;', 'd Notes.', 'b Requests;'];
+  expect([lines(colleague), lines(deleter)]).toEqual([there, there]);
+  deleter.undo.undo();
+  meet(colleague.doc, deleter.doc);
+  const both = [...there.slice(0, 3), 'b Requests;Requests;'];
+  expect([lines(colleague), lines(deleter)]).toEqual([both, both]);
+  end(colleague, deleter);
 });
