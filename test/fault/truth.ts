@@ -51,6 +51,7 @@ export class Truth {
     const overtook = last ? overtaken(textRoots(doc), last) : [];
     this.#learn(doc);
     const before = this.#alive(doc);
+    const begun = Y.getState(doc.store, doc.clientID);
     this.during(doc, 'undo', () => (which === 'undo' ? undo.undo() : undo.redo()));
     this.#learn(doc);
     const after = this.#alive(doc);
@@ -61,8 +62,14 @@ export class Truth {
     for (const [item, keys] of gone) if (!stack.includes(item)) for (const key of keys) owed.add(this.#root(key));
     // At another place it may, where what was brought along with its paragraph is noted as the same.
     const deleted = new Set(owed);
+    const stays = new Set<Key>();
     for (const { client, clock, len } of overtook)
-      for (let at = clock; at < clock + len; at++) owed.delete(this.#root(keyOf(client, at)));
+      for (let at = clock; at < clock + len; at++) stays.add(keyOf(client, at));
+    for (const key of stays) owed.delete(this.#root(key));
+    for (const key of this.#written(doc, begun)) {
+      const original = this.#copyOf.get(key) ?? '';
+      if (stays.has(original)) this.faults.add(`${which} brought ${this.#name(original)} back to where it was`);
+    }
     for (const root of owed) if (!after.has(root)) this.faults.add(`${which} did not bring back ${this.#name(root)}`);
     for (const [root, copies] of after) {
       if (copies > (before.get(root) ?? 0) && (known.get(root) ?? 0) > 1)
@@ -155,6 +162,13 @@ export class Truth {
       if (clock < Y.getState(doc.store, client)) originals.add(original);
     }
     return originals;
+  }
+
+  /** The characters that are in the text and whose writer has put them in since a clock. */
+  #written(doc: Y.Doc, from: number): Key[] {
+    return words(doc, doc.clientID, from).flatMap(({ id, length, deleted }) =>
+      deleted ? [] : Array.from({ length }, (_, at) => keyOf(id.client, id.clock + at)),
+    );
   }
 
   /** How many copies of each character are in the text. */
