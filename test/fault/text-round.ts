@@ -58,8 +58,6 @@ class Round {
   readonly #born = new Map<string, string>();
   readonly #written: string[] = [];
   readonly #moved = new Set<string>();
-  /** Paragraphs that were moved: what was typed in them meanwhile is brought along, without what was split off. */
-  readonly #swapped = new Set<string>();
   #next = 0x4e00;
 
   constructor(seed: number, mix: Mix, vocabulary: Vocabulary) {
@@ -145,8 +143,8 @@ class Round {
   #judgeOrder(paragraphs: readonly LiveParagraph[]): void {
     const text = paragraphs.map((one) => one.text).join('');
     for (const word of this.#written) {
-      const isLate = (char: string) => this.#mix === 'hard' && this.#swapped.has(this.#born.get(char) ?? '');
-      const stays = [...word].filter((char) => !this.#moved.has(char) && !isLate(char));
+      const isBrought = (char: string) => this.#mix === 'hard' && this.#truth.brought.has(char);
+      const stays = [...word].filter((char) => !this.#moved.has(char) && !isBrought(char));
       const places = stays.map((char) => text.indexOf(char));
       const there = places.filter((at) => at >= 0);
       if (there.some((at, index) => at < (there[index - 1] ?? -1))) this.#faults.push(`${word} is out of order`);
@@ -285,7 +283,6 @@ class Round {
       case 'swap': {
         if (at + 1 >= doc.childCount) return;
         for (const char of node.textContent) this.#moved.add(char);
-        this.#swapped.add(id);
         const tr = view.state.tr.delete(pos, pos + node.nodeSize);
         const behind = pos + doc.child(at + 1).nodeSize;
         tr.insert(behind, node);

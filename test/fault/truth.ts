@@ -24,6 +24,8 @@ export class Truth {
   readonly #deaths = new Map<Key, Set<Reason>>();
   readonly #killers = new Map<Key, Set<number>>();
   readonly faults = new Set<string>();
+  /** Letters that were brought along with the beginning of their paragraph, without what was split off behind them. */
+  readonly brought = new Set<string>();
 
   /** Watches a copy of the text from now on. */
   watch(doc: Y.Doc): void {
@@ -116,6 +118,7 @@ export class Truth {
       for (const { clock, len } of ranges) {
         for (let at = clock; at < clock + len; at++) {
           const key = keyOf(client, at);
+          if (transaction.origin === bringing) this.brought.add(this.#letters.get(key) ?? '');
           this.#deaths.set(key, (this.#deaths.get(key) ?? new Set()).add(reason));
           const root = this.#root(key);
           if (reason === 'typing') this.#killers.set(root, (this.#killers.get(root) ?? new Set()).add(doc.clientID));

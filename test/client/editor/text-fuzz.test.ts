@@ -18,7 +18,8 @@ describe('writers at one text, late and out of order', () => {
   // two copies of the same words, by two people, deleted in one step, a copy of a copy beside the other copy of its original,
   // a copy of which a part was deleted before another's copy came in, a part of a copy brought back by another beside the rest of it (two),
   // words that an undo has seated in a moved paragraph and another brings back, a letter that two deleted in a paragraph moved meanwhile,
-  // a marker set anew in front of words that its page had put in.
+  // a marker set anew in front of words that its page had put in,
+  // letters that come along from before a split.
   it.each([
     ['all', 'unique', 1842],
     ['all', 'unique', 1784],
@@ -35,6 +36,7 @@ describe('writers at one text, late and out of order', () => {
     ['hard', 'prose', 30217],
     ['hard', 'prose', 10040],
     ['hard', 'prose', 10505],
+    ['hard', 'unique', 10542],
   ] as const)('%s, %s, seed %i, which failed once', (mix, vocabulary, seed) => {
     expect(() => textRound(seed, mix, vocabulary)).not.toThrow();
   });
