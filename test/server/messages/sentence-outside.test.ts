@@ -87,8 +87,6 @@ const allowed: readonly { readonly in: RegExp; readonly as?: RegExp; readonly sa
     },
     { in: /^server\/src\/exports\/pdf\/page-fonts\.ts$/, as: /^family$/, why: 'the name of a font' },
     { in: /^client\/src\//, as: /closest$/, why: 'a selector' },
-    { in: /^client\/src\//, says: /^input, textarea, select, \[contenteditable/, why: 'a selector' },
-    { in: /./, as: /^Symbol$/, why: 'the name of a symbol, for programmers' },
     { in: /^client\/src\/editor\/pasted\.ts$/, as: /^split$/, why: 'names of elements' },
     {
       in: /^shared\/src\/formats\/(text|akn|docx)\/(vocabulary|report|block|element|page\/page-number\.ts)/,

@@ -131,7 +131,10 @@ function endedWith(issue: Extract<Act, { kind: 'issue' }>, before: readonly Act[
   return faults;
 }
 
-/** Whether all that a wording asks for is in the new draft: its very words somewhere, or each of its changes among those of its paragraph. */
+/**
+ * Whether all that a wording asks for is in the new draft: its very words somewhere, in a paragraph to which its own has been joined, or each of
+ * its changes among those of its paragraph.
+ */
 function isIn(
   text: string | null,
   before: string | undefined,
@@ -140,7 +143,8 @@ function isIn(
 ): boolean {
   if (text === null) return now === undefined;
   if ([...next.values()].includes(text)) return true;
-  if (before === undefined || now === undefined) return false;
+  if (before === undefined) return false;
+  if (now === undefined) return [...next.values()].some((words) => words.includes(text));
   const made = changes(before, now);
   return changes(before, text).every((asked) =>
     made.some(({ from, to, text: words }) => from <= asked.from && asked.to <= to && words.includes(asked.text)),
