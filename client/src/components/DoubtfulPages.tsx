@@ -3,6 +3,7 @@ import * as m from '../paraglide/messages.js';
 import { Notice } from './Notice.tsx';
 
 const said = {
+  'page-damaged': m.pages_damaged,
   'page-scan': m.pages_scan,
   'page-letters-unknown': m.pages_letters_unknown,
   'page-in-disorder': m.pages_in_disorder,

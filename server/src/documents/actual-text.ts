@@ -31,6 +31,50 @@ export class ActualTexts {
     return markedTexts(streams.join('\n'));
   }
 
+  /**
+   * Whether something of what a page draws, by the number of its object, is not there or cannot be unpacked. The library passes this by, and gives
+   * what is left. What is not known of a page is taken to be whole.
+   */
+  lacksContent(object: number): boolean {
+    const page = this.#dictionary(object) ?? this.#packedObjects().get(object) ?? '';
+    const contents = /\/Contents\s*(?:\[([^\]]*)\]|(\d+\s+\d+\s+R))/.exec(page);
+    const drawn = referencesIn(contents?.[1] ?? contents?.[2] ?? '');
+    const [only] = drawn;
+    const list = drawn.length === 1 && only !== undefined ? this.#listAt(only) : null;
+    const others = referencesIn(/\/XObject\s*<<([^>]*)>>/.exec(page)?.[1] ?? '');
+    const forms = others.filter((form) => /\/Subtype\s*\/Form\b/.test(this.#dictionary(form) ?? ''));
+    return [...(list ?? drawn), ...forms].some((stream) => this.#isLost(stream));
+  }
+
+  /** The objects of a list that is an object of its own; null for what is none. */
+  #listAt(object: number): number[] | null {
+    const said = this.#packedObjects().get(object) ?? this.#dictionary(object)?.replace(/^\s*\d+ \d+ obj/, '') ?? '';
+    return /^\s*\[/.test(said) ? referencesIn(said) : null;
+  }
+
+  #isLost(object: number): boolean {
+    const from = this.#objects.get(object);
+    const head = this.#dictionary(object);
+    if (from === undefined || head === null) return true;
+    const start = from + head.length + 'stream'.length;
+    if (!this.#file.startsWith('stream', from + head.length)) return true;
+    const filters = /\/Filter\s*(\[[^\]]*\]|\/[^\s/<>[\]]+)/.exec(head)?.[1]?.match(/[^\s/[\]]+/g) ?? [];
+    const [first = ''] = filters;
+    if (/^\d/.test(first)) return false;
+    if (filters.some((filter) => !filtersKnown.test(filter))) return true;
+    if (!/^(?:FlateDecode|Fl)$/.test(first)) return false;
+    // Programs may say a wrong length: what is deflated knows its own end.
+    const length = Number(/\/Length\s+(\d+)(?!\s+\d+\s+R)\b/.exec(head)?.[1] ?? 0);
+    const end = this.#file.indexOf('endstream', Math.min(start + length, this.#file.length));
+    const content = this.#file.slice(start, end < 0 ? undefined : end).replace(/^\r?\n/, '');
+    try {
+      inflateSync(Buffer.from(content, 'latin1'), { maxOutputLength: largestStream });
+      return false;
+    } catch (error) {
+      return !(error instanceof RangeError);
+    }
+  }
+
   /** An object before its stream, or to its end. */
   #dictionary(object: number): string | null {
     const from = this.#objects.get(object);
@@ -89,6 +133,12 @@ export class ActualTexts {
     return packed;
   }
 }
+
+const referencesIn = (list: string): number[] => [...list.matchAll(/(\d+)\s+\d+\s+R/g)].map((one) => Number(one[1]));
+
+/** The ways in which what a page draws may be packed, by their names and their short ones. */
+const filtersKnown =
+  /^(?:FlateDecode|Fl|LZWDecode|LZW|ASCII85Decode|A85|ASCIIHexDecode|AHx|RunLengthDecode|RL|BrotliDecode|Crypt)$/;
 
 /** Characters of a dictionary that are looked at: those of pages have some hundreds. */
 const longestDictionary = 20_000;

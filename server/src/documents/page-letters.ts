@@ -226,6 +226,15 @@ export async function lettersOf(
   });
 }
 
+/** Whether a page sets letters in a font that cannot be read: none of them is drawn. The library gives its complaint in the place of such a font. */
+export async function hasFailingFont(page: PdfPage): Promise<boolean> {
+  const [{ OPS }, { fnArray, argsArray }] = await Promise.all([getResolvedPDFJS(), page.getOperatorList()]);
+  return fnArray.some((operation, at) => {
+    const name = operation === OPS.setFont ? String(argsArray[at]?.[0] ?? '') : '';
+    return name !== '' && page.commonObjs.has(name) && typeof page.commonObjs.get(name) === 'string';
+  });
+}
+
 /** A letter, and whether nobody sees it. */
 type DrawnLetter = PrintedLetter & { readonly unseen?: true };
 

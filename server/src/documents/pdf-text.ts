@@ -13,7 +13,7 @@ import { invalid, isRefusal, type Refusal } from '@adref/shared/refusal';
 import { getDocumentProxy } from 'unpdf';
 import { ActualTexts } from './actual-text.ts';
 import { isPdf } from './is-pdf.ts';
-import { lettersOf } from './page-letters.ts';
+import { hasFailingFont, lettersOf } from './page-letters.ts';
 import { coveredByPictures } from './page-picture.ts';
 import { hasRemarks } from './page-remark.ts';
 
@@ -32,7 +32,7 @@ export interface ReadableFile {
 /**
  * The bytes of a file as the readers of documents take them: of a PDF the text of its pages, by the places of its letters; every other file as it
  * is. Refused with a reason where a PDF is encrypted, damaged, too long, or where half of its pages or more are scans, or do not say which letters
- * they draw; fewer such pages are told. Never throws for what a file may be.
+ * they draw; fewer such pages are told, as is each one on which the file is damaged. Never throws for what a file may be.
  */
 export async function readableBytes(bytes: Uint8Array, name: string): Promise<ReadableFile | Refusal> {
   if (!isPdf(bytes) || bytes.length > maxTextBytes) return { ok: true, bytes, pages: [] };
@@ -71,11 +71,13 @@ async function pagesOf(bytes: Uint8Array, name: string): Promise<ReadPages | Ref
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
       const meant = page.ref ? texts.ofPage(page.ref.num) : null;
+      const damaged =
+        (page.ref !== null && meant === null && texts.lacksContent(page.ref.num)) || (await hasFailingFont(page));
       const letters = await lettersOf(page, meant, (layer) => layers.isVisible(layer));
       const items = withUnknownShown(printedWords(letters));
       const said = items.reduce((sum, { text }) => sum + text.length, 0);
       // The number of a page, or a stamp, may be in letters where all else of it is a picture.
-      if (said < fewLetters) {
+      if (said < fewLetters && !damaged) {
         withPictures ??= await opened(bytes);
         const covered = await coveredByPictures(await withPictures.getPage(number));
         if (said === 0 ? covered > 0 : covered >= mostlyPicture) scans.add(number);
@@ -83,11 +85,13 @@ async function pagesOf(bytes: Uint8Array, name: string): Promise<ReadPages | Ref
       if (await hasRemarks(page)) remarked.add(number);
       count += items.length;
       if (count > maxItems) return invalid('pdf-with-too-many-items', { name, most: maxItems });
-      pages.push({ items });
+      pages.push(damaged ? { items, damaged } : { items });
       page.cleanup();
     }
     const [scan] = scans;
     if (scan !== undefined && 2 * scans.size >= pages.length) return invalid('pdf-scan', { name, page: scan });
+    const lost = pages.filter(({ items, damaged }) => damaged && items.length === 0).length;
+    if (lost > 0 && 2 * lost >= pages.length) return invalid('pdf-damaged', { name });
     if (count === 0) return invalid('file-without-text', { name });
     const read = withoutStretches(pages);
     const doubts = pageDoubts(read, scans, remarked);

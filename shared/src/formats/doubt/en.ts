@@ -21,6 +21,8 @@ export const english = {
   'number-printed-uncounted': 'The file prints {printed} where the paragraph is not counted.',
   'number-skips': 'The source numbers this paragraph {printed}; counted in order it is {counted}.',
   'opening-unknown': '{paragraph} "{words}" opens no preambular paragraph we know.',
+  'page-damaged':
+    'The file is damaged on page {page}: some of its words, or all, could not be read. Get the file again, or type what is missing.',
   'page-in-disorder':
     'Most words of page {page} are cut into letters, lie on each other or are no words. Compare it with the page, and type it where it is wrong.',
   'page-letters-unknown':

@@ -4,6 +4,7 @@ import { unknownSign } from './stretched-word.ts';
 
 /** What can be wrong with a page of a file. */
 export const pageDoubtKeys = [
+  'page-damaged',
   'page-scan',
   'page-letters-unknown',
   'page-in-disorder',
@@ -26,7 +27,7 @@ const leastWords = 20;
 const mostBroken = 0.4;
 
 /**
- * Pages that read badly, in order: pictures without letters (`scans`, by number), letters of which nobody knows which they are, and words that are
+ * Pages that read badly, in order: what the file has lost, pictures without letters (`scans`, by number), letters of which nobody knows which they are, and words that are
  * no words, since the program has placed each letter by itself, drawn words on each other, or named letters wrongly; and those that do not say what
  * their words say: with words that are struck out, or with remarks of readers (`remarked`).
  */
@@ -35,8 +36,9 @@ export function pageDoubts(
   scans: ReadonlySet<number>,
   remarked: ReadonlySet<number> = new Set(),
 ): PageDoubt[] {
-  return pages.flatMap(({ items }, at): PageDoubt[] => {
+  return pages.flatMap(({ items, damaged }, at): PageDoubt[] => {
     const page = at + 1;
+    if (damaged) return [{ page, key: 'page-damaged' }];
     if (scans.has(page)) return [{ page, key: 'page-scan' }];
     if (areUnknown(items)) return [{ page, key: 'page-letters-unknown' }];
     if (areBroken(items)) return [{ page, key: 'page-in-disorder' }];

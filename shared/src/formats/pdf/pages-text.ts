@@ -36,14 +36,16 @@ export function pagesText(pages: readonly PrintedPage[]): string {
   const leading = leadings(columns.flat().map(({ printed }) => printed));
   const ends = usualEnds(columns.flat());
   return columns
-    .map((parts) =>
-      parts
+    .map((parts, nth) => {
+      // What is lost was between the words before it and those behind it.
+      const stops = Boolean(pages[nth]?.damaged || pages[nth + 1]?.damaged);
+      return parts
         .map(({ printed, goesOn, fromRight }, at) => {
           const between = at === 0 ? '' : goesOn ? '\n\f' : '\n\n';
-          return between + stretchText(printed, { fromRight, body, leading, ends });
+          return between + stretchText(printed, { fromRight, body, leading, ends, stops });
         })
-        .join(''),
-    )
+        .join('');
+    })
     .join('\n\f');
 }
 
@@ -84,6 +86,8 @@ interface PageKind {
   readonly leading: ReadonlyMap<number, number>;
   /** Where lines end that begin at one place, by that place. */
   readonly ends: ReadonlyMap<number, number>;
+  /** No paragraph goes on behind the page. */
+  readonly stops: boolean;
 }
 
 /** The size of most letters of all pages. */
@@ -128,7 +132,7 @@ function stretchText(lines: readonly PrintedLine[], kind: PageKind): string {
     .map((own) => {
       const text = paragraphText(own, edges, kind.fromRight);
       const last = own.at(-1);
-      return last && isShort(last, edges, kind.fromRight) ? text + ended : text;
+      return last && (kind.stops || isShort(last, edges, kind.fromRight)) ? text + ended : text;
     })
     .join('\n\n');
 }

@@ -25,4 +25,6 @@ export interface PrintedItem extends PrintedLetter {
 /** One page: its stretches of letters, in any order. */
 export interface PrintedPage {
   readonly items: readonly PrintedItem[];
+  /** Some of what it draws, or all, is not there: the file is damaged where it was. */
+  readonly damaged?: boolean;
 }

@@ -22,7 +22,8 @@ export function withoutStretches(pages: readonly PrintedPage[]): PrintedPage[] {
     lettersIn(text.replace(unknownInside, '')).some((word) => words.has(word)),
   );
   const isStroke = unknown.length > 0 && known.length >= mostlyKnown * unknown.length;
-  return bare.map((items) => ({
+  return bare.map((items, at) => ({
+    ...pages[at],
     items: isStroke ? items.map((item) => ({ ...item, text: item.text.replace(unknownInside, '') })) : items,
   }));
 }

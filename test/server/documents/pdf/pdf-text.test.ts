@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { baseDocument } from '@adref/fixtures';
 import { labels, type TextDocument } from '@adref/shared/document';
 import { maxTextBytes, type PrintedItem, pagesText, readDocument } from '@adref/shared/formats';
@@ -358,6 +359,75 @@ test.skipIf(!resolutionsThere)('what we print in Arabic comes back with its vowe
   const body = printed.blocks.filter(({ kind }) => kind !== 'masthead' && kind !== 'closing');
   const score = scoreOf({ ...printed, blocks: body }, read.ok ? new TextDecoder().decode(read.bytes) : '');
   expect(score).toMatchObject({ wrong: [], lost: [], joins: [] });
+});
+
+describe('a page on which the file is damaged', () => {
+  const first = [line('1. Decides that all States shall act together and in the hope that', 100)];
+  const second = [line('none acts alone;', 100), line('2. Requests a report on the matter;', 140)];
+  const third = [line('the committee returns to it in good time.', 100)];
+  const whole = Buffer.from(madePdf([first, second, third])).toString('latin1');
+  const streams = [...whole.matchAll(/<< \/Length \d+ >>\nstream\n([\s\S]*?)\nendstream/g)];
+  const [stream = '', content = ''] = streams.find(([, words]) => words?.split('BT').length === 3) ?? [];
+  const packed = deflateSync(content).toString('latin1');
+  /** The file with other bytes, or none, in the place of what its second page draws. */
+  const readWith = (other: string) =>
+    readableBytes(
+      Buffer.from(
+        whole.replace(stream, () => other),
+        'latin1',
+      ),
+      'a.pdf',
+    );
+  const streamOf = (bytes: string, entries = '/Filter /FlateDecode') =>
+    `<< /Length ${bytes.length} ${entries} >>\nstream\n${bytes}\nendstream`;
+
+  test.each([
+    ['its stream is missing', '<< >>'],
+    ['its stream begins with other bytes', streamOf(`\xff\xff\xff\xff${packed.slice(4)}`)],
+    ['half of its stream is missing', streamOf(packed.slice(0, packed.length / 2))],
+    [
+      'half of its stream is other bytes',
+      streamOf(packed.slice(0, packed.length / 2) + '\xff'.repeat(packed.length / 2)),
+    ],
+    ['it is packed in an unknown way', streamOf(packed, '/Filter /NobodyKnows')],
+    ['it is packed in two ways, one unknown', streamOf(packed, '/Filter [/FlateDecode /NobodyKnows]')],
+  ])('is told by its number, and nothing goes on over it: %s', async (_, other) => {
+    const read = await readWith(other);
+    expect(read).toMatchObject({ ok: true, pages: [{ page: 2, key: 'page-damaged' }] });
+    const found = read.ok ? readDocument(read.bytes) : null;
+    const texts = found?.ok
+      ? found.reading.documents.flatMap(({ paragraphs }) => paragraphs.map((one) => one.text))
+      : [];
+    expect(texts).toContainEqual(expect.stringMatching(/in the hope that$/));
+  });
+
+  test.each([
+    ['as it was', stream],
+    ['deflated', streamOf(packed)],
+    ['of a wrong length', streamOf(packed).replace(/\/Length \d+/, '/Length 3')],
+    ['with nothing on it', streamOf('', '')],
+  ])('is none that is whole: %s', async (_, other) => {
+    expect(await readWith(other)).toMatchObject({ ok: true, pages: [] });
+  });
+
+  it('says so where it sets letters in a font that cannot be read', async () => {
+    const odd = '<< /Type /Font /Subtype /Nothing >>';
+    const words = 'BT /Odd 10 Tf 1 0 0 1 70 600 Tm (3. Requests nothing;) Tj ET';
+    const read = await readWith(streamOf(`${content}\n${words}`, ''));
+    expect(read).toMatchObject({ ok: true, pages: [] });
+    const failing = whole
+      .replace(stream, () => streamOf(`${content}\n${words}`, ''))
+      .replaceAll('/Resources << /Font << ', () => `/Resources << /Font << /Odd ${odd} `);
+    expect(await readableBytes(Buffer.from(failing, 'latin1'), 'a.pdf')).toMatchObject({
+      pages: [{ page: 2, key: 'page-damaged' }],
+    });
+  });
+
+  it('makes a file damaged where nothing is left of half of its pages', async () => {
+    const alone = Buffer.from(madePdf([first])).toString('latin1');
+    const lost = alone.replace(/(?<=stream\n)BT[\s\S]*?(?=\nendstream)/, '').replace(/\/Contents \d+/, '/Contents 99');
+    expect(await readableBytes(Buffer.from(lost, 'latin1'), 'a.pdf')).toMatchObject({ key: 'pdf-damaged' });
+  });
 });
 
 describe('a draft that we have printed', () => {
