@@ -1,4 +1,4 @@
-import { isMarker, placeOfIndex, readRows, textRoots } from '@adref/shared/crdt';
+import { commonEnds, isMarker, placeOfIndex, readRows, textRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
 import { itemsIn } from './standing-copies.ts';
 import { rangesOf } from './undone-move.ts';
@@ -79,10 +79,11 @@ function takeAway(doc: Y.Doc, { paragraph, clock }: OwnMarker): void {
     const { row, offset } = placeOfIndex(rows, index);
     if (row === at) others = others.slice(0, offset) + others.slice(offset + length);
   }
-  // Where the other one has put in other words, these are no doubles.
+  // Where the other one has put in other words, these are no doubles. Of few words some letters may have gone since.
   const pieces = text.match(/.{1,4}/gsu) ?? [];
   const known = pieces.filter((piece) => others.includes(piece));
-  if (known.length * 2 < pieces.length) return;
+  const ends = commonEnds(text, others);
+  if (known.length * 2 < pieces.length && (ends.start + ends.end) * 2 < text.length) return;
   for (const { index, length } of places) words.delete(index, length);
 }
 

@@ -59,6 +59,28 @@ it('a paragraph that two move at once is there once, where the first of the two 
   }
 });
 
+it('a short paragraph that two move at once is there once, also where one of them has deleted a letter in it', () => {
+  const short = Y.encodeStateAsUpdate(textOf('{a}Decides;|{b}Ibid.|{c}Urges;|'));
+  const deletes = (who: Writer) =>
+    who.view.state.doc.forEach((node, pos) => {
+      if (node.attrs.id === 'b') who.view.dispatch(who.view.state.tr.delete(pos + 2, pos + 4));
+    });
+  for (const [one, other] of [
+    [[], ['c']],
+    [['c'], []],
+  ]) {
+    const [amina, brian] = [writer(copyOf(short, 5)), writer(copyOf(short, 6))];
+    deletes(amina);
+    moves(amina, 'b', one ?? []);
+    moves(brian, 'b', other ?? []);
+    meetAll(amina, brian);
+    expect(lines(brian)).toEqual(lines(amina));
+    const all = lines(amina).map((line) => line.replace('Ibid', 'Id'));
+    expect(all.toSorted()).toEqual(['a Decides;', 'b Id.', 'c Urges;']);
+    end(amina, brian);
+  }
+});
+
 it('what was typed in either of the two is in the one that is left', () => {
   const [amina, brian] = two();
   moves(amina, 'b', []);
