@@ -11,23 +11,7 @@
 import { saysAgreed, saysReferred } from '../document/index.ts';
 import { isName } from './reading/holder-name.ts';
 import { type Marked, part, split, trimmed, unmarked } from './reading/marked-text.ts';
-import type { AgreedMark, RollingParagraph } from './rolling-text.ts';
-
-/** The mark in brackets; `name` writes a party and `label` a label so that it reads back. */
-export function printAgreed(
-  mark: AgreedMark,
-  name: (party: string) => string,
-  label: (text: string) => string,
-): string {
-  const { level, part: partly, pending, conditions } = mark;
-  const head = ['Agreed ad ref', ...(partly ? ['in part'] : []), ...(level === 'committee' ? ['in committee'] : [])];
-  const groups = [
-    head.join(' '),
-    ...(pending.length > 0 ? [`pending: ${pending.map(name).join(', ')}`] : []),
-    ...(conditions.length > 0 ? [`subject to: ${conditions.map(label).join(', ')}`] : []),
-  ];
-  return `[${groups.join('; ')}]`;
-}
+import type { AgreedMark } from './rolling-text.ts';
 
 /** What a mark says besides: who is waited for, and without what it does not hold. */
 const waits =
@@ -155,15 +139,4 @@ const mostWords = 16;
 export function withoutAgreedMark(text: string): { readonly text: string; readonly mark: AgreedMark | null } {
   const { rest, mark } = readAgreed(unmarked(text), { leading: true });
   return mark ? { text: rest.text, mark } : { text, mark };
-}
-
-/** The rolling text with the marks of the paragraphs that are agreed, by id; a paragraph without one is the same object. */
-export function withAgreed(
-  paragraphs: readonly RollingParagraph[],
-  marks: ReadonlyMap<string, AgreedMark>,
-): RollingParagraph[] {
-  return paragraphs.map((paragraph) => {
-    const agreed = marks.get(paragraph.id);
-    return agreed ? { ...paragraph, agreed } : paragraph;
-  });
 }

@@ -1,6 +1,6 @@
 export type { Range } from '../differences/index.ts';
 export { type Bases, proposedTogether } from './addition.ts';
-export { printAgreed, withAgreed, withoutAgreedMark } from './agreed-mark.ts';
+export { withoutAgreedMark } from './agreed-mark.ts';
 export { asProposed } from './as-proposed.ts';
 export { spacesOutside } from './bracket-space.ts';
 export {
@@ -33,6 +33,7 @@ export {
   readingsByParty,
   readingsByWording,
 } from './party-reading.ts';
+export { printAgreed } from './print-agreed.ts';
 export { type PrintOptions, printParagraph, printRolling } from './print-rolling.ts';
 export { rangeIn } from './range.ts';
 export {
@@ -67,5 +68,6 @@ export type {
 export { takeAlternative } from './take-alternative.ts';
 export { TypingTable } from './typing-table.ts';
 export { isWholeCopy } from './whole-copy.ts';
+export { withAgreed } from './with-agreed.ts';
 export type { Placement, Position, Tail, Wording } from './wording.ts';
 export { wordsAt } from './words-at.ts';

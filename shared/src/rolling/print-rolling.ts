@@ -1,5 +1,4 @@
 import type { Language } from '../document/index.ts';
-import { printAgreed } from './agreed-mark.ts';
 import { asProposed } from './as-proposed.ts';
 import {
   hasSpareSpace,
@@ -15,6 +14,7 @@ import { placeNamesIn } from './breaks/place-name.ts';
 import { escapedItem, escapedName, escapedWords, type Protection, protections } from './escaped.ts';
 import { named } from './nobody.ts';
 import { notationWords, typedLabel } from './notation.ts';
+import { printAgreed } from './print-agreed.ts';
 import { isBracketedWord } from './reading/bracket-words.ts';
 import { readMarked } from './reading/marked-text.ts';
 import { isSole, nameAhead, readAttributionOf, readsAs, readsAsNames } from './reading-check.ts';

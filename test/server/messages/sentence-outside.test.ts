@@ -109,7 +109,10 @@ const allowed: readonly { readonly in: RegExp; readonly as?: RegExp; readonly sa
       in: /^shared\/src\/(rolling\/reading\/(holder-name|position-words)|document\/state-words|negotiation\/participants\/holder-code)\.ts$/,
       why: 'words of brackets in six languages, and names of those who hold them',
     },
-    { in: /^shared\/src\/rolling\/agreed-mark\.ts$/, why: 'the mark of the field itself, printed and read in texts' },
+    {
+      in: /^shared\/src\/rolling\/(?:agreed-mark|print-agreed)\.ts$/,
+      why: 'the mark of the field itself, printed and read in texts',
+    },
     { in: /^server\/src\/library\//, as: /^new LibraryUnavailable$/, why: 'for the log alone' },
     {
       in: /^shared\/src\/formats\/docx\/part\//,
