@@ -7,13 +7,16 @@ import { Working } from './Working.tsx';
 
 /**
  * A part of a page whose code is fetched when it is first shown: what a page shows at once does not wait for it. Meanwhile it says that it is
- * opened; where its code does not come it says so in its own place, and the page around it goes on.
+ * opened, or, where it is `unasked`, nothing; where its code does not come it says so in its own place, and the page around it goes on.
  */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  { unasked = false }: { unasked?: boolean } = {},
+): ComponentType<Props> {
   const Part = lazy(() => arrival(load()).then((part) => ({ default: part })));
   return (props) => (
     <PartBoundary>
-      <Suspense fallback={<Working label={m.part_opening()} />}>
+      <Suspense fallback={unasked ? null : <Working label={m.part_opening()} />}>
         <Part {...props} />
       </Suspense>
     </PartBoundary>

@@ -1,6 +1,7 @@
 import { type Draft, type Party, roundView, Standings } from '@adref/shared/negotiation';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { BaselineLine } from '../agreed/BaselineLine.tsx';
+import { later } from '../components/later.tsx';
 import { MissingPlaces } from '../components/MissingPlaces.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Working } from '../components/Working.tsx';
@@ -27,10 +28,8 @@ import { ChairWords } from './ChairWords.tsx';
 import { ClosedNews } from './ClosedNews.tsx';
 import { DraftArticle } from './DraftArticle.tsx';
 import style from './DraftBoard.module.css';
-import { type DraftDialog, DraftDialogs } from './DraftDialogs.tsx';
-import { KeptWords } from './KeptWords.tsx';
+import { type DraftDialog, DraftDialogs, fetchTableDialog } from './DraftDialogs.tsx';
 import { Outline } from './Outline.tsx';
-import { OwnOffers } from './OwnOffers.tsx';
 import type { MoveParagraph } from './outline-drag.ts';
 import { outlineRows } from './outline-row.ts';
 import { fetchPanel, Panel } from './Panel.tsx';
@@ -53,6 +52,10 @@ import { useSpokenMarks } from './use-spoken-marks.ts';
 import { useTable } from './use-table.ts';
 import { useTakenNote } from './use-taken-note.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
+
+// Both are for few: most drafts have no round before them, and most computers keep nothing that the text does not have.
+const OwnOffers = later(async () => (await import('./OwnOffers.tsx')).OwnOffers, { unasked: true });
+const KeptWords = later(async () => (await import('./KeptWords.tsx')).KeptWords, { unasked: true });
 
 /** The page between its outline and what concerns the selected bracket; on a phone the page alone. */
 export function DraftBoard({
@@ -164,7 +167,9 @@ export function DraftBoard({
       if (next) {
         arrive(next);
         onArrive();
-        whenIdle(() => void fetchPanel().catch(() => undefined));
+        whenIdle(() => {
+          for (const fetch of [fetchPanel, fetchTableDialog]) void fetch().catch(() => undefined);
+        });
       }
       // What was selected on the page that went means nothing on the next.
       else setDialog((now) => (now?.kind === 'outline' || now?.kind === 'panel' ? null : now));
@@ -248,11 +253,13 @@ export function DraftBoard({
           {table.told && <Notice tone="info">{table.told}</Notice>}
           {arrived && <Notice tone="info">{m.agreed_arrived({ source: arrived })}</Notice>}
           {open && <ChairWords />}
-          {open && party && live && ready && live.state.phase !== 'away' && (
+          {open && party && live && ready && live.state.phase !== 'away' && draft.number > 0 && (
             <OwnOffers party={party} room={live.room} labelOf={labelOf} onShow={onEarlier} />
           )}
           {live && <RoomNotice state={live.state} closed={closed} />}
-          {live && <KeptWords room={live.room} state={live.state} draft={draft.document.paragraphs} />}
+          {live && live.state.kept.length > 0 && (
+            <KeptWords room={live.room} state={live.state} draft={draft.document.paragraphs} />
+          )}
           {!ready && live?.state.phase !== 'ended' && <Working label={m.draft_opening()} />}
           <DraftArticle
             negotiation={negotiation}

@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import { Dialog } from '../components/Dialog.tsx';
 import { later } from '../components/later.tsx';
 import * as m from '../paraglide/messages.js';
-import { TableDialog } from './TableDialog.tsx';
 import type { TabledNext } from './tabled-next.ts';
 
+/** The code of the last look: fetched before somebody asks for it, so that it is there at once. */
+export const fetchTableDialog = async () => (await import('./TableDialog.tsx')).TableDialog;
+const TableDialog = later(fetchTableDialog, { unasked: true });
 const StateOfPlay = later(async () => (await import('./StateOfPlay.tsx')).StateOfPlay);
 
 /** The one dialog that is open over a draft: on a phone what is beside the page, the state of play, or what would be tabled. */

@@ -1,4 +1,5 @@
 import type { Command } from '@adref/shared/negotiation';
+import { NotLoaded } from '../components/arrival.ts';
 
 /** An act that can be taken back: what was done, as one would say it, and the commands that undo it, in order; none where it is too late. */
 export interface Undoable {
@@ -7,7 +8,8 @@ export interface Undoable {
   readonly inText: () => boolean;
   /** Once that is known: it takes a way of its own to this page. */
   readonly known?: Promise<void>;
-  readonly undo: () => readonly Command[];
+  /** Fails where the code that finds them does not come. */
+  readonly undo: () => readonly Command[] | Promise<readonly Command[]>;
 }
 
 /** How the page of a text is asked to take back what was done last: by its button, or by the key of its editor. */
@@ -84,9 +86,14 @@ export class UndoList {
 
   /**
    * Takes the last act back with `carryOut`, which answers why it could not, or null; says `tooLate` where there is no way back any more.
-   * False where there is no act, or none has come of the one that was under way. It is forgotten whether or not that succeeds.
+   * `unreachable` where that could not be found out. False where there is no act, or none has come of the one that was under way. It is
+   * forgotten whether or not that succeeds.
    */
-  async undo(carryOut: (command: Command) => Promise<string | null>, tooLate: string): Promise<boolean> {
+  async undo(
+    carryOut: (command: Command) => Promise<string | null>,
+    tooLate: string,
+    unreachable = tooLate,
+  ): Promise<boolean> {
     this.#undoing = true;
     try {
       const underWay = this.#underWay;
@@ -94,9 +101,9 @@ export class UndoList {
       const act = underWay?.offered === false ? null : this.#acts.pop();
       if (!act) return false;
       await act.known;
-      const commands = act.undo();
-      let refusal = commands.length === 0 ? tooLate : null;
-      for (const command of commands) refusal ??= await carryOut(command);
+      const commands = await found(act);
+      let refusal = commands === null ? unreachable : commands.length === 0 ? tooLate : null;
+      for (const command of commands ?? []) refusal ??= await carryOut(command);
       this.#show(refusal === null ? { phase: 'undone' } : { phase: 'refused', reason: refusal });
       return true;
     } finally {
@@ -112,5 +119,15 @@ export class UndoList {
   #show(state: UndoState | null): void {
     this.#state = state;
     for (const listener of this.#listeners) listener();
+  }
+}
+
+/** The commands that undo an act; null where the code that finds them has not come. */
+async function found(act: Undoable): Promise<readonly Command[] | null> {
+  try {
+    return await act.undo();
+  } catch (error) {
+    if (error instanceof NotLoaded) return null;
+    throw error;
   }
 }

@@ -1,8 +1,9 @@
 import type { Act, Command, Negotiation } from '@adref/shared/negotiation';
 import type { CommandAnswer } from '@adref/shared/protocol';
 import { useCallback, useRef } from 'react';
+import { arrival } from '../components/arrival.ts';
 import { useRequest } from '../request/use-request.ts';
-import { type OwnTextChange, undoCommand } from './undo-command.ts';
+import type { OwnTextChange } from './undo-command.ts';
 import { useNegotiation } from './use-negotiation.ts';
 
 /** What an act does to the own text, where that comes in by itself. */
@@ -35,6 +36,9 @@ interface Done {
   readonly acts: readonly Act[];
 }
 
+/** How acts are taken back: fetched once there is one, while the server is there. */
+const fetchUndoCommand = () => arrival(import('./undo-command.ts'));
+
 /** See `Acting`. */
 export function useAct(): Acting {
   const { negotiation, act, connected, undoList } = useNegotiation();
@@ -42,16 +46,19 @@ export function useAct(): Acting {
   latest.current = negotiation;
   const { asking, refusal, ask, forget } = useRequest();
   const offer = useCallback(
-    (said: string, { before, acts }: Done, own?: OwnTextWatch) =>
+    (said: string, { before, acts }: Done, own?: OwnTextWatch) => {
+      void fetchUndoCommand().catch(() => undefined);
       undoList.offer({
         said,
         inText: () => own?.inText() === true,
         ...(own && { known: own.known }),
-        undo: () => {
+        undo: async () => {
+          const { undoCommand } = await fetchUndoCommand();
           const command = undoCommand(before, acts, latest.current, own?.words());
           return command ? [command] : [];
         },
-      }),
+      });
+    },
     [undoList],
   );
   const carryOut = useCallback(

@@ -16,6 +16,7 @@ export function useUndo(): () => Promise<boolean> {
             (error) => errorSentence(error),
           ),
         m.undo_too_late(),
+        m.shell_unreachable(),
       ),
     [act, undoList],
   );
