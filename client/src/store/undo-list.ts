@@ -1,5 +1,4 @@
 import type { Command } from '@adref/shared/negotiation';
-import { NotLoaded } from '../components/arrival.ts';
 
 /** An act that can be taken back: what was done, as one would say it, and the commands that undo it, in order; none where it is too late. */
 export interface Undoable {
@@ -8,8 +7,8 @@ export interface Undoable {
   readonly inText: () => boolean;
   /** Once that is known: it takes a way of its own to this page. */
   readonly known?: Promise<void>;
-  /** Fails where the code that finds them does not come. */
-  readonly undo: () => readonly Command[] | Promise<readonly Command[]>;
+  /** Null where the code that finds them has not come. */
+  readonly undo: () => readonly Command[] | Promise<readonly Command[] | null>;
 }
 
 /** How the page of a text is asked to take back what was done last: by its button, or by the key of its editor. */
@@ -101,7 +100,7 @@ export class UndoList {
       const act = underWay?.offered === false ? null : this.#acts.pop();
       if (!act) return false;
       await act.known;
-      const commands = await found(act);
+      const commands = await act.undo();
       let refusal = commands === null ? unreachable : commands.length === 0 ? tooLate : null;
       for (const command of commands ?? []) refusal ??= await carryOut(command);
       this.#show(refusal === null ? { phase: 'undone' } : { phase: 'refused', reason: refusal });
@@ -119,15 +118,5 @@ export class UndoList {
   #show(state: UndoState | null): void {
     this.#state = state;
     for (const listener of this.#listeners) listener();
-  }
-}
-
-/** The commands that undo an act; null where the code that finds them has not come. */
-async function found(act: Undoable): Promise<readonly Command[] | null> {
-  try {
-    return await act.undo();
-  } catch (error) {
-    if (error instanceof NotLoaded) return null;
-    throw error;
   }
 }

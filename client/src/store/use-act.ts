@@ -1,7 +1,6 @@
 import type { Act, Command, Negotiation } from '@adref/shared/negotiation';
 import type { CommandAnswer } from '@adref/shared/protocol';
 import { useCallback, useRef } from 'react';
-import { arrival } from '../components/arrival.ts';
 import { useRequest } from '../request/use-request.ts';
 import type { OwnTextChange } from './undo-command.ts';
 import { useNegotiation } from './use-negotiation.ts';
@@ -37,7 +36,7 @@ interface Done {
 }
 
 /** How acts are taken back: fetched once there is one, while the server is there. */
-const fetchUndoCommand = () => arrival(import('./undo-command.ts'));
+const fetchUndoCommand = () => import('./undo-command.ts').catch(() => null);
 
 /** See `Acting`. */
 export function useAct(): Acting {
@@ -47,14 +46,15 @@ export function useAct(): Acting {
   const { asking, refusal, ask, forget } = useRequest();
   const offer = useCallback(
     (said: string, { before, acts }: Done, own?: OwnTextWatch) => {
-      void fetchUndoCommand().catch(() => undefined);
+      void fetchUndoCommand();
       undoList.offer({
         said,
         inText: () => own?.inText() === true,
         ...(own && { known: own.known }),
         undo: async () => {
-          const { undoCommand } = await fetchUndoCommand();
-          const command = undoCommand(before, acts, latest.current, own?.words());
+          const code = await fetchUndoCommand();
+          if (!code) return null;
+          const command = code.undoCommand(before, acts, latest.current, own?.words());
           return command ? [command] : [];
         },
       });

@@ -127,3 +127,10 @@ it('takes back what was done together in one go, up to the first refusal, and sa
   expect(await list.undo(carryOut, 'Too late.')).toBe(true);
   expect(list.snapshot()).toEqual({ phase: 'refused', reason: 'Too late.' });
 });
+
+it('says of an act of which the way back could not be fetched that it cannot be reached', async () => {
+  const list = new UndoList();
+  list.offer({ said: 'one', inText, undo: async () => null });
+  expect(await list.undo(async () => null, 'Too late.', 'Cannot be reached.')).toBe(true);
+  expect(list.snapshot()).toEqual({ phase: 'refused', reason: 'Cannot be reached.' });
+});
