@@ -42,13 +42,16 @@ export function PopoverButton({
     box.style.top = `${Math.max(gap, below ? trigger.bottom + gap : trigger.top - gap - height)}px`;
     box.style.left = `${Math.max(gap, Math.min(trigger.left, window.innerWidth - width - gap))}px`;
   }, [id]);
-  // While it is open it stays at its button, wherever that is scrolled and however the window changes.
+  // While it is open it stays at its button, wherever that is scrolled and however the window or what is in it changes.
   useEffect(() => {
     if (!open) return;
     place();
+    const sized = new ResizeObserver(place);
+    if (panel.current) sized.observe(panel.current);
     addEventListener('scroll', place, { passive: true, capture: true });
     addEventListener('resize', place);
     return () => {
+      sized.disconnect();
       removeEventListener('scroll', place, { capture: true });
       removeEventListener('resize', place);
     };

@@ -17,6 +17,7 @@ import { usePageLook } from '../editor/use-page-look.ts';
 import { usePageNews } from '../editor/use-page-news.ts';
 import { usePageView } from '../editor/use-page-view.ts';
 import { useRoom } from '../editor/use-room.ts';
+import { fetchExportItems } from '../exports/ExportMenu.tsx';
 import { useLocale } from '../locale/locale.ts';
 import * as m from '../paraglide/messages.js';
 import { draftedNames } from '../phrases/drafted-names.ts';
@@ -168,7 +169,7 @@ export function DraftBoard({
         arrive(next);
         onArrive();
         whenIdle(() => {
-          for (const fetch of [fetchPanel, fetchTableDialog]) void fetch().catch(() => undefined);
+          for (const fetch of [fetchPanel, fetchTableDialog, fetchExportItems]) void fetch().catch(() => undefined);
         });
       }
       // What was selected on the page that went means nothing on the next.
