@@ -8,6 +8,7 @@ import { creationRoutes } from './creation-routes.ts';
 import { exportRoutes } from './export-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { libraryRoutes } from './library-routes.ts';
+import { markedUpRoutes } from './marked-up-routes.ts';
 import { negotiationRoutes } from './negotiation-routes.ts';
 import { newsRoutes } from './news-routes.ts';
 import { nextDraftRoutes } from './next-draft-routes.ts';
@@ -69,6 +70,7 @@ function expressApp(dependencies: AppDependencies): Express {
     ...proposalRoutes(dependencies),
     ...recordRoutes(dependencies),
     ...exportRoutes(dependencies),
+    ...markedUpRoutes(dependencies),
     ...reportRoutes(dependencies),
     ...baselineRoutes(dependencies),
     ...importRoutes(dependencies),
