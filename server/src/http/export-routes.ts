@@ -112,7 +112,8 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
       },
       handler: async ({ response, who, params, query }): Promise<ShapelessSigns> => {
         const { drafts } = who.negotiation.stateFor(who.member);
-        const base = drafts.find(({ number }) => number === (query.against ?? params.draft - 1));
+        const before = drafts.find(({ number }) => number === params.draft - 1);
+        const base = query.against === undefined ? before : draftIn(drafts, query.against);
         const made = now().toISOString();
         const clean = requestFor(who, params.draft, { what: 'clean', lines: 'no' }, made);
         const table = requestFor(who, params.draft, { what: 'by-party', lines: 'no' }, made);

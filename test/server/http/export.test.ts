@@ -128,6 +128,11 @@ it('says before a PDF is taken which characters have no shape in it: to each wha
   for (const who of [kenya, japan]) expect(await asked(who)).toEqual(none);
   await japan.does({ kind: 'table', draft: 0, party: 'JPN', paragraphs: [first?.id ?? ''] });
   for (const who of [kenya, japan]) expect(await asked(who)).toEqual({ ...none, table: '🙂' });
+  const beside = (against: number) =>
+    kenya.browser.ask(`${kenya.path}/drafts/0/pdf/shapeless?against=${against}`, { member: kenya.member });
+  expect((await beside(0)).status).toBe(200);
+  // As for the file itself: a base that is not there is not passed over.
+  expect((await beside(7)).status).toBe(404);
   const { shapeless } = await taken(kenya, 'rolling', 0, 'pdf');
   expect(decodeURIComponent(shapeless ?? '')).toBe('🙂');
   expect((await asked(japan, 7)) as object).toMatchObject({ status: 404 });
