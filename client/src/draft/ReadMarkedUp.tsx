@@ -8,10 +8,10 @@ import { Choice, Select } from '../components/Field.tsx';
 import { type ChosenFile, FileDrop } from '../components/FileDrop.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Redline } from '../components/Redline.tsx';
-import { Working } from '../components/Working.tsx';
 import { editOwnText, ownParagraphs } from '../editor/own-words.ts';
 import type { OpenRoom } from '../editor/room.ts';
 import { newParagraphId } from '../editor/text-schema.ts';
+import { OnItsWay } from '../exports/OnItsWay.tsx';
 import * as m from '../paraglide/messages.js';
 import { openResponse } from '../request/request.ts';
 import { useLongRequest } from '../request/use-long-request.ts';
@@ -89,14 +89,7 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
         accept=".docx,.txt,.xml,text/plain"
         onFile={(file) => void take(file, null)}
       />
-      {waits && (
-        <div className={style.waits}>
-          <Working label={m.marked_up_reading()} />
-          <Button small onPress={callOff}>
-            {m.export_cancel()}
-          </Button>
-        </div>
-      )}
+      {waits && <OnItsWay label={m.marked_up_reading()} onCallOff={callOff} />}
       {refusal && <Notice tone="bad">{refusal}</Notice>}
       {wroteOn && !waits && <Notice tone="warn">{m.marked_up_wrote_on()}</Notice>}
       {read?.basedOn !== undefined && !waits && (
