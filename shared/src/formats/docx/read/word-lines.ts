@@ -1,12 +1,28 @@
 import { withoutForbidden } from '../../../document/index.ts';
-import { childrenOf, type XmlElement, type XmlNode } from '../../xml-tree.ts';
+import { childrenOf, type XmlElement } from '../../xml-tree.ts';
 import { numberedSign, type ShownSigns, shownInFont } from './font-of-signs.ts';
 import { formulaParts, formulas } from './formula-parts.ts';
-import { type Lists, levelSaid } from './list-numbers.ts';
+import { lineForm } from './line-form.ts';
+import type { Lists } from './list-numbers.ts';
 import { MoveRanges } from './move-ranges.ts';
 import { nearest, type SaidSetting, saidBy } from './said-setting.ts';
 import { propertyOf, type StyleSheet, toggled } from './style-sheet.ts';
-import type { FileChange, LineForm, WordLine, WordSetting, WordSpan } from './word-line.ts';
+import {
+  boxesIn,
+  cellsOf,
+  changeKinds,
+  fontOf,
+  isDropped,
+  likeRun,
+  paragraphsIn,
+  plainest,
+  rowsOf,
+  textOf,
+  told,
+  wordsIn,
+  wrappers,
+} from './word-elements.ts';
+import type { FileChange, WordLine, WordSetting, WordSpan } from './word-line.ts';
 
 /** The lines of a part, and what in it has no words that could be read. */
 export interface WordLines {
@@ -27,50 +43,10 @@ export type UnreadContent =
   | 'placeholder'
   | 'unknown';
 
-/** The elements of changes, and what they say. */
-const changeKinds: ReadonlyMap<string, FileChange['kind']> = new Map([
-  ['ins', 'insert'],
-  ['del', 'delete'],
-  ['moveFrom', 'move from'],
-  ['moveTo', 'move to'],
-  ['cellIns', 'insert'],
-  ['cellDel', 'delete'],
-]);
-
-/** Elements that only hold others. */
-const wrappers = new Set([
-  ...['hyperlink', 'smartTag', 'customXml', 'fldSimple', 'sdtContent', 'dir', 'bdo', 'ruby', 'rubyBase', 'Fallback'],
-]);
-
-/** Elements whose words are told elsewhere, or are none of the text: properties, and how signs are pronounced. */
-const told = new Set([
-  'pPr',
-  'rPr',
-  'sectPr',
-  'sdtPr',
-  'sdtEndPr',
-  'tblPr',
-  'tblGrid',
-  'tblPrEx',
-  'rt',
-  'rubyPr',
-  'customXmlPr',
-  'smartTagPr',
-]);
-
-/** Elements that are in runs and nowhere else. */
-const partsOfRun = new Set(['t', 'delText', 'tab', 'br', 'cr', 'sym', 'noBreakHyphen', 'softHyphen']);
-
 /** A text box, and the changes of the words that it is beside. */
 interface Box {
   readonly box: XmlElement;
   readonly changes: readonly FileChange[];
-}
-
-/** The words in an element, whatever is around them. */
-function wordsIn(element: XmlElement): string {
-  if (element.name === 't' || element.name === 'delText') return textOf(element);
-  return childrenOf(element).map(wordsIn).join('');
 }
 
 /** Reads the paragraphs in an element of a part, with everything that was changed in them. */
@@ -108,24 +84,7 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
       return kind ? [changeOf(child, kind)] : [];
     });
 
-  const formOf = (properties: XmlElement | null | undefined): LineForm => {
-    const style = propertyOf(properties, 'pStyle') || styles.ordinary;
-    const numbers = properties ? childrenOf(properties, 'numPr')[0] : undefined;
-    const own = propertyOf(numbers, 'numId');
-    if (own !== '') {
-      return { style, place: own === '0' ? null : { list: own, level: levelSaid(propertyOf(numbers, 'ilvl')) } };
-    }
-    const inherited = styles.listOf(style);
-    if (!inherited) return { style, place: null };
-    const level = propertyOf(numbers, 'ilvl') || inherited.level;
-    return {
-      style,
-      place: {
-        list: inherited.list,
-        level: level === null ? lists.levelOfStyle(inherited.list, style) : levelSaid(level),
-      },
-    };
-  };
+  const formOf = (properties: XmlElement | null | undefined) => lineForm(properties, styles, lists);
 
   /** The words of a paragraph; text boxes in it are paragraphs of their own, after it. */
   const spansOf = (paragraph: XmlElement, style: string, path: string) => {
@@ -289,10 +248,7 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
     /** A picture, an object, or text boxes; of alternatives the one that all programs understand. */
     const drawing = (element: XmlElement, changes: readonly FileChange[]) => {
       const alternative = element.name === 'AlternateContent';
-      const shown = alternative
-        ? (childrenOf(element, 'Fallback')[0] ?? childrenOf(element, 'Choice')[0] ?? element)
-        : element;
-      const found = boxesIn(shown);
+      const found = boxesIn(alternative ? plainest(element) : element);
       const both = alternative && found.length === 0 ? boxesIn(childrenOf(element, 'Choice')[0] ?? element) : found;
       for (const box of both) boxes.push({ box, changes });
       if (both.length === 0) unread.push({ what: element.name === 'object' ? 'object' : 'picture', words: '', path });
@@ -318,8 +274,7 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
           if (!isPlaceholder(child, path)) read(child, changes);
         } else if (wrappers.has(child.name)) read(child, changes);
         else if (formulas.has(child.name)) formula(child, changes);
-        else if (child.name === 'AlternateContent')
-          read(childrenOf(child, 'Fallback')[0] ?? childrenOf(child, 'Choice')[0] ?? child, changes);
+        else if (child.name === 'AlternateContent') read(plainest(child), changes);
         else if (isUnknown(child, path)) read(child, changes);
       }
     };
@@ -432,8 +387,7 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
       else if (child.name === 'tbl') readTable(child, role, own);
       else if (child.name === 'altChunk' || child.name === 'subDoc')
         unread.push({ what: 'other format', words: '', path: own });
-      else if (child.name === 'AlternateContent')
-        readBlocks(childrenOf(child, 'Fallback')[0] ?? childrenOf(child, 'Choice')[0] ?? child, role, own);
+      else if (child.name === 'AlternateContent') readBlocks(plainest(child), role, own);
       else if (child.name === 'sdt') {
         if (!isPlaceholder(child, own)) readBlocks(child, role, own);
       } else if (wrappers.has(child.name) || changeKinds.has(child.name)) readBlocks(child, role, own);
@@ -444,53 +398,4 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
   };
   readBlocks(root, 'body', `/${root.name}`);
   return { lines, unread, comments };
-}
-
-function textOf({ children }: XmlElement): string {
-  return children
-    .filter((child) => typeof child === 'string')
-    .join('')
-    .replace(/[\r\n\t]+/g, ' ');
-}
-
-/** Whether a paragraph is the first letter of the next one, in a size of its own. */
-function isDropped(properties: XmlElement | null): boolean {
-  const said = childrenOf(properties, 'framePr')[0]?.attributes.dropCap;
-  return said === 'drop' || said === 'margin';
-}
-
-/** The font that is said of words; empty where none is. */
-function fontOf(properties: XmlElement | null): string {
-  const { ascii, hAnsi, cs } = childrenOf(properties, 'rFonts')[0]?.attributes ?? {};
-  return ascii ?? hAnsi ?? cs ?? '';
-}
-
-/** What only runs have, as a run. */
-function likeRun(node: XmlNode, properties: XmlElement | null): XmlNode {
-  if (typeof node === 'string' || !partsOfRun.has(node.name)) return node;
-  return { name: 'r', attributes: {}, children: properties ? [properties, node] : [node] };
-}
-
-/** The text boxes in a drawing, not looking into those that were found. */
-function boxesIn(element: XmlElement): XmlElement[] {
-  return childrenOf(element).flatMap((child) => (child.name === 'txbxContent' ? [child] : boxesIn(child)));
-}
-
-/** Rows, cells and paragraphs of a table, whatever they are wrapped in; tables in a cell are read with its words. */
-function rowsOf(table: XmlElement): XmlElement[] {
-  return childrenOf(table).flatMap((child) =>
-    child.name === 'tr' ? [child] : child.name === 'tblPr' ? [] : rowsOf(child),
-  );
-}
-
-function cellsOf(row: XmlElement): XmlElement[] {
-  return childrenOf(row).flatMap((child) =>
-    child.name === 'tc' ? [child] : child.name === 'trPr' ? [] : cellsOf(child),
-  );
-}
-
-function paragraphsIn(cell: XmlElement): XmlElement[] {
-  return childrenOf(cell).flatMap((child) =>
-    child.name === 'p' ? [child] : child.name === 'tcPr' ? [] : paragraphsIn(child),
-  );
 }
