@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import {
   type AgreedParagraph,
   adoptedDocuments,
@@ -20,10 +21,12 @@ import { readDocumentFile } from './document-file.ts';
 import { done, failed, type Output } from './output.ts';
 import { tracePage } from './trace-page.ts';
 import { unreadFile } from './unread-file.ts';
+import { formatOf, writtenFile } from './written-file.ts';
 
 /**
  * `trace DRAFT --against PATH…`: which words of a draft are verbatim in adopted texts, from where, and what departs from them. With `--json`
- * one JSON value and nothing else, with `--html` one page that can be mailed; what could not be read goes to `errors`. The draft's own document is left out of what it is traced in.
+ * one JSON value and nothing else, with `--html` one page that can be mailed; with `--out` the same in a file, by how its name ends. What could not
+ * be read goes to `errors`. The draft's own document is left out of what it is traced in.
  * Returns the exit code: 1 where the draft, or everything it was to be traced in, could not be read.
  */
 export async function trace(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
@@ -43,20 +46,27 @@ export async function trace(args: readonly string[], out: Output, errors: Output
     document,
     paragraphs: document.paragraphs.map(({ text }) => traceText(collection.corpus, text)),
   }));
-  if (call.json)
-    out.write(`${JSON.stringify({ collection: collection.about, paragraphs: traced.flatMap(json) }, null, 2)}\n`);
-  else if (call.html) out.write(tracePage(traced, collection.sentence));
-  else out.write(`${collection.sentence}\n\n${traced.map(listing).join('\n')}`);
+  const printed = {
+    json: () => `${JSON.stringify({ collection: collection.about, paragraphs: traced.flatMap(json) }, null, 2)}\n`,
+    html: () => tracePage(traced, collection.sentence),
+    text: () => `${collection.sentence}\n\n${traced.map(listing).join('\n')}`,
+  }[call.form]();
+  if (call.out) return writtenFile(call.out, printed, errors);
+  out.write(printed);
   return done;
 }
+
+/** Forms in which it is printed. */
+type TraceForm = 'json' | 'html' | 'text';
 
 type Call =
   | {
       readonly ok: true;
       readonly draft: string;
       readonly against: readonly string[];
-      readonly json: boolean;
-      readonly html: boolean;
+      readonly form: TraceForm;
+      /** The file that it is written to; null where it is printed. */
+      readonly out: string | null;
     }
   | Misuse;
 
@@ -64,7 +74,12 @@ function parse(args: readonly string[]): Call {
   const call = readCall({
     args: [...args],
     allowPositionals: true,
-    options: { against: { type: 'string', multiple: true }, json: { type: 'boolean' }, html: { type: 'boolean' } },
+    options: {
+      against: { type: 'string', multiple: true },
+      json: { type: 'boolean' },
+      html: { type: 'boolean' },
+      out: { type: 'string' },
+    },
   });
   if (isMisuse(call)) return call;
   const { values, positionals } = call;
@@ -72,14 +87,26 @@ function parse(args: readonly string[]): Call {
   if (!draft) return misuse(message('say-file'));
   if (!values.against) return misuse(message('say-against'));
   if (values.json && values.html) return misuse(message('form-twice', { one: 'json', other: 'html' }));
+  const said = values.json ? 'json' : values.html ? 'html' : undefined;
+  const form = values.out && !said ? formOf(values.out) : (said ?? 'text');
+  if (!form) {
+    const path = values.out ?? '';
+    return misuse(message('file-ending', { path, format: extname(path), forms: '.txt, .html, .json' }));
+  }
   // The shell makes several paths of one pattern; the first belongs to --against, the others follow it.
   return {
     ok: true,
     draft,
     against: [...values.against, ...more],
-    json: values.json ?? false,
-    html: values.html ?? false,
+    form,
+    out: values.out ?? null,
   };
+}
+
+/** The form that the name of a file asks for: a text where it says nothing. */
+function formOf(path: string): TraceForm | undefined {
+  if (extname(path) === '') return 'text';
+  return (['json', 'html', 'text'] as const).find((form) => form === formatOf(path, undefined));
 }
 
 /** What a draft is traced in, and what is said of it, since silence of a small collection proves nothing. */

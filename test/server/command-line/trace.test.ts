@@ -119,3 +119,23 @@ test('as a page: what is agreed is underlined, what departs is a redline, and wo
   expect(near.out).toMatch(/<del>vite<\/del><ins>avec soin<\/ins>/);
   expect(await run('a.txt', '--against', 'b', '--json', '--html')).toMatchObject({ code: 2 });
 });
+
+test('what is printed is written to a file as well, in the form that its name says', async () => {
+  const against = ['--against', join(documents, 'A-76-135.fr.txt')];
+  const forms = [
+    ['trace.json', '--json'],
+    ['trace.html', '--html'],
+    ['trace.txt', ''],
+    ['trace', ''],
+  ] as const;
+  for (const [name, form] of forms) {
+    const printed = await run(rival, ...against, ...(form ? [form] : []));
+    const written = await run(rival, ...against, '--out', join(folder, name));
+    expect([written.code, written.out, written.errors]).toEqual([0, '', '']);
+    expect(readFileSync(join(folder, name), 'utf8')).toBe(printed.out);
+  }
+  const said = await run(rival, ...against, '--html', '--out', join(folder, 'page.txt'));
+  expect([said.code, readFileSync(join(folder, 'page.txt'), 'utf8').slice(0, 15)]).toEqual([0, '<!doctype html>']);
+  const word = await run(rival, ...against, '--out', join(folder, 'trace.docx'));
+  expect([word.code, word.errors]).toEqual([2, expect.stringContaining('.txt, .html, .json')]);
+});

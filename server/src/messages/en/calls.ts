@@ -67,7 +67,7 @@ export const calls = {
   'usage-restore': 'restore (--from FILE [--replace] [--damaged] | --as-is) [--data DIR]',
   'usage-rolling':
     'rolling --draft FILE[#SYMBOL] --text CODE=FILE[#SYMBOL] … [--author CODE=NAME …] [--marked FILE …] [--json] [--out FILE [--as docx|pdf|html|text|json|akn] [--form rolling|rolling-unattributed|rolling-tracked|by-paragraph|by-party]]',
-  'usage-trace': 'trace DRAFT[#SYMBOL] --against FILE|FOLDER|ZIP … [--json|--html]',
+  'usage-trace': 'trace DRAFT[#SYMBOL] --against FILE|FOLDER|ZIP … [--json|--html] [--out FILE]',
   'usage-verify-record': 'verify-record FILE [--head HASH] [--json]',
   'usage-derivation': 'derivation --negotiation ID --draft NUMBER [--data DIR] [--json|--csv|--html|--out FILE]',
   'usage-report':
