@@ -1,4 +1,4 @@
-import { firstWords, type Paragraph } from '@adref/shared/document';
+import { firstWords, labels, type Paragraph, type TextDocument } from '@adref/shared/document';
 import { aknFacts, changeAuthors, writeAknChanges } from '@adref/shared/formats';
 import { authorForParty } from '@adref/shared/negotiation';
 import { invalid, sentenceOf } from '@adref/shared/refusal';
@@ -23,6 +23,7 @@ import { message, sentenceOfKey } from '../messages/message.ts';
 import { bracketedCopy, bracketedDraft, saysAnything, withoutMark } from './bracketed-draft.ts';
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { type OpenDocument, openOneDocument, type ReadFile } from './document-file.ts';
+import { beforeDraft, type SaidOfEarlier, saidOfEarlier } from './earlier-draft.ts';
 import { done, failed, type Output } from './output.ts';
 import { type FileFormat, formatOf, writtenFile, writtenModel } from './written-file.ts';
 
@@ -31,7 +32,8 @@ import { type FileFormat, formatOf, writtenFile, writtenModel } from './written-
  * notation of negotiators. Brackets in the draft are on the table beside the parties' words. Paragraphs of a party's file answer to the
  * draft's by their words and labels (wordings-in-file.ts), or by what a file marked up from the draft says itself (marked-up-file.ts). With
  * `--out` it is a Word file: brackets, tracked changes, or a compilation, by `--form`; or a PDF, a page of HTML, text in notation, JSON or Akoma Ntoso, by `--as` or how its name ends. Of a file given with `--marked` each author of
- * tracked changes is a party; of several in the file of a party the one who is the party counts, or whom `--author` names. Reasons go to `errors`. Returns the exit code.
+ * tracked changes is a party; of several in the file of a party the one who is the party counts, or whom `--author` names. Of a file that was made from a draft given with `--earlier`
+ * only what it changes in that is its party's wish (earlier-draft.ts). Reasons go to `errors`. Returns the exit code.
  */
 export async function rolling(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
   const call = parse(args);
@@ -65,9 +67,35 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
     return false;
   };
   let added = new AddedInFile([]);
-  const addWordings = (party: string, own: readonly Paragraph[], { sources }: ReadFile, said: DraftPlaces | null) => {
-    const held = wordingsInFile(party, drafted, own, said?.places, said?.moved);
-    wordings.push(...added.noted(party, held, own, sources));
+  const base: TextDocument = { ...draft.document, paragraphs: drafted };
+  const earlier: TextDocument[] = [];
+  for (const [nth, path] of call.earlier.entries()) {
+    const file = await openOneDocument(path);
+    const read = file.ok ? file.readBracketed() : file;
+    if (!read.ok) {
+      refuse(read.reason);
+      return failed;
+    }
+    const { paragraphs } = bracketedDraft(read.asRead, parties);
+    earlier.push(beforeDraft(base, { ...read.document, paragraphs }, nth));
+  }
+  const tellConflicts = (party: string, { of, conflicts }: SaidOfEarlier) => {
+    if (conflicts.length === 0) return;
+    const names = labels(drafted);
+    const places = drafted.flatMap(({ id, text }, at) =>
+      conflicts.includes(id) ? [names[at] || firstWords(text)] : [],
+    );
+    refuse(sentenceOfKey('copy-of-earlier', { party, draft: of.symbol || '–', places: places.join(', ') }));
+  };
+  // Of a file read as `copy`, and without its changes as `unchanged`, where it has some.
+  const addWordings = (party: string, copy: PlacedText, unchanged: PlacedText | null, said: DraftPlaces | null) => {
+    const carried = said || earlier.length === 0 ? null : saidOfEarlier(copy, unchanged, base, earlier);
+    if (carried) tellConflicts(party, carried);
+    const own = carried?.own ?? copy.document.paragraphs;
+    const held = carried
+      ? wordingsInFile(party, drafted, own, carried.answers, carried.moved)
+      : wordingsInFile(party, drafted, own, said?.places, said?.moved);
+    wordings.push(...added.noted(party, held, own, copy.sources));
   };
   // Adds what a party's file says, read with the changes of `author` or of all; false where it cannot be had, and why is said.
   const add = (party: string, file: OpenDocument, author?: string): boolean => {
@@ -76,25 +104,22 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
       const copy = file.readBracketed(changes);
       if (!copy.ok) return refuse(`${party}: ${copy.reason}`);
       const own = bracketedCopy(copy.asRead, party);
-      const base = copy.changes.length > 0 ? file.readBracketed('rejected') : null;
-      const said =
-        base?.ok === true
-          ? answersInMarkedUp(
-              withParagraphs(base, bracketedDraft(base.asRead, parties).paragraphs),
-              drafted,
-              withParagraphs(copy, own),
-              ({ text }) => text,
-            )
-          : null;
-      addWordings(party, own, copy, said);
+      const rejected = copy.changes.length > 0 ? file.readBracketed('rejected') : null;
+      const before =
+        rejected?.ok === true ? withParagraphs(rejected, bracketedDraft(rejected.asRead, parties).paragraphs) : null;
+      const after = withParagraphs(copy, own);
+      addWordings(party, after, before, before && answersInMarkedUp(before, drafted, after, ({ text }) => text));
       return true;
     }
     const text = file.read(changes);
     if (!text.ok) return refuse(`${party}: ${text.reason}`);
-    const own = text.document.paragraphs.map(withoutMark);
-    const base = text.changes.length > 0 ? file.read('rejected') : null;
-    const said = base?.ok ? answersInMarkedUp(base, drafted, text, (paragraph) => withoutMark(paragraph).text) : null;
-    addWordings(party, own, text, said);
+    const rejected = text.changes.length > 0 ? file.read('rejected') : null;
+    const [before, after] = [rejected?.ok ? rejected : null, text].map(
+      (one) => one && withParagraphs(one, one.document.paragraphs.map(withoutMark)),
+    );
+    if (!after) return true;
+    const said = before ? answersInMarkedUp(before, drafted, after, ({ text: words }) => words) : null;
+    addWordings(party, after, before ?? null, said);
     return true;
   };
   // Of all files whose authors leave it open somebody has to say, and not of one file in each run.
@@ -130,8 +155,8 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
     for (const party of authors) {
       if (!add(party, copy, party)) return failed;
     }
-    const base = copy.read('rejected');
-    const inFile = base.ok ? positionsInFile(drafted, base.document.paragraphs, base.reading, added) : null;
+    const rejected = copy.read('rejected');
+    const inFile = rejected.ok ? positionsInFile(drafted, rejected.document.paragraphs, rejected.reading, added) : null;
     if (inFile) positions.push(...inFile.positions);
     if (inFile) wordings.push(...inFile.wordings);
   }
@@ -142,7 +167,6 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
   const paragraphs = withAgreed(rolled, agreed);
   if (call.out) {
     const made = wholeSecond(new Date().toISOString());
-    const base = { ...draft.document, paragraphs: drafted };
     if (call.as === 'text') {
       return writtenFile(call.out, rollingNotation(paragraphs, base, call.form !== 'rolling-unattributed'), errors);
     }
@@ -184,6 +208,8 @@ type Call =
       /** Whose changes are those of a party, by its code; empty where all are. */
       readonly authors: ReadonlyMap<string, string>;
       readonly marked: readonly string[];
+      /** Drafts before this one, from which files may have been made. */
+      readonly earlier: readonly string[];
       readonly json: boolean;
       /** Where a Word file is written; null where the text is printed. */
       readonly out: string | null;
@@ -201,6 +227,7 @@ function parse(args: readonly string[]): Call {
       text: { type: 'string', multiple: true },
       marked: { type: 'string', multiple: true },
       author: { type: 'string', multiple: true },
+      earlier: { type: 'string', multiple: true },
       json: { type: 'boolean' },
       out: { type: 'string' },
       as: { type: 'string' },
@@ -245,6 +272,7 @@ function parse(args: readonly string[]): Call {
     texts,
     authors,
     marked,
+    earlier: values.earlier ?? [],
     json: values.json ?? false,
     out: values.out ?? null,
     as,

@@ -196,3 +196,72 @@ describe('adref rolling with Word files', () => {
     expect(out).not.toMatch(/now at once/);
   });
 });
+
+describe('adref rolling with copies of an earlier draft', () => {
+  const zero = [
+    'The General Assembly,',
+    '1. Calls upon States to act;',
+    '2. Notes the report;',
+    '3. Decides to meet again.',
+  ];
+  const rev1 = [
+    'The General Assembly,',
+    '1. Calls upon all States to act;',
+    '2. Welcomes the Programme;',
+    '3. Decides to meet soon.',
+  ];
+  const typed = [
+    'The General Assembly,',
+    '1. Calls upon States to act now;',
+    '2. Notes the report;',
+    '3. Decides to meet often.',
+  ];
+  const calls = (...args: string[]) => ['--draft', file('rev1.txt'), ...args];
+  beforeAll(async () => {
+    await writeFile(file('zero.txt'), zero.join('\n\n'));
+    await writeFile(file('rev1.txt'), rev1.join('\n\n'));
+    await writeFile(file('ken.txt'), typed.join('\n\n'));
+    const tracked = [run('1. Calls upon States to '), deleted('Kenya', 'act'), inserted('Kenya', 'speak'), run(';')];
+    const body = zero.map((line, at) => paragraph(at === 1 ? tracked.join('') : run(line)));
+    await writeFile(file('kenya.docx'), handMade({ body: body.join('') }));
+  });
+
+  it('takes for a party’s wish only what its file changes in the draft that it was made from', async () => {
+    const { code, out, errors } = await rolled(
+      ...calls('--text', `KEN=${file('ken.txt')}`, '--earlier', file('zero.txt')),
+    );
+    expect(code).toBe(0);
+    expect(out.trim().split('\n\n')).toEqual([
+      'The General Assembly,',
+      'OP1\tCalls upon all States to act [now – KEN];',
+      'OP2\tWelcomes the Programme;',
+      'OP3\tDecides to meet [soon / often – KEN].',
+    ]);
+    // Both have changed the same word.
+    expect(errors).toMatch(/^KEN: .*same words of OP3: they are as the file has them/);
+  });
+
+  it('knows them by their tracked changes too, of a party and of each author', async () => {
+    for (const files of [
+      ['--text', `KEN=${file('kenya.docx')}`],
+      ['--marked', file('kenya.docx')],
+    ]) {
+      const { out, errors } = await rolled(...calls(...files, '--earlier', file('zero.txt')));
+      expect(errors).toBe('');
+      expect(out).toMatch(/OP1\tCalls upon all States to \[act \/ speak – (KEN|Kenya)\];/);
+      expect(out.match(/\[/g)).toHaveLength(1);
+    }
+  });
+
+  it('takes a copy of the open draft for one of that', async () => {
+    await writeFile(file('own.txt'), rev1.join('\n\n').replace('soon', 'again'));
+    const { out } = await rolled(...calls('--text', `KEN=${file('own.txt')}`, '--earlier', file('zero.txt')));
+    expect(out).toContain('OP3\tDecides to meet [soon / again – KEN].');
+    expect(out.match(/\[/g)).toHaveLength(1);
+  });
+
+  it('says which earlier draft cannot be read', async () => {
+    const told = await rolled(...calls('--text', `KEN=${file('ken.txt')}`, '--earlier', file('lost.txt')));
+    expect(told).toMatchObject({ code: 1, out: '', errors: expect.stringContaining('lost.txt') });
+  });
+});

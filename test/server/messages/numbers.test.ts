@@ -17,7 +17,7 @@ const words =
   'a act address after agreed announced at audience author authors b before byte changes character choices class client code codes command comment counted ' +
   'date deadline decision decisions direction document draft due element encoding end entry expires extra field file fitting folder for form format ' +
   'forms from group head host id joined kind known label language languages last line link list listed log manner marker marks member message name names ' +
-  'negotiation number one option other page paragraph parent party path paths place port printed problem problems process proposal redline ' +
+  'negotiation number one option other page paragraph parent party path paths place places port printed problem problems process proposal redline ' +
   'references report room root row said seam secretary session sessions sign signs since source sponsors stray symbol table tabled text time title to type usage ' +
   'value version vote where who window words year';
 

@@ -3,6 +3,8 @@ export const calls = {
   // How commands are called, and what is wrong in a call.
   'call-failed': '{command}: {problem}',
   'command-unknown': 'There is no command "{command}".',
+  'copy-of-earlier':
+    '{party}: the file was made from {draft}. Both it and the draft have since changed the same words of {places}: they are as the file has them.',
   'date-unfit': '"{date}" is no day; write it like 2020-12-31.',
   'form-twice': 'either --{one} or --{other}.',
   'language-unknown': '"{language}" is no language that is read here.',
@@ -66,7 +68,7 @@ export const calls = {
   'usage-repair': 'repair (ROOM … | --all) [--data DIR]',
   'usage-restore': 'restore (--from FILE [--replace] [--damaged] | --as-is) [--data DIR]',
   'usage-rolling':
-    'rolling --draft FILE[#SYMBOL] --text CODE=FILE[#SYMBOL] … [--author CODE=NAME …] [--marked FILE …] [--json] [--out FILE [--as docx|pdf|html|text|json|akn] [--form rolling|rolling-unattributed|rolling-tracked|by-paragraph|by-party]]',
+    'rolling --draft FILE[#SYMBOL] --text CODE=FILE[#SYMBOL] … [--author CODE=NAME …] [--marked FILE …] [--earlier FILE[#SYMBOL] …] [--json] [--out FILE [--as docx|pdf|html|text|json|akn] [--form rolling|rolling-unattributed|rolling-tracked|by-paragraph|by-party]]',
   'usage-trace': 'trace DRAFT[#SYMBOL] --against FILE|FOLDER|ZIP … [--json|--html] [--out FILE]',
   'usage-verify-record': 'verify-record FILE [--head HASH] [--json]',
   'usage-derivation': 'derivation --negotiation ID --draft NUMBER [--data DIR] [--json|--csv|--html|--out FILE]',
