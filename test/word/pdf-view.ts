@@ -4,10 +4,12 @@
  */
 import { getDocumentProxy } from 'unpdf';
 
-/** A part of the text, by its tag: `P`, `H1`, `TD`. The notes that it calls are in its words, where they are called: `rights{A/65/201.}`. */
+/** A part of the text, by its tag: `P`, `H1`, `TD`, `Lbl` for the number of an item of a list. The notes that it calls are in its words, where they are called: `rights{A/65/201.}`. */
 interface TaggedPart {
   readonly tag: string;
   readonly text: string;
+  /** How many lists it is in. */
+  readonly lists: number;
 }
 
 /** A stretch of words where it is on its page, in points from the lower left corner. */
@@ -39,7 +41,7 @@ interface StructNode {
 }
 
 /** Tags whose words are a part of their own. */
-const partTags = /^(?:P|H\d|TD|TH|Caption|Title)$/;
+const partTags = /^(?:P|H\d|TD|TH|Caption|Title|Lbl)$/;
 
 /** Reads the bytes of a PDF. */
 export async function pdfView(bytes: Uint8Array): Promise<PdfView> {
@@ -80,14 +82,15 @@ export async function pdfView(bytes: Uint8Array): Promise<PdfView> {
   return view;
 }
 
-function collect(node: StructNode, words: ReadonlyMap<string, string>, parts: TaggedPart[]): void {
+function collect(node: StructNode, words: ReadonlyMap<string, string>, parts: TaggedPart[], lists = 0): void {
   if (node.role && partTags.test(node.role)) {
     // The tree of a page has what is on other pages too, without its words.
     const text = textOf(node, words).replace(/\s+/g, ' ').trim();
-    if (text !== '') parts.push({ tag: node.role, text });
+    if (text !== '') parts.push({ tag: node.role, text, lists });
     return;
   }
-  for (const child of node.children ?? []) collect(child, words, parts);
+  const around = node.role === 'L' ? lists + 1 : lists;
+  for (const child of node.children ?? []) collect(child, words, parts, around);
 }
 
 function textOf(node: StructNode, words: ReadonlyMap<string, string>): string {

@@ -65,6 +65,51 @@ describe('a clean text on pages', () => {
     expect(parts.filter(({ tag }) => tag === 'H1').map((part) => part.text)).toEqual([first.title]);
   });
 
+  it('has sub-paragraphs as lists in each other, those with notes and those of a report too, and promises as much', async () => {
+    const at = (level: number, words: string, called?: number) => ({
+      id: words,
+      kind: level === 0 ? ('operative' as const) : ('subparagraph' as const),
+      level,
+      text: words,
+      ...(called !== undefined && { anchors: [{ offset: called, marker: '1', footnote: 'note' }] }),
+    });
+    const paragraphs = [
+      at(0, 'Calls upon States:'),
+      at(1, 'To act;', 6),
+      at(1, 'To meet:'),
+      at(2, 'Often;'),
+      at(3, 'And long;'),
+      at(1, 'To report;'),
+      at(0, 'Decides:'),
+      at(1, 'To stop.'),
+    ];
+    const footnotes = [{ id: 'note', marker: '1', text: 'See A/1.' }];
+    const { parts, readsAloud } = await printed(text('en', '', { paragraphs, footnotes }));
+    const said = parts.map(({ tag, text: words, lists }) => `${'> '.repeat(lists)}${tag} ${words}`);
+    expect(said.slice(said.indexOf('P 1. Calls upon States:'))).toEqual([
+      'P 1. Calls upon States:',
+      '> Lbl (a)',
+      '> P To act1{1 See A/1.};',
+      '> Lbl (b)',
+      '> P To meet:',
+      '> > Lbl (a)',
+      '> > P Often;',
+      '> > > Lbl a.',
+      '> > > P And long;',
+      '> Lbl (c)',
+      '> P To report;',
+      'P 2. Decides:',
+      '> Lbl (a)',
+      '> P To stop.',
+      expect.stringMatching(/^P _+$/),
+    ]);
+    expect(readsAloud).toBe(true);
+    const report = readDocument(baseDocument('A/76/135').bytes, { name: 'report.txt' });
+    const [norms] = report.ok ? report.reading.documents : [];
+    const items = norms && (await printed(norms)).parts.filter(({ lists }) => lists > 0);
+    expect(items?.filter(({ tag }) => tag === 'Lbl').length).toBeGreaterThan(20);
+  });
+
   it('has its notes at the foot of the page that calls them, and the number of the page below', async () => {
     const { placed, pages } = await printed(first);
     const notes = placed.filter((words) => /^\s*A\/65\/201, A\/68\/98 et A\/70\/174\.$/.test(words.text));

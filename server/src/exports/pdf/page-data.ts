@@ -8,6 +8,7 @@ import {
   type WordTable,
 } from '@adref/shared/formats';
 import { type PageFont, pageFonts } from './page-fonts.ts';
+import { type PageList, paragraphsOf, withLists } from './page-list.ts';
 
 /** A stretch of words in one setting, as page.typ sets it. */
 interface PageWords {
@@ -60,7 +61,7 @@ export interface PageData {
   readonly masthead: WordFile['masthead'];
   /** What is above every page but the first one with a masthead. */
   readonly head: string;
-  readonly blocks: readonly (TypesetParagraph | PageTable)[];
+  readonly blocks: readonly (TypesetParagraph | PageTable | PageList<TypesetParagraph>)[];
   readonly notes: readonly (readonly PageRun[])[];
 }
 
@@ -73,7 +74,9 @@ export function pageData(file: WordFile): PageData {
     title: shapely(title),
     head: shapely(file.masthead?.symbol || title),
     masthead: file.masthead,
-    blocks: file.blocks.map((block) => (block.kind === 'table' ? table(block) : paragraph(block, depthOf(block)))),
+    blocks: withLists<TypesetParagraph, PageTable>(
+      file.blocks.map((block) => (block.kind === 'table' ? table(block) : paragraph(block, depthOf(block)))),
+    ),
     notes: file.notes.map(({ runs }) => runs.flatMap(pageRuns)),
   };
   return {
@@ -98,7 +101,9 @@ export function pageData(file: WordFile): PageData {
 
 /** All words that are printed, to find out which signs they need. */
 export function wordsToPrint({ title, head, masthead, blocks, notes }: PageData): string {
-  const paragraphs = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : [block]));
+  const paragraphs = blocks.flatMap((block) =>
+    block.kind === 'table' ? block.rows.flat(2) : block.kind === 'list' ? paragraphsOf(block) : [block],
+  );
   const runs = [...paragraphs.flatMap(({ label, runs: words }) => [...label, ...words]), ...notes.flat()];
   const words = runs.map((run) => (run.kind === 'words' ? run.text : run.kind === 'note' ? run.marker : ''));
   return [title, head, ...Object.values(masthead ?? {}), ...words].join('\n');
