@@ -6,6 +6,7 @@ import {
   ownWordings,
   type Untabled,
   untabled,
+  withoutLooseNotes,
 } from '@adref/shared/negotiation';
 
 /** One paragraph that a party has not tabled yet, as it would go on the table. */
@@ -33,7 +34,8 @@ export function tabledNext(
   const drafted = new Map(draft.document.paragraphs.map(({ id, text }) => [id, text]));
   const tabled = negotiation.wordings.filter((wording) => wording.party === party);
   const tabledById = new Map(tabled.map((one) => [one.paragraph, one]));
-  const wordings = ownWordings(party, draft.document.paragraphs, own, elsewhereIn(negotiation.wordings, party));
+  const said = ownWordings(party, draft.document.paragraphs, own, elsewhereIn(negotiation.wordings, party));
+  const wordings = withoutLooseNotes(said, own);
   const next = untabled(wordings, tabled).map(({ paragraph, state }: Untabled): TabledNext => {
     const before = drafted.get(paragraph) ?? null;
     const wording = wordings.find((one) => one.paragraph === paragraph);

@@ -9,7 +9,7 @@
  */
 import type { Change } from '@adref/shared/differences';
 import { type LabelStyle, type LiveParagraph, labels as labelsOf, type Paragraph } from '@adref/shared/document';
-import { elsewhereIn, ownWordings, type Untabled, untabled } from '@adref/shared/negotiation';
+import { elsewhereIn, ownWordings, type Untabled, untabled, withoutLooseNotes } from '@adref/shared/negotiation';
 import {
   type AgreedMark,
   type Bases,
@@ -117,7 +117,9 @@ export function pageModel(source: PageSource, page: readonly LiveParagraph[], me
     });
   });
   memory.turn();
-  return { party, paragraphs, untabled: beyond };
+  // A note without a mark is on the page, and goes nowhere.
+  const proposed = party === null ? own : withoutLooseNotes(own, page);
+  return { party, paragraphs, untabled: proposed === own ? beyond : untabled(proposed, ownTabled) };
 }
 
 /** What the nth rest of a paragraph is called: as an addition behind it would be; a sign of its own where that has no label. */

@@ -184,6 +184,7 @@ export { EditedText } from './tabling/edited-text.ts';
 export { type LiveChange, liveChange, wholeLive, withLiveChange } from './tabling/live-change.ts';
 export { liveWordings } from './tabling/live-wordings.ts';
 export { liveChangeOfWords } from './tabling/live-words.ts';
+export { withoutLooseNotes } from './tabling/new-notes.ts';
 export type { NotedSource } from './tabling/noted-source.ts';
 export { elsewhereIn, movedIn, ownWordings, sameWording, type Untabled, untabled } from './tabling/own-wordings.ts';
 export { sourceNames } from './tabling/source-names.ts';

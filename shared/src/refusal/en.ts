@@ -67,6 +67,8 @@ export const english = {
   'file-without-authors': '{name} has no tracked changes that say who made them: say whose file it is.',
   'mark-without-note':
     '{label} calls a footnote that the chair’s text does not have: take the note into it as well, or leave its mark out.',
+  'note-with-its-mark':
+    'This footnote goes with its mark, which stands among words proposed in {label}: support those, and the note comes with them.',
   'note-in-note':
     '{label} is a footnote and calls one, which no draft can show: take the mark out of it, or put it into a paragraph.',
   'party-not-here': 'There is no party {party} here.',

@@ -72,6 +72,8 @@ export const french: RefusalCatalogue = {
     '{name} n’a pas de modifications suivies qui disent de qui elles sont : indiquez de qui est ce fichier.',
   'mark-without-note':
     '{label} renvoie à une note de bas de page que le texte de la présidence n’a pas : reprenez-y aussi la note, ou omettez son appel.',
+  'note-with-its-mark':
+    'Cette note de bas de page va avec son appel, qui se trouve dans des mots proposés à {label} : appuyez ceux-ci, et la note viendra avec eux.',
   'note-in-note':
     '{label} est une note de bas de page et renvoie à une autre, ce qu’aucun projet ne peut montrer : ôtez-en l’appel, ou placez-le dans un paragraphe.',
   'party-not-here': 'Il n’y a pas de partie {party} ici.',

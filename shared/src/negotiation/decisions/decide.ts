@@ -19,6 +19,7 @@ import type { DecisionCommand } from './command.ts';
 import { decided, decidedText, takenAlone } from './decided-words.ts';
 import { decisionThere } from './decision-there.ts';
 import type { TakeSource } from './take.ts';
+import { takenNotes } from './taken-notes.ts';
 import { takesWithout } from './takes-without.ts';
 
 /** Words for the chair’s text. */
@@ -60,12 +61,13 @@ function decideTake(context: CommandContext, command: DecisionCommand): Decision
     time: inputs.now,
     by: member.id,
   };
+  const notes = takenNotes(context, chair, edit, source.kind === 'party' ? source.holders : []);
   return {
     ok: true,
     // Versions are public: one that is cut now would show where the chair decides.
     versionsToRecord: [],
-    acts: [{ kind: 'take', take }],
-    edits: [{ party: null, edits: edit }],
+    acts: [take, ...notes.takes].map((one) => ({ kind: 'take', take: one })),
+    edits: [{ party: null, edits: [...edit, ...notes.edits] }],
   };
 }
 

@@ -1,11 +1,12 @@
 import { applyChanges, changes, rebase } from '../../differences/index.ts';
-import type { Paragraph, TextDocument } from '../../document/index.ts';
+import { noteMarksIn, type Paragraph, type TextDocument } from '../../document/index.ts';
 import { isJoined, piecesOf, type Wording, wordsJoinedOn } from '../../rolling/index.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { openDraft } from '../open-draft.ts';
 import type { PendingWording } from '../pending/pending-wording.ts';
 import { tailsOf } from '../tabling/broken-text.ts';
 import { hashedWording } from '../tabling/hashed-wording.ts';
+import { isNewNote } from '../tabling/new-notes.ts';
 import type { TabledIn, TabledWording } from '../tabling/tabled-wording.ts';
 import { takenIn, wordsThatStand } from '../tabling/words-that-stand.ts';
 import type { Carried } from './carried.ts';
@@ -66,7 +67,10 @@ export function carriedRound(state: Negotiation, next: TextDocument, hash: (text
   for (const { party, paragraph } of state.record) {
     versions.set(`${party} ${paragraph}`, (versions.get(`${party} ${paragraph}`) ?? 0) + 1);
   }
-  const fates = new Map(state.wordings.map((wording) => [wording, fateOf(state, wording, places)]));
+  const fates = withNotesOfMarks(
+    new Map(state.wordings.map((wording) => [wording, fateOf(state, wording, places)])),
+    places,
+  );
   const proposed = new Set(
     [...fates.values()].flatMap(({ wordings }) =>
       wordings.flatMap((one) => (one.text === null ? [] : [one.paragraph])),
@@ -108,6 +112,39 @@ export function carriedRound(state: Negotiation, next: TextDocument, hash: (text
     pending,
     outcomes,
   };
+}
+
+/**
+ * The same where what a footnote that is proposed comes to is told by its marks: it is carried with one of them, and decided against with the last. One
+ * whose mark waits for its holder stays where it is.
+ */
+function withNotesOfMarks(
+  fates: ReadonlyMap<TabledWording, Fate>,
+  places: CarriedPlaces,
+): ReadonlyMap<TabledWording, Fate> {
+  const isNew = (wording: TabledWording) => isNewNote(wording) && !places.next.has(wording.paragraph);
+  if (![...fates.keys()].some(isNew)) return fates;
+  const calls = (party: string, note: string, words: (before: TabledWording, fate: Fate) => readonly Wording[]) =>
+    [...fates].some(
+      ([before, fate]) =>
+        before.party === party &&
+        words(before, fate).some(({ text }) => noteMarksIn(text ?? '').some((mark) => mark.note === note)),
+    );
+  return new Map(
+    [...fates].map(([wording, fate]) => {
+      const { party, paragraph: note, text } = wording;
+      if (!isNew(wording) || !calls(party, note, (before) => [before])) return [wording, fate];
+      const stays = calls(party, note, (before, { wordings, pending }) => (pending === null ? wordings : [before]));
+      if (stays === fate.wordings.length > 0) return [wording, fate];
+      const placement = places.placement(wording);
+      return [
+        wording,
+        stays
+          ? carried([{ party, paragraph: note, text, ...(placement && { placement }) }], [])
+          : settled([{ from: null, to: null, asked: text, taken: null }]),
+      ];
+    }),
+  );
 }
 
 /** What is carried over in words with the marks of the notes that the new draft has among its own. */

@@ -16,6 +16,7 @@ import { TextOrder } from '../tabling/text-order.ts';
 import { takenIn } from '../tabling/words-that-stand.ts';
 import type { SupportCommand } from './command.ts';
 import { areDrafted, holders, placeOfParty, withWords, wordingsThere } from './held-words.ts';
+import { noteAlone, SupportedNotes } from './supported-notes.ts';
 
 /** Supporting words that others propose. */
 export const supportRules: DecisionRules<SupportCommand> = {
@@ -30,6 +31,8 @@ export const supportRules: DecisionRules<SupportCommand> = {
  *
  * In a paragraph that several propose under ids of their own, the supporter's is the one under its own id.
  *
+ * With the mark of a note that the draft does not have comes the note (tabling/new-notes.ts), and with a note its mark.
+ *
  * The words go into the tabled wording and, apart from it, into the own text, so that nothing untabled is let out.
  */
 function decideSupport(context: CommandContext, command: SupportCommand): Decision | Refusal {
@@ -43,6 +46,8 @@ function decideSupport(context: CommandContext, command: SupportCommand): Decisi
   if (of.includes(party)) return invalid('holds-already', { party });
   const [first] = of;
   if (first === undefined) return stale('nobody-holds');
+  const alone = noteAlone(context.state, seen, party, first);
+  if (alone) return isRefusal(alone) ? alone : decideSupport(context, { ...command, ...alone });
   const place = placeOfParty(context.state, seen, party);
   if (!place) return stale('words-gone');
   const { paragraph } = place;
@@ -50,15 +55,16 @@ function decideSupport(context: CommandContext, command: SupportCommand): Decisi
   if (twin) return invalid('proposes-already', { party });
   const own = ownText(context, party);
   if (isRefusal(own)) return own;
-
-  const cut = versionsToRecord(context, [target.paragraph, paragraph]);
-  const after = { ...context, state: stateAfter(context, cut) };
   const supported = wordingAfter(context.state, place, command, first);
+  const notes = new SupportedNotes(context, party, supported, of);
+  const cut = versionsToRecord(context, [target.paragraph, paragraph, ...notes.ids]);
+  const after = { ...context, state: stateAfter(context, cut) };
   const before = after.state.wordings.find((tabled) => tabled.party === party && tabled.paragraph === paragraph);
   const wording: TabledWording = {
     ...version(after, supported, context.member.id, takenByHolders(after.state, place, of)),
     supported: { from: place.range?.from ?? null, to: place.range?.to ?? null, text, before: before?.version ?? null },
   };
+  const edits = ownEdits(after, place, text, own, supported);
   return {
     ok: true,
     versionsToRecord: cut,
@@ -72,8 +78,9 @@ function decideSupport(context: CommandContext, command: SupportCommand): Decisi
         of,
         wording,
       },
+      ...notes.acts(after, before),
     ],
-    edits: [{ party, edits: ownEdits(after, place, text, own, supported) }],
+    edits: [{ party, edits: [...edits, ...notes.edits(after, own, edits)] }],
   };
 }
 

@@ -1,9 +1,10 @@
 import { type Wording, wordsAt } from '../../rolling/index.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { wordingsOnTheTable } from '../on-the-table.ts';
-import { openDraft } from '../open-draft.ts';
+import { draftParagraph, openDraft } from '../open-draft.ts';
 import { baseText, wordingsOf } from '../ranges/range-now.ts';
 import type { EditedText } from '../tabling/edited-text.ts';
+import { withoutMarksOf } from '../tabling/new-notes.ts';
 import type { SupportedWords, TabledWording } from '../tabling/tabled-wording.ts';
 import { textsOf, withWords } from './held-words.ts';
 
@@ -53,6 +54,22 @@ export class TakenOverWords {
     }
     const place = versions.at(-1)?.placement;
     own.reword({ party: this.#party, paragraph, text: words, ...(place && { placement: place }) });
+  }
+
+  /** Takes a new note out where the own text calls it no more; with `marks` also where it does, and its marks with it. */
+  leaveNote(own: EditedText, note: string, marks: boolean): void {
+    if (!this.#versions.has(note)) return;
+    const calling = own.calling(note);
+    if (calling.length > 0 && !marks) return;
+    for (const paragraph of calling) {
+      const text = withoutMarksOf(own.wordsOf(paragraph) ?? '', new Set([note]));
+      const said = this.#negotiation.wordings.find((one) => one.party === this.#party && one.paragraph === paragraph);
+      const { placement } = said ?? {};
+      if (placement || draftParagraph(this.#negotiation, paragraph)) {
+        own.reword({ party: this.#party, paragraph, text, ...(placement && { placement }) });
+      }
+    }
+    this.leave(own, note);
   }
 }
 

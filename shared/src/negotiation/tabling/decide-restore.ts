@@ -7,6 +7,7 @@ import { TakenOverWords } from '../support/supported-words.ts';
 import type { RestoredWording, TablingCommand } from './command.ts';
 import { EditedText } from './edited-text.ts';
 import { publication } from './live-wordings.ts';
+import { isNewNote, newNotesIn, notesLeft } from './new-notes.ts';
 import { ownText } from './own-text.ts';
 import type { TabledWording } from './tabled-wording.ts';
 
@@ -33,11 +34,16 @@ export function decideRestore(context: CommandContext, { party, wordings }: Rest
   const edited = new EditedText(context.state, own);
   const asTyped = context.state.tablingAsTyped.includes(party);
   const restored: Wording[] = [];
-  for (const asked of wordings) {
+  const notes: Wording[] = [];
+  for (const asked of [...wordings, ...earlier.notesWith(wordings)]) {
     const wording = earlier.wording(asked);
     if (isRefusal(wording)) return wording;
     restored.push(wording);
     const seen = earlier.seen(asked.paragraph);
+    if (!asTyped && isNewNote(wording)) {
+      notes.push(wording);
+      continue;
+    }
     if (!asTyped && seen?.supported?.place) edited.place(asked.paragraph, seen.moved, wording.moved);
     if (asTyped) edited.give(wording);
     else if (asked.own && edited.wordsOf(asked.paragraph) === asked.own.was) {
@@ -45,6 +51,12 @@ export function decideRestore(context: CommandContext, { party, wordings }: Rest
     }
     // Somebody has written there meanwhile: only what came from others is taken out.
     else if (asked.own) takenOver.leave(edited, asked.paragraph);
+  }
+  // Whether the own text has a note is told by its marks in it, as they are now.
+  for (const wording of notes) {
+    const { paragraph: note, text } = wording;
+    if (text === null) takenOver.leaveNote(edited, note, false);
+    else if (edited.wordsOf(note) === null && edited.calling(note).length > 0) edited.give(wording);
   }
   return {
     ok: true,
@@ -76,6 +88,32 @@ class EarlierWordings {
   /** What is on the table of a paragraph. */
   seen(paragraph: string): TabledWording | undefined {
     return this.#present.get(paragraph);
+  }
+
+  /**
+   * The new notes that go on the table or off it with what is asked for, and are not asked for themselves: what calls one has it, in the last words
+   * that the party gave it, and what no wording calls any more is gone.
+   */
+  notesWith(asked: readonly RestoredWording[]): RestoredWording[] {
+    const named = new Set(asked.map(({ paragraph }) => paragraph));
+    const present = [...this.#present.values()];
+    const before = present.filter(({ paragraph }) => named.has(paragraph)).map(({ text }) => text);
+    const rest = present.filter(({ paragraph }) => !named.has(paragraph)).map(({ text }) => text);
+    const after = asked.map((one) => this.#versions.get(versionKey(one.paragraph, one.version ?? 0))?.text ?? null);
+    const left = notesLeft(this.#negotiation, present, before, [...after, ...rest]);
+    const back = [...newNotesIn(this.#negotiation, after)].filter((note) => !this.#present.has(note));
+    return [
+      ...left.map((paragraph) => ({ paragraph, version: null, seen: this.#present.get(paragraph)?.version ?? null })),
+      ...back.flatMap((paragraph): RestoredWording[] => {
+        const last = this.#negotiation.record.findLast(
+          (one) =>
+            one.party === this.#party &&
+            one.paragraph === paragraph &&
+            one.draft === openDraft(this.#negotiation).number,
+        );
+        return last && last.text !== null ? [{ paragraph, version: last.version, seen: null }] : [];
+      }),
+    ].filter(({ paragraph }) => !named.has(paragraph));
   }
 
   /** The wording that is asked for; the draft's words, or null words, where the paragraph goes off the table. */

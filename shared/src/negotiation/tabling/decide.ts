@@ -1,15 +1,15 @@
 import { noteMarksIn, type Paragraph } from '../../document/index.ts';
-import { forbidden, invalid, isRefusal, type Refusal, stale } from '../../refusal/index.ts';
+import { forbidden, invalid, isRefusal, type Refusal } from '../../refusal/index.ts';
 import { isJoined, type Wording } from '../../rolling/index.ts';
 import { type CommandContext, type Decision, type DecisionRules, record } from '../decision.ts';
-import { draftParagraph, openDraft } from '../open-draft.ts';
+import { openDraft } from '../open-draft.ts';
 import { lockOn, settledRefusal } from '../paragraph-states/settled.ts';
 import { mayWriteIn } from '../policy.ts';
-import { TakenOverWords } from '../support/supported-words.ts';
 import type { TablingCommand } from './command.ts';
 import { decideRestore } from './decide-restore.ts';
-import { EditedText } from './edited-text.ts';
+import { decideWithdraw } from './decide-withdraw.ts';
 import { publication, revertedWording, stateAfter, versionsToRecord } from './live-wordings.ts';
+import { isNewNote, withoutLooseNotes } from './new-notes.ts';
 import { noteSource } from './note-source.ts';
 import { ownText } from './own-text.ts';
 import { elsewhereIn, ownWordings, rankedForTable, untabled } from './own-wordings.ts';
@@ -22,7 +22,7 @@ export const tablingRules: DecisionRules<TablingCommand> = {
     texts: ({ party }) => ({ party, own: true, typed: false }),
   },
   withdraw: {
-    decide: written((context, { party, paragraphs }) => withdraw(context, party, paragraphs)),
+    decide: written(decideWithdraw),
     texts: ({ party }) => ({ party, own: true, typed: true }),
   },
   restore: {
@@ -51,15 +51,16 @@ function table(
   const { state, member } = context;
   const text = ownText(context, party);
   if (isRefusal(text)) return text;
-  const own = ownWordings(
+  const said = ownWordings(
     party,
     openDraft(state).document.paragraphs,
     text.paragraphs,
     elsewhereIn(state.wordings, party),
   );
+  const own = withoutLooseNotes(said, text.paragraphs);
   const tabled = state.wordings.filter((wording) => wording.party === party);
   const asked =
-    paragraphs && withNewNotes(withJoined(paragraphs, own, tabled, openDraft(state).document.paragraphs), own);
+    paragraphs && withNewNotes(withJoined(paragraphs, own, tabled, openDraft(state).document.paragraphs), own, tabled);
   const ownById = new Map(own.map((wording) => [wording.paragraph, wording]));
   const tabledById = new Map(tabled.map((wording) => [wording.paragraph, wording]));
   const wanted = untabled(own, tabled)
@@ -103,42 +104,19 @@ function withJoined(
   return meant;
 }
 
-/** The same with the notes that the party adds and calls in them: a mark without its note says nothing. */
-function withNewNotes(asked: ReadonlySet<string>, own: readonly Wording[]): ReadonlySet<string> {
-  const called = own.flatMap(({ paragraph, text }) =>
+/** The same with the notes that the party adds and calls in them, or called: a mark without its note says nothing, nor a note without a mark. */
+function withNewNotes(
+  asked: ReadonlySet<string>,
+  own: readonly Wording[],
+  tabled: readonly Wording[],
+): ReadonlySet<string> {
+  const all = [...own, ...tabled];
+  const called = all.flatMap(({ paragraph, text }) =>
     asked.has(paragraph) && text !== null ? noteMarksIn(text).map(({ note }) => note) : [],
   );
   if (called.length === 0) return asked;
-  const added = new Set(own.flatMap(({ paragraph, placement }) => (placement?.kind === 'footnote' ? [paragraph] : [])));
+  const added = new Set(all.flatMap((wording) => (isNewNote(wording) ? [wording.paragraph] : [])));
   return new Set([...asked, ...called.filter((note) => added.has(note))]);
-}
-
-function withdraw(context: CommandContext, party: string, paragraphs: readonly string[]): Decision | Refusal {
-  const { state } = context;
-  const onTable = new Set(
-    [...state.wordings, ...state.live].filter((wording) => wording.party === party).map(({ paragraph }) => paragraph),
-  );
-  const concerned = [...new Set(paragraphs)].filter((paragraph) => onTable.has(paragraph));
-  if (concerned.length === 0) return stale('nothing-tabled', { party });
-  const act = { kind: 'withdraw', party, draft: openDraft(state).number, paragraphs: concerned } as const;
-  const own = ownText(context, party);
-  if (!state.tablingAsTyped.includes(party)) {
-    if (isRefusal(own)) return record(act);
-    // Words that came from others leave the own text too: else the next tabling would table them once more.
-    const takenOver = new TakenOverWords(state, party);
-    const edited = new EditedText(state, own);
-    for (const paragraph of concerned) takenOver.leave(edited, paragraph);
-    return { ok: true, versionsToRecord: [], acts: [act], edits: [{ party, edits: edited.edits }] };
-  }
-
-  // What such a party types is on the table, so its text takes the draft's words again; a version keeps what was there.
-  if (isRefusal(own)) return own;
-  const first = versionsToRecord(context, concerned, party);
-  const edited = new EditedText(state, own);
-  for (const paragraph of concerned) {
-    edited.give({ party, paragraph, text: draftParagraph(state, paragraph)?.text ?? null });
-  }
-  return { ok: true, versionsToRecord: first, acts: [act], edits: [{ party, edits: edited.edits }] };
 }
 
 function mode(context: CommandContext, party: string, asTyped: boolean): Decision | Refusal {

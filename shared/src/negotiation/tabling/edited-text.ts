@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../crdt/index.ts';
-import type { LiveParagraph } from '../../document/index.ts';
+import { type LiveParagraph, noteMarksIn } from '../../document/index.ts';
 import type { Wording } from '../../rolling/index.ts';
 import type { LiveText } from '../decision.ts';
 import type { Negotiation } from '../negotiation.ts';
@@ -45,6 +45,13 @@ export class EditedText {
       return given ? given.text : this.#text().wordsOf(drafted);
     }
     return this.#words.get(id) ?? null;
+  }
+
+  /** The paragraphs of the text and of the draft that call a note in their words as these are now; a rest of one counts with it. */
+  calling(note: string): string[] {
+    const drafted = openDraft(this.#negotiation).document.paragraphs;
+    const ids = new Set([...drafted, ...this.#read].map(({ id }) => id).concat([...this.#words.keys()]));
+    return [...ids].filter((id) => noteMarksIn(this.wordsOf(id) ?? '').some((mark) => mark.note === note));
   }
 
   /**

@@ -8,6 +8,7 @@ import { draftParagraph, openDraft } from '../open-draft.ts';
 import { lockOn } from '../paragraph-states/settled.ts';
 import type { TakenWords } from './agreed-words.ts';
 import { hashedWording } from './hashed-wording.ts';
+import { withoutLooseNotes } from './new-notes.ts';
 import { elsewhereIn, ownWordings, rankedForTable, untabled } from './own-wordings.ts';
 import type { TabledWording } from './tabled-wording.ts';
 import { takenIn, wordsThatStand } from './words-that-stand.ts';
@@ -26,12 +27,13 @@ import { takenIn, wordsThatStand } from './words-that-stand.ts';
  * version is on the table, the wording has the draft's words, or null words where the paragraph is not the draft's.
  */
 export function liveWordings(state: Negotiation, party: string, text: LiveText): Wording[] {
-  const own = ownWordings(
+  const said = ownWordings(
     party,
     openDraft(state).document.paragraphs,
     text.paragraphs,
     elsewhereIn(state.wordings, party),
   );
+  const own = withoutLooseNotes(said, text.paragraphs);
   const tabled = state.wordings.filter((wording) => wording.party === party);
   const ownById = new Map(own.map((wording) => [wording.paragraph, wording]));
   const tabledById = new Map(tabled.map((wording) => [wording.paragraph, wording]));

@@ -81,6 +81,7 @@ describe('footnotes in a negotiation', () => {
     expect(rolled.map(({ label }) => label)).toEqual(['OP1', 'OP2', 'FN1 ante', 'FN1', 'FN2']);
     expect(rolled[0]?.segments[1]).toMatchObject({ alternatives: [{ text: m3, holders: ['KEN'] }] });
     round.does('chair', take('P1', `Recalls${m3} the report${m1} of the Secretary-General`, ['KEN']));
+    round.write(null, 'fn-3', undefined);
     expect(round.refusal('chair', issue)).toBe('invalid');
     round.does('chair', take('fn-3', 'Not yet issued.', ['KEN']));
     round.does('chair', issue);
@@ -181,6 +182,7 @@ describe('footnotes in a negotiation', () => {
       ['KEN', 'fn-3'],
       ['NOR', 'fn-4'],
     ] as const) {
+      round.write(party, 'P2', `Decides${m2} to meet${noteMark(id)}`);
       const own = round.texts.get(party)?.paragraphs ?? [];
       round.texts.set(party, { paragraphs: [...own, note(id, 'Ibid.')], faults: 0 });
       round.does(party, table(party));
