@@ -100,15 +100,22 @@ export class ServerProcess {
   }
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+/**
+ * A port that nobody listens on, below those that systems give to connections of their own (32,768 and more): none of these has it when the server
+ * comes, or comes back.
+ */
+async function freePort(): Promise<number> {
+  for (let tried = 0; tried < 50; tried++) {
+    const port = 16_000 + Math.floor(Math.random() * 16_000);
+    if (await isFree(port)) return port;
+  }
+  throw new Error('Of 50 ports none is free');
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 }
