@@ -6,7 +6,7 @@ const patience = 300_000;
 export default defineConfig({
   test: {
     root: import.meta.dirname,
-    // Left to itself a run keeps one core free, which on two cores is half of the machine; browser tests go one after the other all the same.
+    // Left to itself a run keeps one core free, which on two cores is half of the machine.
     maxWorkers: '100%',
     projects: [
       // `shared` is pure: nothing of one file is left for the next, and what they import is made once.
@@ -25,9 +25,13 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
+          globalSetup: ['e2e/unpacked-browser.ts'],
           testTimeout: patience,
           hookTimeout: patience,
-          fileParallelism: false,
+          // Each file has a server and a browser of its own, and waits for what it wants to see: two of them fill the time that one leaves.
+          // After the others, which leave none.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
