@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { serverEnvironment } from '../server/bin/server-launch.mjs';
 
 /** Milliseconds after which a test hangs: none is judged by how long a busy machine takes for it. */
 const patience = 300_000;
@@ -8,6 +9,8 @@ export default defineConfig({
     root: import.meta.dirname,
     // Left to itself a run keeps one core free, which on two cores is half of the machine.
     maxWorkers: '100%',
+    // Processes that tests start are made of sources compiled once, as those of `npm start` are.
+    env: { NODE_COMPILE_CACHE: serverEnvironment.NODE_COMPILE_CACHE },
     projects: [
       // `shared` is pure: nothing of one file is left for the next, and what they import is made once.
       {
