@@ -33,6 +33,8 @@ export interface ServerParts {
   readonly now: () => Date;
   /** Told of what goes wrong where nobody waits for an answer. */
   readonly log: RoomLog;
+  /** Processes that read and write files; of its own where none are given. */
+  readonly readers?: DocumentReaders;
 }
 
 /** A server that answers. */
@@ -93,7 +95,7 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
     },
   });
   const streams = new EventStreams();
-  const readers = new DocumentReaders();
+  const readers = parts.readers ?? new DocumentReaders();
   const library = new LibraryProcess(config.dataDir, report, {
     beginning: parts.demonstration?.library.map(adoptedInDemonstration) ?? [],
     readable: readableFiles(readers),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Config, type Demonstration, type RunningServer, startServer } from '@adref/server';
 import type { Command, Negotiation } from '@adref/shared/negotiation';
 import type { CommandAnswer, Joined, Problem } from '@adref/shared/protocol';
+import { DocumentReaders } from '../../../server/src/documents/document-readers.ts';
 import { openStorage } from '../../../server/src/storage/sqlite-storage.ts';
 
 /** What an answer came to: its status and its body, read. */
@@ -82,6 +83,15 @@ export class Person {
   }
 }
 
+/** Processes that read and write files for all houses of a test file, one after the other: to start one costs more than what most tests do. */
+class SharedReaders extends DocumentReaders {
+  /** They end with the process that runs the tests. */
+  override close(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+const readers = new SharedReaders();
+
 /** A server with a database of its own in a temporary folder. */
 export class House implements Venue {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'adref-house-'));
@@ -127,6 +137,7 @@ export class House implements Venue {
       demonstration,
       now: () => this.now,
       log: { warn: note, error: note },
+      readers,
     });
   }
 
