@@ -30,6 +30,7 @@ import style from './DeskPage.module.css';
 import { DeskProposals } from './DeskProposals.tsx';
 import { bracketKey, type DeskItem, missingAtDesk, selectedItem, takenChoice, takeSourceOf } from './desk-item.ts';
 import { deskQueue, wholeQueue } from './desk-queue.ts';
+import { fittedWords } from './fitted-words.ts';
 import { IssueDialog } from './IssueDialog.tsx';
 import { MatterConversations } from './MatterConversations.tsx';
 import { MatterFacts } from './MatterFacts.tsx';
@@ -198,8 +199,8 @@ export function DeskPage() {
                 words={unsent.wordsOf(selected, 'bracket')}
                 onWords={(words) => unsent.write(selected, 'bracket', words)}
                 onStart={(words) => unsent.write(selected, selected.kind === 'words' ? 'bracket' : 'paragraph', words)}
-                onWrite={(text) => take(text, { kind: 'chair' })}
-                onPropose={(text) => propose(text, false)}
+                onWrite={(text) => take(fitted(selected, text), { kind: 'chair' })}
+                onPropose={(text) => propose(fitted(selected, text), false)}
               />
               <DeskProposals
                 item={selected}
@@ -297,6 +298,11 @@ function Context({ paragraph, rolling }: { paragraph: RollingParagraph; rolling:
           : m.desk_after({ label, words })}
     </p>
   );
+}
+
+/** Words for the item's bracket as they stand between those around it. */
+function fitted({ paragraph, bracket }: DeskItem, words: string): string {
+  return bracket ? fittedWords(paragraph, bracket, words) : words;
 }
 
 function kindOf({ kind, choices }: DeskItem): string {
