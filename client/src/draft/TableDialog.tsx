@@ -39,10 +39,12 @@ export function TableDialog({
   };
   const placeSaid = (behind: string | null): string =>
     behind === null ? m.table_moved_first() : m.table_moved_after({ after: nameOf(behind) });
+  // All that there is may be settled, or have been tabled by a colleague meanwhile.
+  const isNothing = next.length === 0;
   const deleted = next.filter(({ kind }) => kind === 'deleted').length;
   return (
-    <Dialog title={m.table_title({ count: next.length })} isOpen onClose={onClose} wide>
-      <p className={style.lead}>{m.table_lead({ party })}</p>
+    <Dialog title={isNothing ? m.table_nothing() : m.table_title({ count: next.length })} isOpen onClose={onClose} wide>
+      {!isNothing && <p className={style.lead}>{m.table_lead({ party })}</p>}
       {deleted > 0 && <Notice tone="warn">{m.table_deletions({ count: deleted, party })}</Notice>}
       {locks.length > 0 && (
         <Notice tone="warn">
@@ -61,14 +63,16 @@ export function TableDialog({
         ))}
       </ul>
       <DialogButtons>
-        <Button onPress={onClose}>{m.shell_cancel()}</Button>
-        <Button
-          look={deleted > 0 ? 'danger' : 'primary'}
-          isDisabled={disabled || next.length === 0}
-          onPress={() => onTable(next.map(({ paragraph }) => paragraph))}
-        >
-          {m.table_do({ count: next.length })}
-        </Button>
+        <Button onPress={onClose}>{isNothing ? m.shell_close() : m.shell_cancel()}</Button>
+        {!isNothing && (
+          <Button
+            look={deleted > 0 ? 'danger' : 'primary'}
+            isDisabled={disabled}
+            onPress={() => onTable(next.map(({ paragraph }) => paragraph))}
+          >
+            {m.table_do({ count: next.length })}
+          </Button>
+        )}
       </DialogButtons>
     </Dialog>
   );
