@@ -1,5 +1,6 @@
 import { sameWords } from '@adref/shared/differences';
 import type { Language } from '@adref/shared/document';
+import { agendaLine } from '@adref/shared/formats';
 import type { Draft, Negotiation } from '@adref/shared/negotiation';
 import { memo } from 'react';
 import { Link } from 'wouter';
@@ -44,7 +45,7 @@ export const TitleBlock = memo(function TitleBlock({
         </span>
       </div>
       {negotiation.agendaItem && !sameWords(negotiation.agendaItem, draft.document.title) && (
-        <p className={style.item}>{negotiation.agendaItem}</p>
+        <p className={style.item}>{agendaLine(negotiation.agendaItem, draft.document.language)}</p>
       )}
       {!titled && <h1 className={style.title}>{draft.document.title || negotiation.title}</h1>}
     </header>

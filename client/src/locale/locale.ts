@@ -40,7 +40,8 @@ export async function chooseLocale(locale: Locale): Promise<boolean> {
 
 /** The language that is spoken. What is not drawn anew with its parent has to ask, so that it changes too. */
 export function useLocale(): Locale {
-  return useSyncExternalStore(subscribe, () => current);
+  const now = () => current;
+  return useSyncExternalStore(subscribe, now, now);
 }
 
 /** The first of a reader's languages (BCP 47, most preferred first) that the interface has; English where it has none. */

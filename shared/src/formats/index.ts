@@ -2,6 +2,7 @@ export type { WrittenPosition } from './akn/position.ts';
 export { aknFacts, type ChangedText, writeAkn, writeAknChanges } from './akn/write/write-akn.ts';
 export { changeAuthors } from './change-authors.ts';
 export { type Composed, compose, type Labelled, paragraphStyle } from './docx/compose.ts';
+export { agendaLine } from './docx/vocabulary/agenda-line.ts';
 export { type MastheadFacts, mastheadOf, underMasthead } from './docx/vocabulary/masthead.ts';
 export type {
   Run,

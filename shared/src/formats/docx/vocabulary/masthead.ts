@@ -1,5 +1,6 @@
 import type { Language, TextDocument } from '../../../document/index.ts';
 import type { Masthead } from '../word-file.ts';
+import { agendaLine } from './agenda-line.ts';
 import { sessionName } from './session-name.ts';
 
 /** The names that are printed above a document, in each language. */
@@ -14,7 +15,6 @@ const names: Readonly<
       readonly general: string;
       /** Which language the text was written in: a draft is negotiated in its own. */
       readonly original: string;
-      readonly item: (item: string) => string;
     }
   >
 > = {
@@ -25,7 +25,6 @@ const names: Readonly<
     limited: 'توزيع محدود',
     general: 'توزيع عام',
     original: 'الأصل: بالعربية',
-    item: (item) => `البند ${item} من جدول الأعمال`,
   },
   zh: {
     nations: '联合国',
@@ -34,7 +33,6 @@ const names: Readonly<
     limited: '分发：有限',
     general: '分发：普遍',
     original: '原文：中文',
-    item: (item) => `议程项目${item}`,
   },
   en: {
     nations: 'United Nations',
@@ -43,7 +41,6 @@ const names: Readonly<
     limited: 'Distr.: Limited',
     general: 'Distr.: General',
     original: 'Original: English',
-    item: (item) => `Agenda item ${item}`,
   },
   fr: {
     nations: 'Nations Unies',
@@ -52,7 +49,6 @@ const names: Readonly<
     limited: 'Distr. limitée',
     general: 'Distr. générale',
     original: 'Original : français',
-    item: (item) => `Point ${item} de l’ordre du jour`,
   },
   ru: {
     nations: 'Организация Объединенных Наций',
@@ -61,7 +57,6 @@ const names: Readonly<
     limited: 'Distr.: Limited',
     general: 'Distr.: General',
     original: 'Original: Russian',
-    item: (item) => `Пункт ${item} повестки дня`,
   },
   es: {
     nations: 'Naciones Unidas',
@@ -70,7 +65,6 @@ const names: Readonly<
     limited: 'Distr. limitada',
     general: 'Distr. general',
     original: 'Original: español',
-    item: (item) => `Tema ${item} del programa`,
   },
 };
 
@@ -108,9 +102,8 @@ export function underMasthead(
   { symbol, language }: Pick<TextDocument, 'symbol' | 'language'>,
   { committee, agendaItem }: MastheadFacts,
 ): string[] {
-  const words = names[language];
   const session = /^A\/(?:C\.\d\/|HRC\/|RES\/)?(\d{1,3})\//.exec(symbol)?.[1];
-  const item = /^\d+(?: ?\(?[a-z]\)?)?$/.test(agendaItem.trim()) ? words.item(agendaItem.trim()) : agendaItem.trim();
+  const item = agendaLine(agendaItem, language);
   return [session ? sessionName(Number(session), language) : '', committee.trim(), item].filter((line) => line !== '');
 }
 
