@@ -2,12 +2,7 @@ import { useState } from 'react';
 import { Choice, TextField } from '../components/Field.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './PartiesPage.module.css';
-
-/** Something to pick, by its code. */
-export interface Pick {
-  readonly code: string;
-  readonly name: string;
-}
+import { foundPicks, meantPick, type Pick } from './pick-match.ts';
 
 /** A list to search, from which several are picked at once. What is picked stays picked while one searches on. */
 export function PickSeveral({
@@ -22,7 +17,7 @@ export function PickSeveral({
   onPicked: (picked: ReadonlySet<string>) => void;
 }) {
   const [query, setQuery] = useState('');
-  const found = from.filter((pick) => matches(pick, query));
+  const found = foundPicks(from, query);
   const toggle = (code: string) => {
     const next = new Set(picked);
     if (!next.delete(code)) next.add(code);
@@ -37,10 +32,12 @@ export function PickSeveral({
         onText={setQuery}
         help={m.parties_picked({ count: picked.size })}
         onKeyDown={(event) => {
-          const [only] = found;
-          if (event.key !== 'Enter' || !only) return;
+          if (event.key !== 'Enter') return;
+          // It is no form that is sent off; and what may mean several is not picked.
           event.preventDefault();
-          toggle(only.code);
+          const meant = meantPick(from, query);
+          if (!meant) return;
+          toggle(meant.code);
           setQuery('');
         }}
       />
@@ -58,10 +55,4 @@ export function PickSeveral({
       </fieldset>
     </>
   );
-}
-
-/** By name without regard to case and accents, or by code. */
-function matches({ code, name }: Pick, query: string): boolean {
-  const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain(`${name} ${code}`).includes(plain(query.trim()));
 }
