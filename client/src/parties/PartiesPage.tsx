@@ -32,7 +32,7 @@ export function PartiesPage() {
       {negotiation.parties.length === 0 && (
         <EmptyPage title={m.parties_empty_title()}>
           <p>{desk ? m.parties_empty_desk() : m.parties_empty()}</p>
-          {buttons}
+          {buttons && <div className={style.emptyActions}>{buttons}</div>}
         </EmptyPage>
       )}
       <PartyList />
