@@ -163,6 +163,30 @@ describe('paragraphs', () => {
     await joren.pressUntil('Control+z', 'L27.OP1.3', (words) => words === before);
   });
 
+  it('take what comes behind a mark that changed words are before: letters, a deletion, what is composed, what is pasted', async () => {
+    const id = 'L27.PP15';
+    const before = await joren.own(id);
+    const [words = '', mark = ''] = /^(.*)(\p{Co}),$/u.exec(before)?.slice(1) ?? [];
+    const ime = await joren.inputMethod();
+    const behind: Readonly<Record<string, () => Promise<unknown>>> = {
+      ' et ses': () => joren.type('et ses', 30),
+      '': () => joren.press('Backspace'),
+      ' 日本': () => ime.compose('にほ').then(() => ime.commit('日本')),
+      ' de': () => joren.paste('', 'de'),
+    };
+    for (const [comes, act] of Object.entries(behind)) {
+      await joren.caret(id, words.length);
+      await joren.type(' ONU', 30);
+      await joren.press('ArrowRight');
+      await joren.seat.page.waitForTimeout(60);
+      await joren.type(' ');
+      await act();
+      await joren.holds(id, (own) => own === `${words} ONU${mark}${comes},`);
+      await joren.seat.page.waitForTimeout(150);
+      await joren.pressUntil('Control+z', id, (own) => own === before);
+    }
+  });
+
   it('copy with brackets and names for other programs, and as the own words for a page of Adref and on demand', async () => {
     const words = 'ne permettent pas sciemment que';
     const from = (await joren.own('L27.OP1.3')).indexOf(words);

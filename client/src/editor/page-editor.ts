@@ -10,6 +10,7 @@ import { Clipboard, copyWords } from './clipboard.ts';
 import { ColleagueCarets } from './colleague-carets.ts';
 import { Compositions } from './compositions.ts';
 import { ConversationMarks, type SpokenOf } from './conversation-marks.ts';
+import { FreshSelection } from './fresh-selection.ts';
 import { LabelTyping } from './label-typing.ts';
 import type { LeftOut } from './left-out.ts';
 import { LostParagraph } from './lost-paragraph.ts';
@@ -88,6 +89,7 @@ export class PageEditor {
         TextParagraph,
         TextWords,
         OwnSelection,
+        FreshSelection,
         SharedText.configure({ binding, undo }),
         ColleagueCarets.configure({ binding, awareness: room?.awareness ?? null }),
         LostParagraph.configure({ binding, onLost }),
