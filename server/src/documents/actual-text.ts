@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { largestStream, unpacked } from './unpacked-stream.ts';
 
 /**
  * What a PDF says that some of its glyphs mean, where a table of its font cannot say it: `/Span <</ActualText <FEFF…>>> BDC … EMC`, around a
@@ -9,12 +10,13 @@ import { inflateSync } from 'node:zlib';
  */
 export class ActualTexts {
   readonly #file: string;
+  readonly #encrypted: boolean;
   readonly #objects = new Map<number, number>();
   #packed: Map<number, string> | null = null;
 
   constructor(bytes: Uint8Array) {
-    const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-    this.#file = /\/Encrypt\b/.test(file) ? '' : file;
+    this.#file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    this.#encrypted = /\/Encrypt\b/.test(this.#file);
     // An object that is written again, further down, is in the place of the earlier one.
     for (const { 1: number, 0: head, index } of this.#file.matchAll(/(\d{1,10}) \d{1,5} obj\b/g))
       this.#objects.set(Number(number), index + head.length);
@@ -22,6 +24,7 @@ export class ActualTexts {
 
   /** Of a page, by the number of its object: what each of its stretches of marked content means, in their order; null where it does not say. */
   ofPage(object: number): (string | null)[] | null {
+    if (this.#encrypted) return null;
     const page = this.#dictionary(object) ?? this.#packedObjects().get(object);
     const contents = page && /\/Contents\s*(?:\[([^\]]*)\]|(\d+\s+\d+\s+R))/.exec(page);
     if (!contents) return null;
@@ -33,12 +36,14 @@ export class ActualTexts {
 
   /**
    * Whether something of what a page draws, by the number of its object, is not there or cannot be unpacked. The library passes this by, and gives
-   * what is left. What is not known of a page is taken to be whole.
+   * what is left. What is not known of a page is taken to be whole. Of an encrypted one it is known that it draws something: `drawsNothing` says
+   * that nothing of it came out.
    */
-  lacksContent(object: number): boolean {
+  lacksContent(object: number, drawsNothing: boolean): boolean {
     const page = this.#dictionary(object) ?? this.#packedObjects().get(object) ?? '';
     const contents = /\/Contents\s*(?:\[([^\]]*)\]|(\d+\s+\d+\s+R))/.exec(page);
     const drawn = referencesIn(contents?.[1] ?? contents?.[2] ?? '');
+    if (this.#encrypted) return drawsNothing && drawn.some((stream) => this.#lengthOf(stream) > longestEmpty);
     const [only] = drawn;
     const list = drawn.length === 1 && only !== undefined ? this.#listAt(only) : null;
     const others = referencesIn(/\/XObject\s*<<([^>]*)>>/.exec(page)?.[1] ?? '');
@@ -59,20 +64,14 @@ export class ActualTexts {
     const start = from + head.length + 'stream'.length;
     if (!this.#file.startsWith('stream', from + head.length)) return true;
     const filters = /\/Filter\s*(\[[^\]]*\]|\/[^\s/<>[\]]+)/.exec(head)?.[1]?.match(/[^\s/[\]]+/g) ?? [];
-    const [first = ''] = filters;
-    if (/^\d/.test(first)) return false;
-    if (filters.some((filter) => !filtersKnown.test(filter))) return true;
-    if (!/^(?:FlateDecode|Fl)$/.test(first)) return false;
-    // Programs may say a wrong length: what is deflated knows its own end.
+    if (/^\d/.test(filters[0] ?? '')) return false;
+    // Programs may say a wrong length: what is packed knows its own end.
     const length = Number(/\/Length\s+(\d+)(?!\s+\d+\s+R)\b/.exec(head)?.[1] ?? 0);
     const end = this.#file.indexOf('endstream', Math.min(start + length, this.#file.length));
-    const content = this.#file.slice(start, end < 0 ? undefined : end).replace(/^\r?\n/, '');
-    try {
-      inflateSync(Buffer.from(content, 'latin1'), { maxOutputLength: largestStream });
-      return false;
-    } catch (error) {
-      return !(error instanceof RangeError);
-    }
+    const bytes = this.#file.slice(start, end < 0 ? undefined : end).replace(/^\r?\n/, '');
+    if (/\bendstream\s+endobj\b/.test(bytes)) return true;
+    const content = unpacked(bytes, filters, head);
+    return content === null || (typeof content === 'string' && hasForeignBytes(content));
   }
 
   /** An object before its stream, or to its end. */
@@ -82,6 +81,13 @@ export class ActualTexts {
     const begun = this.#file.slice(from, from + longestDictionary);
     const end = begun.search(/endobj|stream/);
     return end < 0 ? begun : begun.slice(0, end);
+  }
+
+  /** How many bytes a stream says that it has; 0 where it does not say. */
+  #lengthOf(object: number): number {
+    const said = /\/Length\s+(\d+)(\s+\d+\s+R)?/.exec(this.#dictionary(object) ?? '');
+    if (!said?.[2]) return Number(said?.[1] ?? 0);
+    return Number(/^\s*(\d+)/.exec(this.#dictionary(Number(said[1])) ?? '')?.[1] ?? 0);
   }
 
   /** The content of a stream; null where it is packed in another way. */
@@ -94,14 +100,11 @@ export class ActualTexts {
       this.#file.slice(from + head.length, from + head.length + 6) !== 'stream'
     )
       return null;
-    const said = /\/Length\s+(\d+)(\s+\d+\s+R)?/.exec(head);
-    const length = said?.[2]
-      ? Number(/^\s*(\d+)/.exec(this.#dictionary(Number(said[1])) ?? '')?.[1])
-      : Number(said?.[1]);
+    const length = this.#lengthOf(object);
     let start = from + head.length + 6;
     if (this.#file[start] === '\r') start++;
     if (this.#file[start] === '\n') start++;
-    if (!Number.isInteger(length)) return null;
+    if (length === 0 && !/\/Length\s+\d/.test(head)) return null;
     const content = this.#file.slice(start, start + length);
     if (!/\/Filter/.test(head)) return content;
     if (!/\/Filter\s*(?:\/FlateDecode|\[\s*\/FlateDecode\s*\])/.test(head) || /\/DecodeParms/.test(head)) return null;
@@ -117,6 +120,7 @@ export class ActualTexts {
     if (this.#packed) return this.#packed;
     const packed = new Map<number, string>();
     this.#packed = packed;
+    if (this.#encrypted) return packed;
     for (const object of this.#objects.keys()) {
       const head = this.#dictionary(object) ?? '';
       if (!/\/Type\s*\/ObjStm\b/.test(head)) continue;
@@ -136,44 +140,51 @@ export class ActualTexts {
 
 const referencesIn = (list: string): number[] => [...list.matchAll(/(\d+)\s+\d+\s+R/g)].map((one) => Number(one[1]));
 
-/** The ways in which what a page draws may be packed, by their names and their short ones. */
-const filtersKnown =
-  /^(?:FlateDecode|Fl|LZWDecode|LZW|ASCII85Decode|A85|ASCIIHexDecode|AHx|RunLengthDecode|RL|BrotliDecode|Crypt)$/;
-
 /** Characters of a dictionary that are looked at: those of pages have some hundreds. */
 const longestDictionary = 20_000;
-/** Bytes of a stream that are unpacked at most: the words of a page have some ten thousand. */
-const largestStream = 16 * 1024 * 1024;
-
+/** Bytes that nothing at all may have, packed and encrypted. */
+const longestEmpty = 64;
 const tokens =
   /%[^\r\n]*|\((?:[^()\\]|\\[\s\S])*|<<|>>|<[\da-fA-F\s]*>|\/[^\s()<>[\]{}/%]*|[[\]{}]|[^\s()<>[\]{}/%]+|\)/g;
+
+/** The tokens of some content, strings whole; the bytes of pictures among the words, which may say anything, are passed over. */
+function* tokensOf(content: string): Generator<string> {
+  let at = 0;
+  while (at < content.length) {
+    tokens.lastIndex = at;
+    const found = tokens.exec(content);
+    if (!found) return;
+    let [token] = found;
+    at = tokens.lastIndex;
+    if (token.startsWith('(')) {
+      at = literal(content, found.index);
+      token = content.slice(found.index, at);
+    }
+    if (token === 'ID') {
+      // Bytes of the picture may say so too: behind its end there is something that can be read.
+      const end = /\sEI(?=\s(?:[\t-\r -~]{10}|[\t-\r -~]{0,9}$)|$)/g;
+      end.lastIndex = at;
+      at = end.exec(content) ? end.lastIndex : content.length;
+    }
+    yield token;
+  }
+}
+
+/** Whether bytes that nothing is written with are among what a page draws, outside strings, names and remarks. */
+function hasForeignBytes(content: string): boolean {
+  for (const token of tokensOf(content)) if (!/^[(/%]/.test(token) && /[^\s!-~\0]/.test(token)) return true;
+  return false;
+}
 
 /** What each stretch of marked content in some content means; null where it does not say. */
 function markedTexts(content: string): (string | null)[] {
   const texts: (string | null)[] = [];
   let said: string | null = null;
   let named = false;
-  let at = 0;
-  while (at < content.length) {
-    tokens.lastIndex = at;
-    const found = tokens.exec(content);
-    if (!found) break;
-    let [token] = found;
-    at = tokens.lastIndex;
-    if (token.startsWith('(')) {
-      const string = literal(content, found.index);
-      token = content.slice(found.index, string);
-      at = string;
-    }
+  for (const token of tokensOf(content)) {
     if (named && (token.startsWith('(') || /^<[^<]/.test(token))) said = textOf(token);
     named = token === '/ActualText';
     if (token === 'BDC' || token === 'BMC') texts.push(said);
-    // The bytes of a picture among the words may say anything.
-    if (token === 'ID') {
-      const end = /\sEI(?=\s|$)/g;
-      end.lastIndex = at;
-      at = end.exec(content) ? end.lastIndex : content.length;
-    }
     if (/^[A-Za-z'"*]/.test(token)) said = null;
   }
   return texts;

@@ -226,13 +226,24 @@ export async function lettersOf(
   });
 }
 
-/** Whether a page sets letters in a font that cannot be read: none of them is drawn. The library gives its complaint in the place of such a font. */
-export async function hasFailingFont(page: PdfPage): Promise<boolean> {
+/** How what a page draws came out of its file. */
+export interface DrawnPage {
+  /** It sets letters in a font that cannot be read: none of them is drawn. */
+  readonly failingFont: boolean;
+  /** It ends among letters: what is behind them in the file did not come out. */
+  readonly cutOff: boolean;
+  readonly nothing: boolean;
+}
+
+/** How a page came out. In the place of a font that cannot be read the library gives its complaint; of a stream that breaks off what is before that. */
+export async function drawnPage(page: PdfPage): Promise<DrawnPage> {
   const [{ OPS }, { fnArray, argsArray }] = await Promise.all([getResolvedPDFJS(), page.getOperatorList()]);
-  return fnArray.some((operation, at) => {
+  const failingFont = fnArray.some((operation, at) => {
     const name = operation === OPS.setFont ? String(argsArray[at]?.[0] ?? '') : '';
     return name !== '' && page.commonObjs.has(name) && typeof page.commonObjs.get(name) === 'string';
   });
+  const cutOff = fnArray.lastIndexOf(OPS.beginText) > fnArray.lastIndexOf(OPS.endText);
+  return { failingFont, cutOff, nothing: fnArray.length === 0 };
 }
 
 /** A letter, and whether nobody sees it. */

@@ -1,4 +1,5 @@
 import {
+  areUnknown,
   maxTextBytes,
   type PageDoubt,
   type PrintedItem,
@@ -13,7 +14,7 @@ import { invalid, isRefusal, type Refusal } from '@adref/shared/refusal';
 import { getDocumentProxy } from 'unpdf';
 import { ActualTexts } from './actual-text.ts';
 import { isPdf } from './is-pdf.ts';
-import { hasFailingFont, lettersOf } from './page-letters.ts';
+import { drawnPage, lettersOf } from './page-letters.ts';
 import { coveredByPictures } from './page-picture.ts';
 import { hasRemarks } from './page-remark.ts';
 
@@ -55,7 +56,9 @@ async function pagesOf(bytes: Uint8Array, name: string): Promise<ReadPages | Ref
     // To unpack the pictures of a file takes longer than to read its words.
     pdf = await opened(bytes, { maxImageSize: 1 });
   } catch (error) {
-    const isEncrypted = error instanceof Error && error.name === 'PasswordException';
+    // A file may be encrypted in a way of its own, as for those who have a certificate.
+    const isEncrypted =
+      error instanceof Error && (error.name === 'PasswordException' || /encrypt/i.test(error.message));
     return invalid(isEncrypted ? 'pdf-encrypted' : 'pdf-damaged', { name });
   }
   let withPictures: Loaded | null = null;
@@ -71,8 +74,9 @@ async function pagesOf(bytes: Uint8Array, name: string): Promise<ReadPages | Ref
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
       const meant = page.ref ? texts.ofPage(page.ref.num) : null;
-      const damaged =
-        (page.ref !== null && meant === null && texts.lacksContent(page.ref.num)) || (await hasFailingFont(page));
+      const { failingFont, cutOff, nothing } = await drawnPage(page);
+      const lacks = page.ref !== null && texts.lacksContent(page.ref.num, nothing);
+      const damaged = failingFont || cutOff || lacks;
       const letters = await lettersOf(page, meant, (layer) => layers.isVisible(layer));
       const items = withUnknownShown(printedWords(letters));
       const said = items.reduce((sum, { text }) => sum + text.length, 0);
@@ -95,7 +99,7 @@ async function pagesOf(bytes: Uint8Array, name: string): Promise<ReadPages | Ref
     if (count === 0) return invalid('file-without-text', { name });
     const read = withoutStretches(pages);
     const doubts = pageDoubts(read, scans, remarked);
-    const unnamed = doubts.filter(({ key }) => key === 'page-letters-unknown');
+    const unnamed = read.filter(({ items }) => areUnknown(items));
     return 2 * unnamed.length >= pages.length ? invalid('pdf-without-letters', { name }) : { pages: read, doubts };
   } catch {
     // What a damaged file makes of the library, it says of itself.

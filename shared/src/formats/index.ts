@@ -17,7 +17,7 @@ export type {
 } from './docx/word-file.ts';
 export { writeWord } from './docx/write-word.ts';
 export { doubt, doubtSentence } from './doubt/doubt.ts';
-export { type PageDoubt, pageDoubtKeys, pageDoubts } from './pdf/page-doubt.ts';
+export { areUnknown, type PageDoubt, pageDoubtKeys, pageDoubts } from './pdf/page-doubt.ts';
 export { pagesText } from './pdf/pages-text.ts';
 export type { PrintedItem, PrintedLetter, PrintedPage } from './pdf/printed-page.ts';
 export { printedWords } from './pdf/printed-word.ts';

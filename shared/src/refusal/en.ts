@@ -140,7 +140,8 @@ export const english = {
     '{name} is in version {version} of the form for negotiations, and this Adref reads version {known}. Update this installation.',
   'pdf-damaged':
     '{name}: the PDF is damaged, or cut off. Get it again from where it came, or save its text as plain text in UTF-8.',
-  'pdf-encrypted': '{name}: the PDF opens only with a password. Save it without one, and choose that.',
+  'pdf-encrypted':
+    '{name}: the PDF is encrypted, and opens only with its password or certificate. Open it where you can, save or print it as a PDF without protection, and choose that.',
   'pdf-scan':
     '{name}: page {page} is a picture, as of a scan: there are no letters in it. Have it read by a program that recognises letters (OCR), check what it read, and choose that.',
   'pdf-with-doubtful-pages':

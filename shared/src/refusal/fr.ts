@@ -150,7 +150,7 @@ export const french: RefusalCatalogue = {
   'pdf-damaged':
     '{name} : le PDF est endommagé ou tronqué. Reprenez-le à sa source, ou enregistrez son texte comme texte brut en UTF-8.',
   'pdf-encrypted':
-    '{name} : le PDF ne s’ouvre qu’avec un mot de passe. Enregistrez-le sans mot de passe, et choisissez ce fichier.',
+    '{name} : le PDF est chiffré et ne s’ouvre qu’avec son mot de passe ou son certificat. Ouvrez-le là où vous le pouvez, enregistrez-le ou imprimez-le en PDF sans protection, et choisissez ce fichier.',
   'pdf-scan':
     '{name} : la page {page} est une image, comme celle d’un document numérisé : elle n’a pas de lettres. Faites-la lire par un programme de reconnaissance de caractères, vérifiez le résultat et choisissez-le.',
   'pdf-with-doubtful-pages':

@@ -40,14 +40,19 @@ export function pageDoubts(
     const page = at + 1;
     if (damaged) return [{ page, key: 'page-damaged' }];
     if (scans.has(page)) return [{ page, key: 'page-scan' }];
-    if (areUnknown(items)) return [{ page, key: 'page-letters-unknown' }];
+    if (areUnknown(items) || items.some(({ text }) => unknownLetter.test(text)))
+      return [{ page, key: 'page-letters-unknown' }];
     if (areBroken(items)) return [{ page, key: 'page-in-disorder' }];
     if (items.some(({ struck }) => struck)) return [{ page, key: 'page-struck' }];
     return remarked.has(page) ? [{ page, key: 'page-with-remarks' }] : [];
   });
 }
 
-function areUnknown(items: readonly PrintedItem[]): boolean {
+/** A letter of a word of which nobody knows which it is; a sign by itself may be a mark in a list. */
+const unknownLetter = new RegExp(`[\\p{L}\\p{M}]${unknownSign}|${unknownSign}\\p{L}`, 'u');
+
+/** Whether so many letters of a page are unknown that it does not say what it says. */
+export function areUnknown(items: readonly PrintedItem[]): boolean {
   const letters = items.reduce((sum, { text }) => sum + text.length, 0);
   const unknown = items.reduce((sum, { text }) => sum + text.split(unknownSign).length - 1, 0);
   return unknown >= fewUnknown && unknown > mostUnknown * letters;

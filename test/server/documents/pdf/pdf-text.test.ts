@@ -22,6 +22,7 @@ import {
 } from '../../../shared/formats/text/corpus/resolutions.ts';
 import { run } from '../../command-line/command-run.ts';
 import { madePdf, pageHeight, pageWidth, type SetText, seenFromRight, shownText, widthOf } from './made-pdf.ts';
+import { packedAsBase85, packedAsCodes, packedAsRuns } from './packed-content.ts';
 import { pdfLayoutOf, printedPdf } from './printed-pdf.ts';
 
 /** The text of pages on which words stand at these places. */
@@ -241,8 +242,11 @@ describe('a PDF that is not read', () => {
     expect(await refused(Buffer.from('%PDF-1.7\n%nothing'))).toBe('pdf-damaged');
     const secret =
       '/Filter /Standard /V 1 /R 2 /O (oooooooooooooooooooooooooooooooo) /U (uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu) /P -4';
-    const locked = madePdf([[line('Secret', 100)]], { tail: ` /Encrypt << ${secret} >> /ID [<00> <00>]` });
-    expect(await refused(locked)).toBe('pdf-encrypted');
+    // With a password, for who has a certificate, in the way of a shop, in one that is not known yet.
+    for (const lock of [secret, '/Filter /Adobe.PubSec /V 4', '/Filter /EBX_HANDLER /V 1', '/Filter /Standard /V 9']) {
+      const locked = madePdf([[line('Secret', 100)]], { tail: ` /Encrypt << ${lock} >> /ID [<00> <00>]` });
+      expect(await refused(locked), lock).toBe('pdf-encrypted');
+    }
     expect(await refused(madePdf([[line('Words that nobody can name', 100)]], { named: false }))).toBe(
       'pdf-without-letters',
     );
@@ -290,6 +294,17 @@ describe('a PDF that is not read', () => {
       expect(read.ok && readDocument(read.bytes), JSON.stringify(sign)).toMatchObject({ ok: true });
       expect(read.ok && new TextDecoder().decode(read.bytes)).toContain('act \ufffd together');
     }
+  });
+
+  it('is read with one letter that nobody knows in a word, which is told, and without a sign of a list that nobody knows', async () => {
+    const told = async (text: string) => {
+      const read = await readableBytes(madePdf([[line(text, 100), line('1. Decides to act;', 140)]]), 'a.pdf');
+      return read.ok ? read.pages : read.key;
+    };
+    const doubt = [{ page: 1, key: 'page-letters-unknown' }];
+    for (const text of ['\ue001字', '国\ue001大会第一委员会', 'Int\ue001rnational security', 'Securit\ue001'])
+      expect(await told(text), text).toEqual(doubt);
+    for (const text of ['\ue001  To act;', 'Words \ue001 words']) expect(await told(text), text).toEqual([]);
   });
 
   it('is known as a PDF also behind what some programs write before it', async () => {
@@ -408,6 +423,42 @@ describe('a page on which the file is damaged', () => {
     ['with nothing on it', streamOf('', '')],
   ])('is none that is whole: %s', async (_, other) => {
     expect(await readWith(other)).toMatchObject({ ok: true, pages: [] });
+  });
+
+  const bytes = Buffer.from(content, 'latin1');
+  describe.each([
+    ['plain', content, ''],
+    ['in hexadecimal digits', `${bytes.toString('hex')}>`, '/ASCIIHexDecode'],
+    ['in 85 signs', packedAsBase85(bytes), '/ASCII85Decode'],
+    ['in codes of a table', packedAsCodes(bytes), '/LZWDecode'],
+    ['in runs', packedAsRuns(bytes), '/RL'],
+    ['deflated, in 85 signs', packedAsBase85(deflateSync(bytes)), '/A85 /Fl'],
+  ])('with a stream %s', (_, all, filters) => {
+    const entries = filters && `/Filter [${filters}]`;
+    const half = all.slice(0, all.length / 2);
+    const readAs = async (said: string) => {
+      const read = await readWith(said);
+      return read.ok && read.pages;
+    };
+    it('is none that is whole', async () => {
+      expect(await readAs(streamOf(all, entries))).toEqual([]);
+    });
+    it.each([
+      ['it breaks off', half],
+      ['it goes on in other bytes', half + '\xff'.repeat(half.length)],
+      ['it has other bytes in the middle', `${half}${'\xff'.repeat(12)}${all.slice(half.length + 12)}`],
+    ])('is told where %s', async (__, said) => {
+      expect(await readAs(streamOf(said, entries))).toEqual([{ page: 2, key: 'page-damaged' }]);
+    });
+    it('is told where it has less bytes than it says', async () => {
+      const short = streamOf(half, entries).replace(/\/Length \d+/, `/Length ${all.length}`);
+      expect(await readAs(short)).toEqual([{ page: 2, key: 'page-damaged' }]);
+    });
+  });
+
+  it('is whole with a picture among its words, whatever its bytes', async () => {
+    const picture = 'q 9 0 0 9 90 200 cm BI /W 9 /H 9 /CS /G /BPC 8 ID \xff\x01 EI \xfe\xfd\xfc\xfb\xfa\n EI Q';
+    expect(await readWith(streamOf(`${content}\n${picture}\n`, ''))).toMatchObject({ ok: true, pages: [] });
   });
 
   it('says so where it sets letters in a font that cannot be read', async () => {
