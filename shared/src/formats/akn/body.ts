@@ -22,6 +22,8 @@ const headingRanks: Readonly<Record<string, number>> = { HCH: 0, TitleH1: 0, H1:
 
 /** Longest heading, in UTF-16 code units, that is recognised by its bold type alone: a sentence in bold is no heading. */
 const longestHeading = 250;
+/** The same of a section, behind its number: some name all the sessions that they follow from. */
+const longestSection = 400;
 
 /**
  * The paragraphs of a text, in order; nothing that has words is left out.
@@ -117,13 +119,14 @@ function bareNumber({ number, text, role }: AknBlock, expected: number): Marker 
   return { style: 'number', value: expected, added: '', printed: found[1] ?? '', length: found[0].length };
 }
 
-/** Whether all words of a short block are in bold. */
+/** Whether all words of a short block are in bold; its apostrophes need not be. */
 function isBold({ text, marks }: AknInline): boolean {
-  if (text.length > longestHeading) return false;
+  const isSection = /^[IVXLC]{1,7}[.\s]\s*\p{Lu}/u.test(text);
+  if (text.length > (isSection ? longestSection : longestHeading)) return false;
   let end = 0;
   for (const { kind, from, to } of marks) {
-    if (kind !== 'bold' || /\S/.test(text.slice(end, from))) continue;
+    if (kind !== 'bold' || /[\p{L}\p{N}]/u.test(text.slice(end, from))) continue;
     end = Math.max(end, to);
   }
-  return end > 0 && !/\S/.test(text.slice(end));
+  return end > 0 && !/[\p{L}\p{N}]/u.test(text.slice(end));
 }

@@ -21,6 +21,7 @@ import { paragraphIds, prefixes } from '../text/structure/paragraph-id.ts';
 import { languageOf } from '../text/vocabulary/language.ts';
 import { allOf, childrenOf, firstElement, type XmlElement, type XmlNode, xmlTree } from '../xml-tree.ts';
 import { readAdoption, readVote, readWorkflowSponsors } from './adoption.ts';
+import { withBeginnings } from './begin-again.ts';
 import { aknBlocksOf } from './block.ts';
 import { type AknEntry, readBody } from './body.ts';
 import { isKnown } from './element.ts';
@@ -122,14 +123,14 @@ function readTree(
         path: title.attributes.eId || 'preface',
       };
     });
-    const entries = [
+    const entries = withBeginnings([
       ...heads,
       ...readBody(
         childrenOf(element).filter(({ name }) => name === 'preamble' || name === 'mainBody'),
         'text',
       ),
       ...readBody(childrenOf(element, 'attachments'), 'annex'),
-    ];
+    ]);
     const document = documentOf(entries, uncalledNotes(element), short[at] ?? '');
     const title = titleInMetadata(element) ?? heads[0]?.text ?? '';
     documents.push({ symbol, title, kind: kindOf(element), language, ...document });

@@ -108,6 +108,41 @@ describe('structure', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test('numbers that begin again below a heading are as printed, also where its apostrophes are not bold, and it is long', () => {
+    const bold = (...words: string[]) =>
+      `<paragraph eId="h"><content><p>${words.map((one) => `<span class="bold">${one}</span>`).join('’')}</p></content></paragraph>`;
+    const long = 'à ses sessions ordinaires et à ses sessions extraordinaires '.repeat(5);
+    const { documents, flags } = reading(
+      statement({
+        body: [
+          bold('I Demande'),
+          operative(1, 'Décide.'),
+          operative(2, 'Prie.'),
+          bold('II État d', 'avancement de l', 'Organisation'),
+          operative(1, 'Note.'),
+          operative(2, 'Prie.'),
+          bold(`III Prévisions révisées comme suite aux résolutions adoptées ${long}`),
+          operative(1, 'Ouvre.'),
+        ].join(''),
+      }),
+    );
+    expect(flags).toEqual([]);
+    expect(labels(documents[0]?.paragraphs ?? []).filter((label) => /^OP/.test(label))).toEqual([
+      'OP1',
+      'OP2',
+      'OP1',
+      'OP2',
+      'OP1',
+    ]);
+  });
+
+  test('a number that begins again without a heading is flagged', () => {
+    const { flags } = reading(
+      statement({ body: operative(1, 'Décide.') + operative(2, 'Prie.') + operative(1, 'Note.') }),
+    );
+    expect(flags).toMatchObject([{ kind: 'number', paragraph: 'RES75-999.OP3' }]);
+  });
+
   test('a number that does not fit is flagged and not invented', () => {
     const { flags } = reading(statement({ body: operative(1, 'Décide.') + operative(3, 'Prie.') }));
     expect(flags).toMatchObject([{ kind: 'number', paragraph: 'RES75-999.OP2', source: { path: 'para_3' } }]);

@@ -288,3 +288,27 @@ test('braces end a paragraph as brackets do, and several may be around one', () 
     'The General Assembly,\n{Recalling its resolution,}\n{Noting the report,}\n[[1. Calls upon States;]]\n{2. Invites States;}\n3. Decides to meet.\n';
   expect(labelsOf(text)).toEqual(['PP1', 'PP2', 'OP1', 'OP2', 'OP3']);
 });
+
+const sessions = 'as a result of the resolutions adopted at its regular sessions and at its special sessions '
+  .repeat(3)
+  .trim();
+test.each([
+  ['on a line above it', `VII\nRevised estimates ${sessions}`],
+  ['in a paragraph above it', `VII\n\nRevised estimates ${sessions}`],
+  ['before it', `VII Revised estimates ${sessions}`],
+  ['before it, with a dash', `VII – Revised estimates ${sessions}`],
+  ['before it, as a section', `Section VII\nRevised estimates ${sessions}`],
+  ['before it, as a letter', `B\nRevised estimates ${sessions}`],
+])('a section whose long title has its number %s has a preamble, and numbers from 1', (_, title) => {
+  const before = `${head}1. Takes note;\n\n2. Decides to act;\n\n`;
+  const section = `Having considered the reports,\n\nRecalling its resolution 70/1,\n\n1. Takes note;\n\n2. Endorses it.\n`;
+  const text = `${before}${title}\n\n${section}`;
+  expect(readPlain(text).flags).toEqual([]);
+  const names = labelsOf(text).filter((label) => /^(?:OP|PP)/.test(label));
+  expect(names).toEqual(['PP1', 'OP1', 'OP2', 'PP2', 'PP3', 'OP1', 'OP2']);
+});
+
+test('a long paragraph without a number or an end is no title of a section', () => {
+  const text = `${head}1. Takes note;\n\nIn the view of all, revised estimates ${sessions}\n\n2. Endorses it.\n`;
+  expect(outlineOf(text).some((line) => line.startsWith('heading'))).toBe(false);
+});

@@ -8,7 +8,7 @@ import { zoneOpenedBy } from '../vocabulary/section-name.ts';
 import { closingPieces } from './closing.ts';
 import { type Entry, entry } from './entry.ts';
 import { formulasOf } from './formulas.ts';
-import { headings, isBold, isPinnedHeading, loneNumber, looksLikeHeading } from './heading.ts';
+import { beginsWithPart, headings, isBold, isPinnedHeading, loneNumber, looksLikeHeading } from './heading.ts';
 import { outline } from './outline.ts';
 import { subparagraph } from './subparagraph.ts';
 import { withDoubtsJoined } from './unnumbered.ts';
@@ -39,6 +39,9 @@ type DraftPart = 'title' | 'preamble' | 'operative' | 'annex';
 
 /** Longest heading inside a resolution: longer lines without a full stop are paragraphs that lack it. */
 const longestHeading = 160;
+
+/** Longest title of a section, below or behind its number: the revised estimates name all the sessions that they follow from. */
+const longestSection = 400;
 
 /** The end of a line that is no heading. */
 const endsInSign = new RegExp(`[.;:,!?،؛。；：，${closingBrackets}”"]$`, 'u');
@@ -114,7 +117,11 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
     const number = loneNumber(text);
     if (number) {
       const named =
-        next && !next.marker && looksLikeHeading(next.text) && !formulas.has(at + 1) && !formulas.has(at + 2);
+        next &&
+        !next.marker &&
+        (looksLikeHeading(next.text) || isSectionTitle(next.text, at + 1)) &&
+        !formulas.has(at + 1) &&
+        !formulas.has(at + 2);
       if (named) pending.push({ ...number, piece });
       return named ? 'pending' : begins(entry(piece, 0, { kind: 'heading', level: number.level }));
     }
@@ -134,6 +141,7 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
     if (!/\p{L}/u.test(text)) return false;
     if (isBold(piece)) return true;
     if (isCommaHead(text, next, openings)) return true;
+    if (beginsWithNumber(piece) && isSectionTitle(text, at)) return true;
     if (text.length > longestHeading || endsInSign.test(text)) return false;
     // "…, and" above number 1 is the last paragraph of a preamble.
     if (/[,،，;]\s*(?:and|et|y|e|и|و)$/u.test(text)) return false;
@@ -147,6 +155,14 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
       looksLikeHeading(text) &&
       (looksLikeHeading(next.text) || loneNumber(next.text) !== null || openings.opens(next.text))
     );
+  };
+
+  /** Whether a long line says what a section is about: it has no end, and below it the section opens, or counts from 1. */
+  const isSectionTitle = (text: string, at: number): boolean => {
+    const next = pieces[at + 1];
+    if (!next || text.length > longestSection || endsInSign.test(text) || !/^[\p{Lu}\p{Lo}]/u.test(text)) return false;
+    if (openings.knows(text) || openings.acts(text) || closing.has(at + 1)) return false;
+    return next.marker ? isFirst(next.marker) && next.marker.style === 'number' : openings.knows(next.text);
   };
 
   /** A number that lacks its full stop, which only the one before it, or the next, tells from a quantity. */
@@ -267,6 +283,13 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
     if (made) entries.push(made);
   }
   return { entries: withDoubtsJoined(entries), closing: closed };
+}
+
+/** Whether a piece begins with the number of a section, without a stop: roman, or on a line of its own. */
+function beginsWithNumber({ text, lines }: Piece): boolean {
+  if (beginsWithPart(text) || (lines.length > 1 && loneNumber(lines[0]?.text.trim() ?? ''))) return true;
+  const [, roman = ''] = /^([IVXLC]{1,7})\s+(?:[-–—]\s*)?\p{Lu}/u.exec(text) ?? [];
+  return loneNumber(roman)?.level === 0;
 }
 
 /** `учитывая,` above a) is the head of its list, as `recalling` is. */

@@ -68,6 +68,11 @@ function divisionRank(text: string): 0 | 1 | null {
   return article.test(text) ? 1 : null;
 }
 
+/** Whether a text begins with the name of a part and its number: `Section VII`. */
+export function beginsWithPart(text: string): boolean {
+  return part.test(text);
+}
+
 /** The number that is alone on a line above the words of its heading: `II`, `A.`; null for any other text. */
 export function loneNumber(text: string): { readonly number: string; readonly level: number } | null {
   const number = lone.exec(text)?.[1];
