@@ -112,7 +112,7 @@ module.exports = {
     client('session', ground),
     client('draft', [...ground, 'agreed', 'exports', 'editor', 'matters']),
     client('desk', [...ground, 'agreed', 'exports', 'editor', 'matters']),
-    client('origins', ground),
+    client('origins', [...ground, 'exports']),
     client('compare', [...ground, 'agreed', 'exports', 'texts', 'comparison']),
     client('library', [...ground, 'agreed', 'exports', 'texts', 'comparison']),
     client('record', [...ground, 'exports']),

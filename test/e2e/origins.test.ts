@@ -38,7 +38,7 @@ it('the desk sees which words came from nowhere, writes why, and everybody reads
   await delegate.page.getByText('To be clear.').waitFor();
   const [download] = await Promise.all([
     delegate.page.waitForEvent('download'),
-    delegate.page.getByRole('link', { name: 'CSV' }).click(),
+    delegate.page.getByRole('button', { name: 'CSV' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/derivation.*\.csv$/);
   await delegate.picture('origins-draft');

@@ -51,6 +51,23 @@ test('says before a PDF is chosen which characters it would lack, and only where
   expect(JSON.parse(draft.text).documents[0].symbol).toBe('A/C.1/73/L.27/Rev.1');
   const table = await takes(page, 'JSON: what is on the table, with holders');
   expect(table.text).toContain('🙂');
+
+  // Of other files it is known once they are written: they wait until it was said.
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Record', exact: true }).click();
+  const early: string[] = [];
+  page.on('download', (file) => early.push(file.suggestedFilename()));
+  const save = page.getByRole('button', { name: 'Save as PDF', exact: true });
+  await save.click();
+  const said = page.getByRole('status').filter({ hasText: 'empty box' }).filter({ hasText: '🙂' });
+  await said.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await said.waitFor({ state: 'detached' });
+  await save.click();
+  await said.waitFor();
+  expect(early).toEqual([]);
+  const record = await takes(page, 'Save it all the same');
+  expect(record.name).toBe('record-A-C.1-73-L.27-Rev.1.pdf');
+  await said.waitFor({ state: 'detached' });
   await page.context().close();
 });
 

@@ -58,8 +58,6 @@ export function ExportItems({
   const [found, setFound] = useState<{ readonly asked: string; readonly signs: ShapelessSigns } | null>(null);
 
   const path = `drafts/${draft.number}`;
-  const take = (what: string, name: string, type: string) =>
-    takeFile({ path: `${path}/${what}`, name: `${inFileName(draft.symbol)}${name}`, type });
   const asked = `/negotiations/${negotiation.id}/${path}/pdf/shapeless${against ? `?against=${against.number}` : ''}`;
   // Asked for as the menu opens, so that nothing moves in it once somebody has chosen the format.
   // biome-ignore lint/correctness/useExhaustiveDependencies: at every opening
@@ -71,6 +69,13 @@ export function ExportItems({
   }, [openings]);
   /** What a PDF would not show; null for other formats, and as long as no answer has come. */
   const lacks = format === 'pdf' && found?.asked === asked ? found.signs : null;
+  const take = (what: string, name: string, type: string) =>
+    takeFile({
+      path: `${path}/${what}`,
+      name: `${inFileName(draft.symbol)}${name}`,
+      type,
+      told: Object.values(lacks ?? {}).join(''),
+    });
 
   const [ending, type] = formats[format];
   /** Whether changes have authors, and lines numbers. */
@@ -142,8 +147,7 @@ export function ExportItems({
         )}
       </MenuSection>
       {atDesk(member) && <MenuItem onAction={onRollingFiles}>{m.rolling_files_open()}</MenuItem>}
-      {/* What was said before is not said again. */}
-      <TakingFile taking={{ ...taking, shapeless: lacks ? '' : taking.shapeless }} />
+      <TakingFile taking={taking} />
     </div>
   );
 }

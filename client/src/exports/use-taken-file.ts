@@ -12,26 +12,31 @@ export interface WrittenFile {
   /** Its media type; as the answer has it where absent. */
   readonly type?: string;
   readonly body?: unknown;
+  /** Characters that it may lack: what was said of them before is not said again. */
+  readonly told?: string;
 }
 
 /** A file on its way from the server, as TakingFile.tsx shows it. */
 export interface Taking {
   readonly waits: boolean;
   readonly refusal: string | null;
-  /** Characters of the last PDF that no font has a shape for. */
-  readonly shapeless: string;
+  /** A PDF that is there and not saved yet: the characters in it that no font has a shape for. */
+  readonly lacks: { readonly signs: string; readonly keep: () => void; readonly leave: () => void } | null;
   readonly callOff: () => void;
 }
 
-/** Takes files of the negotiation away as its member. One can wait for each or call it off; another one calls off the one before. */
+/**
+ * Takes files of the negotiation away as its member. One can wait for each or call it off; another one calls off the one before. A PDF that lacks
+ * characters is saved once that was said.
+ */
 export function useTakenFile(): Taking & { readonly take: (file: WrittenFile) => Promise<void> } {
   const { negotiation, member } = useNegotiation();
   const { waits, refusal, begin, callOff } = useLongRequest();
-  const [shapeless, setShapeless] = useState('');
+  const [lacks, setLacks] = useState<Taking['lacks']>(null);
   const take = useCallback(
-    ({ path, name, type, body }: WrittenFile) =>
+    ({ path, name, type, body, told = '' }: WrittenFile) =>
       begin(async (signal) => {
-        setShapeless('');
+        setLacks(null);
         const response = await openResponse(`/negotiations/${negotiation.id}/${path}`, {
           member: member.id,
           accept: type ?? '*/*',
@@ -39,10 +44,20 @@ export function useTakenFile(): Taking & { readonly take: (file: WrittenFile) =>
           ...(body !== undefined && { sent: { body } }),
         });
         const bytes = await response.arrayBuffer();
-        setShapeless(decodeURIComponent(response.headers.get(saysShapeless) ?? ''));
-        saveFile(name, bytes, type ?? response.headers.get('content-type') ?? '');
+        const save = () => saveFile(name, bytes, type ?? response.headers.get('content-type') ?? '');
+        const signs = decodeURIComponent(response.headers.get(saysShapeless) ?? '');
+        if ([...signs].every((sign) => told.includes(sign))) return save();
+        const leave = () => setLacks(null);
+        setLacks({
+          signs,
+          leave,
+          keep: () => {
+            leave();
+            save();
+          },
+        });
       }),
     [negotiation.id, member.id, begin],
   );
-  return { waits, refusal, shapeless, callOff, take };
+  return { waits, refusal, lacks, callOff, take };
 }

@@ -5,6 +5,8 @@ import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { EmptyPage, PageHeading } from '../components/PageHeading.tsx';
 import { Working } from '../components/Working.tsx';
+import { TakingFile } from '../exports/TakingFile.tsx';
+import { useTakenFile } from '../exports/use-taken-file.ts';
 import * as m from '../paraglide/messages.js';
 import { request } from '../request/request.ts';
 import { errorSentence } from '../request/use-request.ts';
@@ -37,6 +39,7 @@ function Origins({ draft }: { draft: number | null }) {
   const [origins, setOrigins] = useState<DraftOrigins | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [asked, setAsked] = useState(0);
+  const { take, ...taking } = useTakenFile();
   /** Known before the answer is there. */
   const symbol = negotiation.drafts.find(({ number }) => number === draft)?.symbol ?? '';
   const path = draft === null ? 'chair-origins' : `drafts/${draft}/origins`;
@@ -57,8 +60,6 @@ function Origins({ draft }: { draft: number | null }) {
       gone = true;
     };
   }, [negotiation.id, member.id, path, changed]);
-  const file = (format: string) =>
-    `/api/negotiations/${negotiation.id}/${path}?format=${format}&member=${encodeURIComponent(member.id)}`;
 
   return (
     <div className={style.place}>
@@ -73,14 +74,20 @@ function Origins({ draft }: { draft: number | null }) {
         ) : (
           <>
             {(['pdf', 'docx', 'csv', 'html', 'json'] as const).map((format) => (
-              <a key={format} href={file(format)} download={`derivation-${draft}.${format}`}>
+              <Button
+                key={format}
+                small
+                isDisabled={taking.waits}
+                onPress={() => void take({ path: `${path}?format=${format}`, name: `derivation-${draft}.${format}` })}
+              >
                 {format === 'docx' ? m.export_word() : format.toUpperCase()}
-              </a>
+              </Button>
             ))}
             <Link to={`/draft?round=${draft}`}>{m.origins_to_draft()}</Link>
           </>
         )}
       </PageHeading>
+      <TakingFile taking={taking} />
       {failure && <Notice tone="bad">{failure}</Notice>}
       {!origins && !failure && <Working label={m.origins_working()} />}
       {origins && (
