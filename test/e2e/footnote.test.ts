@@ -75,11 +75,14 @@ it('a delegation adds a footnote, tables it, takes the draft away and brings its
   await kenya.keyboard.type('As defined in resolution 76/72.', { delay: 5 });
   await kenya.locator('[data-save="saved"]').waitFor();
   await kenya.getByRole('button', { name: 'Table all' }).click();
-  await kenya
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Table/ })
-    .click();
+  const review = kenya.getByRole('dialog');
+  await review.getByText('¹ bis').waitFor();
+  expect(await namelessMarks(kenya)).toEqual([]);
+  await review.getByRole('button', { name: /^Table/ }).click();
   await chair.locator('[data-kind="footnote"]', { hasText: 'As defined in' }).waitFor();
+  await chair.locator('[data-paragraph="OP1"]').click();
+  await chair.getByRole('complementary').getByText('¹ bis').first().waitFor();
+  expect(await namelessMarks(chair)).toEqual([]);
   const { wordings, drafts } = await sees(chair);
   const note = wordings.find(({ placement }) => placement?.kind === 'footnote');
   const called = wordings.find(({ paragraph }) => paragraph !== note?.paragraph);
@@ -89,7 +92,25 @@ it('a delegation adds a footnote, tables it, takes the draft away and brings its
 
   // At the desk too a mark says which note it calls.
   await chair.goto(`${stage.server.url}/n/${joined.negotiation}/desk`);
-  await chair.getByRole('button', { name: 'Take ¹ bis', exact: true }).waitFor();
+  await chair.getByRole('button', { name: 'Take ¹ bis', exact: true }).click();
+  for (const name of ['Compact', 'By party', 'Brackets']) {
+    await chair.getByRole('radio', { name }).first().click();
+    expect(await namelessMarks(chair), name).toEqual([]);
+  }
+  await chair.getByRole('button', { name: /^Edit the paragraph/ }).click();
+  const field = chair.getByRole('textbox', { name: 'The whole paragraph in your words' });
+  const written = async () => (await field.inputValue()).replace(/[\u2060\u2063]/g, '');
+  expect(await written()).toBe('Calls upon all States¹ bis to keep the shipping lanes open;');
+  await field.press('End');
+  await field.pressSequentially(' now');
+  await field.press('Control+Enter');
+  await field.waitFor({ state: 'detached' });
+  expect((await sees(chair)).takes.at(-1)?.text).toBe(`${called?.text} now`);
+  for (const place of ['record', 'news']) {
+    await chair.goto(`${stage.server.url}/n/${joined.negotiation}/${place}`);
+    await chair.getByText('¹ bis').first().waitFor();
+    expect(await namelessMarks(chair), place).toEqual([]);
+  }
 
   await kenya.getByRole('button', { name: 'Export…' }).click();
   const [file] = await Promise.all([
@@ -103,3 +124,23 @@ it('a delegation adds a footnote, tables it, takes the draft away and brings its
   const dialog = kenya.getByRole('dialog', { name: 'Take in our marked-up Word file' });
   await dialog.getByText('nothing that is not in your text already').waitFor();
 });
+
+/** Words outside the text that is written in, and names of buttons, that have the mark of a note and not its number. */
+function namelessMarks(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const mark = /[\u{f0000}-\u{ffffd}]/u;
+    const found: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      if (element.closest('.ProseMirror')) continue;
+      const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+      const said = [
+        ...own.map(({ data }: Node & { data?: string }) => data ?? ''),
+        element.ariaLabel ?? '',
+        element.title,
+      ];
+      if (element instanceof HTMLTextAreaElement) said.push(element.value);
+      found.push(...said.filter((words) => mark.test(words)));
+    }
+    return found;
+  });
+}

@@ -1,4 +1,5 @@
 import type { LivedDecision } from '@adref/shared/negotiation';
+import { useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
 import { decisionSaid } from '../phrases/decision-said.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -26,9 +27,10 @@ export function BiographyDecisions({ step: { decisions, open } }: { step: Biogra
 
 function Decided({ decision }: { decision: LivedDecision }) {
   const { negotiation } = useNegotiation();
+  const shown = useShownWords();
   return (
     <>
-      {decisionSaid(negotiation, decision)}
+      {shown(decisionSaid(negotiation, decision))}
       {decision.replaced && <span className={style.soft}> ({m.biography_replaced()})</span>}
     </>
   );

@@ -2,7 +2,9 @@ import { redline } from '@adref/shared/differences';
 import { Link } from 'wouter';
 import { rowKey } from '../comparison/row-frame.ts';
 import { Redline } from '../components/Redline.tsx';
+import { NoteSignsShown, useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
+import { useSignsOfRound } from '../phrases/notes-shown.ts';
 import { partyName, partyNames } from '../phrases/party-name.ts';
 import { day, moment } from '../phrases/when.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -14,49 +16,52 @@ import type { BiographyStep, ProposedWording } from './biography.ts';
 export function Step({ step }: { step: BiographyStep }) {
   const { negotiation } = useNegotiation();
   const { draft, label, text, proposals, positions, comments } = step;
+  const signs = useSignsOfRound(negotiation, draft.number);
   return (
-    <li className={style.step} data-draft={draft.number}>
-      <header className={style.head}>
-        <h2>
-          {draft.symbol} {label && <span className={style.label}>{label}</span>}
-        </h2>
-        <span className={style.soft}>{m.history_issued({ date: day(draft.issued) })}</span>
-      </header>
-      <Passage step={step} />
-      <Words step={step} />
-      {proposals.length > 0 && (
-        <>
-          <h3>{m.biography_proposals()}</h3>
-          <ul className={style.wordings}>
-            {proposals.map((wording) => (
-              <ProposalItem
-                key={`${wording.party} ${wording.paragraph} ${wording.version}`}
-                wording={wording}
-                step={step}
-              />
-            ))}
-          </ul>
-        </>
-      )}
-      {positions.length > 0 && (
-        <>
-          <h3>{m.biography_positions()}</h3>
-          <ul className={style.plain}>
-            {positions.map((position) => (
-              <li key={`${position.party} ${position.paragraph} ${position.stance} ${position.from}`}>
-                {(position.stance === 'retain' ? m.history_retains : m.history_reserves)({
-                  party: partyName(negotiation.parties, position.party),
-                  when: moment(position.time),
-                })}
-                {position.note && ` – ${position.note}`}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {comments > 0 && <p className={style.soft}>{m.biography_comments({ count: comments })}</p>}
-      {(text !== null || proposals.length > 0) && <BiographyDecisions step={step} />}
-    </li>
+    <NoteSignsShown value={signs}>
+      <li className={style.step} data-draft={draft.number}>
+        <header className={style.head}>
+          <h2>
+            {draft.symbol} {label && <span className={style.label}>{label}</span>}
+          </h2>
+          <span className={style.soft}>{m.history_issued({ date: day(draft.issued) })}</span>
+        </header>
+        <Passage step={step} />
+        <Words step={step} />
+        {proposals.length > 0 && (
+          <>
+            <h3>{m.biography_proposals()}</h3>
+            <ul className={style.wordings}>
+              {proposals.map((wording) => (
+                <ProposalItem
+                  key={`${wording.party} ${wording.paragraph} ${wording.version}`}
+                  wording={wording}
+                  step={step}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+        {positions.length > 0 && (
+          <>
+            <h3>{m.biography_positions()}</h3>
+            <ul className={style.plain}>
+              {positions.map((position) => (
+                <li key={`${position.party} ${position.paragraph} ${position.stance} ${position.from}`}>
+                  {(position.stance === 'retain' ? m.history_retains : m.history_reserves)({
+                    party: partyName(negotiation.parties, position.party),
+                    when: moment(position.time),
+                  })}
+                  {position.note && ` – ${position.note}`}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {comments > 0 && <p className={style.soft}>{m.biography_comments({ count: comments })}</p>}
+        {(text !== null || proposals.length > 0) && <BiographyDecisions step={step} />}
+      </li>
+    </NoteSignsShown>
   );
 }
 
@@ -80,12 +85,13 @@ function Passage({ step: { label, was, generation, broughtBy, text } }: { step: 
 }
 
 function Words({ step: { draft, text, before, generation } }: { step: BiographyStep }) {
+  const shown = useShownWords();
   if (text === null) return <p className={style.soft}>{before ? m.history_left_out() : m.history_not_yet()}</p>;
   const changed = before !== undefined && before !== text;
   return (
     <>
       <p className={style.text} lang={draft.document.language} dir="auto">
-        {changed ? <Redline ops={redline(before ?? '', text)} /> : text}
+        {changed ? <Redline ops={redline(before ?? '', text)} /> : shown(text)}
       </p>
       {before === text && <p className={style.soft}>{m.history_same()}</p>}
       {changed && before !== null && (

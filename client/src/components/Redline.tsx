@@ -2,13 +2,16 @@ import type { RedlineOp } from '@adref/shared/differences';
 import { Fragment } from 'react';
 import * as m from '../paraglide/messages.js';
 import style from './Redline.module.css';
+import { useShownWords } from './shown-words.ts';
 
 /**
  * Tracked differences: struck and underlined, and said aloud; moved words doubly, with the number that their two places have in common.
  * `show` leaves one side out: `before` has the deletions only, `after` the insertions only.
  */
 export function Redline({ ops, show = 'both' }: { ops: readonly RedlineOp[]; show?: 'both' | 'before' | 'after' }) {
-  return ops.map(({ op, text, move }, index) => {
+  const shown = useShownWords();
+  return ops.map(({ op, text: words, move }, index) => {
+    const text = shown(words);
     // The ops of one redline have no identity but their place.
     const key = `${index} ${op}`;
     if (op === 'equal') return <Fragment key={key}>{text}</Fragment>;

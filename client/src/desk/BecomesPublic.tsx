@@ -7,6 +7,7 @@ import {
   openDraft,
   type Take,
 } from '@adref/shared/negotiation';
+import { useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
 import { partyNames } from '../phrases/party-name.ts';
 import { moment } from '../phrases/when.ts';
@@ -18,6 +19,7 @@ export function BecomesPublic() {
   const { negotiation } = useNegotiation();
   const coming = livedDecisions(negotiation.takes);
   const replaced = coming.filter((take) => take.replaced).length;
+  const shownWords = useShownWords();
   const { paragraphs } = openDraft(negotiation).document;
   const shown = labels(paragraphs, labelStyle(negotiation));
   const label = new Map(paragraphs.map(({ id }, index) => [id, shown[index]]));
@@ -39,7 +41,7 @@ export function BecomesPublic() {
       <ol>
         {coming.map((take) => (
           <li key={`${take.time} ${take.paragraph} ${take.from}`}>
-            {m.record_before({ who: name(take.paragraph) })} {said(take)},{' '}
+            {m.record_before({ who: name(take.paragraph) })} {shownWords(said(take))},{' '}
             {take.source.kind === 'party'
               ? m.biography_source_party({ parties: partyNames(negotiation.parties, take.source.holders) })
               : take.source.kind === 'draft'
@@ -59,7 +61,7 @@ export function BecomesPublic() {
         ))}
         {written.map(({ pen, handed }) => (
           <li key={pen}>
-            {m.record_before({ who: name(handed.id) })} {m.desk_public_handed({ words: handed.text })}
+            {m.record_before({ who: name(handed.id) })} {m.desk_public_handed({ words: shownWords(handed.text) })}
           </li>
         ))}
       </ol>

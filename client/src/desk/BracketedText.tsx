@@ -7,9 +7,9 @@ import {
   spacesOutside,
 } from '@adref/shared/rolling';
 import { Fragment } from 'react';
+import { useShownWords } from '../components/shown-words.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './BracketedText.module.css';
-import { useShownWords } from './shown-words.ts';
 
 /**
  * A paragraph of the rolling text as negotiators write it, in the words of its language as on the page; around the whole of it a bracket where it

@@ -1,14 +1,15 @@
 import { Link } from 'wouter';
 import { Notice } from '../components/Notice.tsx';
+import { NoteSignsShown, useShownWords } from '../components/shown-words.ts';
 import { ParagraphViews } from '../matters/ParagraphViews.tsx';
 import * as m from '../paraglide/messages.js';
+import { useSignsOf } from '../phrases/notes-shown.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { BracketedText } from './BracketedText.tsx';
 import style from './BracketsBeside.module.css';
 import { ChoicesBeside } from './ChoicesBeside.tsx';
 import type { DeskItem } from './desk-item.ts';
 import { itemGist } from './item-gist.ts';
-import { NoteSignsShown, useNoteSigns, useShownWords } from './shown-words.ts';
 import { useDecisions } from './use-decisions.ts';
 import { useDesk } from './use-desk.ts';
 
@@ -20,7 +21,7 @@ export function BracketsBeside({ paragraph }: { paragraph: string | null }) {
   const { negotiation } = useNegotiation();
   const { rolling, items } = useDesk();
   const decisions = useDecisions();
-  const signs = useNoteSigns(rolling);
+  const signs = useSignsOf(rolling);
   const here = rolling.find(({ id, added }) => id === paragraph || added?.sameAs.includes(paragraph ?? ''));
   if (!here) return <p className={style.none}>{m.chair_beside_none()}</p>;
   const { parties } = negotiation;

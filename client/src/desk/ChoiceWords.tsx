@@ -1,6 +1,6 @@
+import { useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
 import type { DeskChoice } from './desk-item.ts';
-import { useShownWords } from './shown-words.ts';
 
 /** The words of a choice, or what it comes to where it has none. */
 export function ChoiceWords({ kind, text }: Pick<DeskChoice, 'kind' | 'text'>) {

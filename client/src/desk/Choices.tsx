@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { AgreedAlternative } from '../agreed/AgreedAlternative.tsx';
 import { TakenInBracket } from '../agreed/TakenWords.tsx';
 import { Button } from '../components/Button.tsx';
+import { useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
 import { memberName } from '../phrases/member-name.ts';
 import { partyNames } from '../phrases/party-name.ts';
@@ -15,7 +16,6 @@ import { Combine } from './Combine.tsx';
 import { type Combined, combinationOf } from './combination.ts';
 import { type DeskChoice, type DeskItem, takenChoice } from './desk-item.ts';
 import { OwnWords } from './OwnWords.tsx';
-import { useShownWords } from './shown-words.ts';
 
 /** Every way to decide the selected item, numbered as on the keyboard, with who holds it; and the chair's own words. */
 export function Choices({
@@ -151,10 +151,11 @@ export function Choices({
 
 function Decision({ take, own }: { take: Take; own: boolean }) {
   const { negotiation } = useNegotiation();
+  const shown = useShownWords();
   const who = memberName(negotiation, take.by) ?? take.by;
   return (
     <p className={style.decision}>
-      {own && take.text !== null && <>{saidOf(negotiation, take, take.text.trim())} </>}
+      {own && take.text !== null && <>{saidOf(negotiation, take, take.text.trim(), shown)} </>}
       {own && take.text === null && <>{m.desk_left_out()} </>}
       {m.desk_decided_by({ who, when: moment(take.time) })}
     </p>
@@ -168,10 +169,10 @@ function heldBy({ parties }: Negotiation, holders: readonly string[]): string {
 }
 
 /** The words that are no choice: what was combined, with whose each part is, or the chair's own. */
-function saidOf({ parties }: Negotiation, { source }: Take, words: string): string {
-  if (source.kind !== 'party' || !source.parts) return m.desk_own_words({ words });
+function saidOf({ parties }: Negotiation, { source }: Take, words: string, shown: (words: string) => string): string {
+  if (source.kind !== 'party' || !source.parts) return m.desk_own_words({ words: shown(words) });
   const changes = source.parts.map(({ text, holders }) =>
-    m.combine_part({ words: text.trim() || m.combine_nothing(), parties: partyNames(parties, holders) }),
+    m.combine_part({ words: shown(text.trim()) || m.combine_nothing(), parties: partyNames(parties, holders) }),
   );
   return m.combine_taken({ changes: changes.join(' + ') });
 }

@@ -1,5 +1,6 @@
-import { contradict, withSignsSaid } from '@adref/shared/rolling';
+import { contradict } from '@adref/shared/rolling';
 import { ArrowRight, Check } from 'lucide-react';
+import { useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
 import { partyNames } from '../phrases/party-name.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -17,6 +18,7 @@ export function Combine({
   onTake: (combined: Combined) => void;
 }) {
   const { negotiation } = useNegotiation();
+  const shown = useShownWords();
   const { bracket, changes, taken } = combination;
   return (
     <section className={style.combine} aria-labelledby="desk-combine">
@@ -25,7 +27,7 @@ export function Combine({
       <ul>
         {changes.map((change) => {
           const excluded = !taken.has(change) && [...taken].some((other) => contradict(other, change));
-          const before = bracket.draft.slice(change.from - bracket.from, change.to - bracket.from).trim();
+          const before = shown(bracket.draft.slice(change.from - bracket.from, change.to - bracket.from).trim());
           return (
             <li key={`${change.from} ${change.to} ${change.text}`}>
               <button
@@ -38,7 +40,7 @@ export function Combine({
                 {taken.has(change) && <Check size={15} aria-hidden />}
                 <span>
                   {before && <del>{before}</del>} {before && <ArrowRight size={14} aria-hidden />}{' '}
-                  {change.text.trim() ? <ins>{withSignsSaid(change.text.trim())}</ins> : <em>{m.combine_nothing()}</em>}
+                  {change.text.trim() ? <ins>{shown(change.text.trim())}</ins> : <em>{m.combine_nothing()}</em>}
                 </span>
                 <span className={style.holders}>{partyNames(negotiation.parties, change.holders)}</span>
                 {excluded && <span className={style.holders}>({m.combine_excludes()})</span>}

@@ -1,12 +1,12 @@
 import { Check, RotateCcw } from 'lucide-react';
 import { memo } from 'react';
+import { useShownWords } from '../components/shown-words.ts';
 import { useLocale } from '../locale/locale.ts';
 import * as m from '../paraglide/messages.js';
 import style from './DeskItemList.module.css';
 import type { DeskItem } from './desk-item.ts';
 import { contention } from './desk-queue.ts';
 import { itemGist } from './item-gist.ts';
-import { useShownWords } from './shown-words.ts';
 
 /** One matter in the queue. Drawn again only where it has changed: there may be thousands. */
 export const DeskItemRow = memo(function DeskItemRow({

@@ -14,11 +14,13 @@ import { Button } from '../components/Button.tsx';
 import { MissingPlaces } from '../components/MissingPlaces.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { EmptyPage, PageHeading } from '../components/PageHeading.tsx';
+import { NoteSignsShown, useShownWords } from '../components/shown-words.ts';
 import { ExportMenu } from '../exports/ExportMenu.tsx';
 import { ParagraphViews } from '../matters/ParagraphViews.tsx';
 import * as m from '../paraglide/messages.js';
 import { draftedNames } from '../phrases/drafted-names.ts';
 import { missingSaid } from '../phrases/missing-place.ts';
+import { useSignsOf } from '../phrases/notes-shown.ts';
 import { useKeptOnPage } from '../store/kept-on-page.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { useUndo } from '../store/use-undo.ts';
@@ -40,7 +42,6 @@ import { Replaced } from './Replaced.tsx';
 import { Result } from './Result.tsx';
 import { RoomStrip } from './RoomStrip.tsx';
 import { StrandedWords } from './StrandedWords.tsx';
-import { NoteSignsShown, useNoteSigns } from './shown-words.ts';
 import { useUnsentWords } from './unsent-words.ts';
 import { useDecisions } from './use-decisions.ts';
 import { useDesk } from './use-desk.ts';
@@ -50,7 +51,7 @@ import { useDeskKeys } from './use-desk-keys.ts';
 export function DeskPage() {
   const { negotiation, connected } = useNegotiation();
   const { rolling, items } = useDesk();
-  const signs = useNoteSigns(rolling);
+  const signs = useSignsOf(rolling);
   const [search, setSearch] = useSearchParams();
   const [issuing, setIssuing] = useState(false);
   const decisions = useDecisions();
@@ -284,10 +285,11 @@ function labelOf(rolling: readonly RollingParagraph[], id: string | undefined): 
 
 /** What an added paragraph comes after, or would replace. */
 function Context({ paragraph, rolling }: { paragraph: RollingParagraph; rolling: readonly RollingParagraph[] }) {
+  const shown = useShownWords();
   const relation = paragraph.added?.relation;
   const other = relation && rolling.find(({ id }) => id === relation.of);
   if (!relation || !other) return null;
-  const words = draftText(other.segments);
+  const words = shown(draftText(other.segments));
   const label = labelOf(rolling, other.id);
   return (
     <p className={style.context}>

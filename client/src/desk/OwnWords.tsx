@@ -1,8 +1,8 @@
 import { Button } from '../components/Button.tsx';
-import { TextArea } from '../components/Field.tsx';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './OwnWords.module.css';
+import { WordsArea } from './WordsArea.tsx';
 
 /** A button that opens a field for words of the chair's own, beginning with those in `start`. */
 export function OwnWords({
@@ -58,10 +58,9 @@ export function OwnWords({
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
       }}
     >
-      <TextArea
+      <WordsArea
         label={label}
         help={m.desk_write_help()}
-        serif
         rows={rows}
         value={text}
         onText={onWords}

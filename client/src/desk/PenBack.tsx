@@ -2,6 +2,7 @@ import { labels } from '@adref/shared/document';
 import { labelStyle, openDraft } from '@adref/shared/negotiation';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
 import { partyNames } from '../phrases/party-name.ts';
 import { useAct } from '../store/use-act.ts';
@@ -17,6 +18,7 @@ export function PenBack({ pen, paragraph }: { pen: string; paragraph: string | n
   const { negotiation, connected } = useNegotiation();
   const { busy, refusal, act } = useAct();
   const { items } = useDesk();
+  const shown = useShownWords();
   const open = items.filter(
     ({ paragraph: { id }, state, choices }) => id === paragraph && state !== 'decided' && choices.length > 1,
   );
@@ -37,11 +39,11 @@ export function PenBack({ pen, paragraph }: { pen: string; paragraph: string | n
           <ul data-would-decide>
             {open.map(({ key, choices: [drafted, ...asked] }) => (
               <li key={key}>
-                {m.pen_drafted({ words: drafted?.text ?? '' })}{' '}
+                {m.pen_drafted({ words: shown(drafted?.text ?? '') })}{' '}
                 {asked
                   .map(({ text, holders }) =>
                     m.pen_asked({
-                      text: text ?? m.desk_public_out(),
+                      text: text === null ? m.desk_public_out() : shown(text),
                       parties: partyNames(negotiation.parties, holders),
                     }),
                   )

@@ -4,10 +4,10 @@ import { useMemo, useState } from 'react';
 import { HowAgreedMark } from '../agreed/HowAgreedMark.tsx';
 import { Choice } from '../components/Field.tsx';
 import { Redline } from '../components/Redline.tsx';
+import { useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
 import { OwnWords } from './OwnWords.tsx';
 import style from './Result.module.css';
-import { useShownWords } from './shown-words.ts';
 
 /** The paragraph as it would be in the next draft, against the draft's words or clean. */
 export function Result({
@@ -50,7 +50,7 @@ export function Result({
       ) : (
         <p className={style.text}>
           <span className={style.label}>{label}</span>
-          {clean ? shown(after) : <Redline ops={ops.map((op) => ({ ...op, text: shown(op.text) }))} />}
+          {clean ? shown(after) : <Redline ops={ops} />}
         </p>
       )}
       {onEdit && (

@@ -2,12 +2,13 @@ import { type Negotiation, openDraft } from '@adref/shared/negotiation';
 import { Check, Copy } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../components/Button.tsx';
-import { TextArea } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './OwnWords.module.css';
 import type { UnsentWords } from './unsent-words.ts';
+import { WordsArea } from './WordsArea.tsx';
 
 /**
  * Words that were being written when their place went: a draft was issued, or the bracket changed. They can be written on, copied and let
@@ -22,6 +23,7 @@ export function StrandedWords({
   onWords: (words: string | null) => void;
 }) {
   const { negotiation } = useNegotiation();
+  const shown = useShownWords();
   const [copied, setCopied] = useState(false);
   const field = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -33,7 +35,7 @@ export function StrandedWords({
   return (
     <Notice tone="warn">
       <div className={style.form} ref={field}>
-        <TextArea label={reason(negotiation, unsent)} serif rows={2} value={unsent.words} onText={onWords} />
+        <WordsArea label={reason(negotiation, unsent)} rows={2} value={unsent.words} onText={onWords} />
         <div className={style.buttons}>
           <Button small onPress={() => onWords(null)}>
             {m.desk_stranded_drop()}
@@ -42,7 +44,7 @@ export function StrandedWords({
             small
             onPress={() => {
               // Where the browser refuses (no secure address), the field above can still be copied by hand.
-              navigator.clipboard?.writeText(unsent.words).then(
+              navigator.clipboard?.writeText(shown(unsent.words)).then(
                 () => setCopied(true),
                 () => undefined,
               );

@@ -1,10 +1,11 @@
 import type { ForceChange } from '@adref/shared/differences';
 import { type Negotiation, targetOn } from '@adref/shared/negotiation';
-import { type Bracket, baseHolders, type RollingParagraph, rolledIds, withSignsSaid } from '@adref/shared/rolling';
+import { type Bracket, baseHolders, type RollingParagraph, rolledIds } from '@adref/shared/rolling';
 import { AgreedAlternative } from '../agreed/AgreedAlternative.tsx';
 import { TakenInBracket } from '../agreed/TakenWords.tsx';
 import { bracketForce } from '../components/bracket-force.ts';
 import { ForceBadge } from '../components/ForceBadge.tsx';
+import { useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
 import style from './BracketCard.module.css';
 import { CarriedMark } from './CarriedMark.tsx';
@@ -30,18 +31,19 @@ export function BracketCard({
 }) {
   const { draft, alternatives, retain, reserve } = bracket;
   const { parties } = negotiation;
+  const shown = useShownWords();
   const target = targetOn(negotiation, paragraph.id, bracket);
   const proposing = baseHolders(paragraph, bracket);
   const held = alternatives.find(({ holders }) => party !== null && holders.includes(party));
   // Where the draft has no words, the bracket is known by what would come there.
-  const here = draft.trim() || (alternatives[0]?.text.trim() ?? '');
+  const here = shown(draft.trim() || (alternatives[0]?.text.trim() ?? ''));
   return (
     <ul className={style.card}>
       {draft !== '' && (
         <li className={style.alternative}>
           <p className={style.kind}>{paragraph.added ? m.draft_proposed_words() : m.draft_draft_words()}</p>
           <p className={style.words} dir="auto">
-            {draft}
+            {shown(draft)}
           </p>
           <AgreedAlternative paragraph={paragraph} bracket={bracket} words={draft} />
           <Holders codes={retain} parties={parties} lead={m.draft_retained_by()} />
@@ -67,7 +69,7 @@ export function BracketCard({
             <p className={style.verb}>{m.draft_alternative_delete()}</p>
           ) : (
             <p className={style.words} dir="auto">
-              {withSignsSaid(text.trim())}
+              {shown(text.trim())}
             </p>
           )}
           <AlternativeForce change={bracketForce(paragraph.segments, bracket, text)} />
@@ -77,8 +79,8 @@ export function BracketCard({
           <CarriedMark negotiation={negotiation} said={wordingsHeld(negotiation, paragraph, holders)} />
           {party && !holders.includes(party) && (
             <SupportButton
-              words={withSignsSaid(text.trim()) || m.draft_alternative_delete()}
-              replaces={held?.text.trim() ?? null}
+              words={shown(text.trim()) || m.draft_alternative_delete()}
+              replaces={held ? shown(held.text.trim()) : null}
               party={party}
               disabled={acts.busy}
               onSupport={() => acts.support(target, text)}

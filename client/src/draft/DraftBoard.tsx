@@ -1,12 +1,15 @@
+import type { NoteSigns } from '@adref/shared/document';
 import { type Draft, type Party, roundView, Standings } from '@adref/shared/negotiation';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { BaselineLine } from '../agreed/BaselineLine.tsx';
 import { later } from '../components/later.tsx';
 import { MissingPlaces } from '../components/MissingPlaces.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { NoteSignsShown } from '../components/shown-words.ts';
 import { Working } from '../components/Working.tsx';
 import { whenIdle } from '../components/when-idle.ts';
 import { moveParagraphBehind } from '../editor/move-paragraph.ts';
+import { signsOn } from '../editor/note-signs.ts';
 import { ownParagraphs } from '../editor/own-words.ts';
 import { Page } from '../editor/Page.tsx';
 import { PageNotices } from '../editor/PageNotices.tsx';
@@ -138,6 +141,8 @@ export function DraftBoard({
   );
   const input = useMemo(() => ({ source, look }), [source, look]);
   const shown = usePageView(page);
+  const signs = useRef<NoteSigns | null>(null);
+  if (shown) signs.current = signsOn(shown.model, signs.current);
   const round = roundView(negotiation, draft.number);
   const standings = useMemo(() => new Standings(round), [round]);
   const rows = useMemo(() => {
@@ -210,103 +215,107 @@ export function DraftBoard({
   const ready = reading || (live !== null && live.state.phase !== 'opening');
 
   return (
-    <div className={style.place}>
-      <h1 className="visually-hidden">{negotiation.title}</h1>
-      <p className="visually-hidden" role="status">
-        {spoken}
-      </p>
-      <Toolbar
-        drafts={negotiation.drafts}
-        draft={draft.number}
-        onRound={onRound}
-        parties={parties}
-        party={party}
-        onParty={onParty}
-        view={view}
-        onView={onView}
-        whose={whose}
-        onWhose={setWhose}
-        room={live}
-        page={page}
-        onPlay={() => setDialog({ kind: 'play' })}
-      >
-        {open && party && shown && !reading && (
-          <TableBar
-            party={party}
-            untabled={shown.model.untabled}
-            table={table}
-            save={live?.state.save ?? null}
-            written={negotiation.wordings.some((wording) => wording.party === party)}
-            onReview={review}
-          />
-        )}
-      </Toolbar>
-      <div className={style.columns}>
-        <div className={style.outline}>
-          <BaselineLine draft={draft} />
-          {outline}
-        </div>
-        <div className={style.desk}>
-          <MissingPlaces
-            sentences={lost.length === 0 ? [] : lost.map((one) => missingSaid(one, draftedNames(negotiation)))}
-            onNoted={missingNoted}
-          />
-          {table.told && <Notice tone="info">{table.told}</Notice>}
-          {arrived && <Notice tone="info">{m.agreed_arrived({ source: arrived })}</Notice>}
-          {open && <ChairWords />}
-          {open && party && live && ready && live.state.phase !== 'away' && draft.number > 0 && (
-            <OwnOffers party={party} room={live.room} labelOf={labelOf} onShow={onEarlier} />
+    <NoteSignsShown value={signs.current}>
+      <div className={style.place}>
+        <h1 className="visually-hidden">{negotiation.title}</h1>
+        <p className="visually-hidden" role="status">
+          {spoken}
+        </p>
+        <Toolbar
+          drafts={negotiation.drafts}
+          draft={draft.number}
+          onRound={onRound}
+          parties={parties}
+          party={party}
+          onParty={onParty}
+          view={view}
+          onView={onView}
+          whose={whose}
+          onWhose={setWhose}
+          room={live}
+          page={page}
+          onPlay={() => setDialog({ kind: 'play' })}
+        >
+          {open && party && shown && !reading && (
+            <TableBar
+              party={party}
+              untabled={shown.model.untabled}
+              table={table}
+              save={live?.state.save ?? null}
+              written={negotiation.wordings.some((wording) => wording.party === party)}
+              onReview={review}
+            />
           )}
-          {live && <RoomNotice state={live.state} closed={closed} />}
-          {live && live.state.kept.length > 0 && (
-            <KeptWords room={live.room} state={live.state} draft={draft.document.paragraphs} />
-          )}
-          {!ready && live?.state.phase !== 'ended' && <Working label={m.draft_opening()} />}
-          <DraftArticle
-            negotiation={negotiation}
-            draft={draft}
-            view={view}
-            room={open && writable ? room : null}
-            party={party}
-            whose={whose}
-            hidden={!ready}
-          >
-            {reading ? (
-              <Page key={`read ${whose}`} room={null} input={input} onOpen={opened} onTable={ignore} {...tells} />
-            ) : (
-              ready &&
-              live && <Page key={party} room={live.room} input={input} onOpen={opened} onTable={table.one} {...tells} />
+        </Toolbar>
+        <div className={style.columns}>
+          <div className={style.outline}>
+            <BaselineLine draft={draft} />
+            {outline}
+          </div>
+          <div className={style.desk}>
+            <MissingPlaces
+              sentences={lost.length === 0 ? [] : lost.map((one) => missingSaid(one, draftedNames(negotiation)))}
+              onNoted={missingNoted}
+            />
+            {table.told && <Notice tone="info">{table.told}</Notice>}
+            {arrived && <Notice tone="info">{m.agreed_arrived({ source: arrived })}</Notice>}
+            {open && <ChairWords />}
+            {open && party && live && ready && live.state.phase !== 'away' && draft.number > 0 && (
+              <OwnOffers party={party} room={live.room} labelOf={labelOf} onShow={onEarlier} />
             )}
-          </DraftArticle>
+            {live && <RoomNotice state={live.state} closed={closed} />}
+            {live && live.state.kept.length > 0 && (
+              <KeptWords room={live.room} state={live.state} draft={draft.document.paragraphs} />
+            )}
+            {!ready && live?.state.phase !== 'ended' && <Working label={m.draft_opening()} />}
+            <DraftArticle
+              negotiation={negotiation}
+              draft={draft}
+              view={view}
+              room={open && writable ? room : null}
+              party={party}
+              whose={whose}
+              hidden={!ready}
+            >
+              {reading ? (
+                <Page key={`read ${whose}`} room={null} input={input} onOpen={opened} onTable={ignore} {...tells} />
+              ) : (
+                ready &&
+                live && (
+                  <Page key={party} room={live.room} input={input} onOpen={opened} onTable={table.one} {...tells} />
+                )
+              )}
+            </DraftArticle>
+          </div>
+          <aside className={style.panel} aria-label={m.draft_beside()}>
+            {panel}
+          </aside>
         </div>
-        <aside className={style.panel} aria-label={m.draft_beside()}>
-          {panel}
-        </aside>
+        <PhoneBar view={shown} page={page} onOpen={(kind) => setDialog({ kind })} />
+        <DraftDialogs
+          // A review is of the words of one party: by the browser's Back another one may be written for meanwhile.
+          open={dialog?.kind === 'table' && dialog.party !== party ? null : dialog}
+          outline={outline}
+          panel={panel}
+          labelOf={labelOf}
+          canTable={!table.busy && connected}
+          onChoose={choose}
+          onTable={(paragraphs) => {
+            setDialog(null);
+            table.table(paragraphs);
+          }}
+          onClose={() => setDialog(null)}
+        />
+        {(notice || closedLate || table.refused || told.isAny) && (
+          <div className={style.refusal}>
+            {notice}
+            {closedLate && <ClosedNews save={live.state.save} />}
+            {table.refused && <Notice tone="bad">{table.refused}</Notice>}
+            <PageNotices news={told} page={page} />
+          </div>
+        )}
       </div>
-      <PhoneBar view={shown} page={page} onOpen={(kind) => setDialog({ kind })} />
-      <DraftDialogs
-        // A review is of the words of one party: by the browser's Back another one may be written for meanwhile.
-        open={dialog?.kind === 'table' && dialog.party !== party ? null : dialog}
-        outline={outline}
-        panel={panel}
-        labelOf={labelOf}
-        canTable={!table.busy && connected}
-        onChoose={choose}
-        onTable={(paragraphs) => {
-          setDialog(null);
-          table.table(paragraphs);
-        }}
-        onClose={() => setDialog(null)}
-      />
-      {(notice || closedLate || table.refused || told.isAny) && (
-        <div className={style.refusal}>
-          {notice}
-          {closedLate && <ClosedNews save={live.state.save} />}
-          {table.refused && <Notice tone="bad">{table.refused}</Notice>}
-          <PageNotices news={told} page={page} />
-        </div>
-      )}
-    </div>
+    </NoteSignsShown>
   );
 }
 

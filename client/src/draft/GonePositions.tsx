@@ -1,6 +1,7 @@
 import { type Negotiation, type RecordedPosition, wordsThen } from '@adref/shared/negotiation';
 import type { RollingParagraph } from '@adref/shared/rolling';
 import { Button } from '../components/Button.tsx';
+import { useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
 import style from './BracketCard.module.css';
 import type { BracketActs } from './use-bracket-acts.ts';
@@ -26,6 +27,7 @@ export function GonePositions({
   party: string | null;
   acts: BracketActs;
 }) {
+  const shown = useShownWords();
   const listed = positions.filter((position) => position.party === party || position.paragraph === selected);
   if (listed.length === 0) return null;
   return (
@@ -33,7 +35,7 @@ export function GonePositions({
       <ul className={style.card}>
         {listed.map((position) => {
           const { paragraph, from, to, base, stance, draft } = position;
-          const words = wordsThen(negotiation, position)?.slice(from ?? 0, to ?? undefined) ?? '';
+          const words = shown(wordsThen(negotiation, position)?.slice(from ?? 0, to ?? undefined) ?? '');
           const standing = tabled.find(({ id, added }) => id === paragraph || added?.sameAs.includes(paragraph));
           const target = { paragraph, from, to, ...(base && { base }) };
           const again = async () => {

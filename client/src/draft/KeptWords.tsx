@@ -4,6 +4,7 @@ import { labelStyle } from '@adref/shared/negotiation';
 import { useEffect, useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { useShownWords } from '../components/shown-words.ts';
 import { type KeptParagraph, keptParagraphs } from '../editor/kept-words.ts';
 import { editOwnText } from '../editor/own-words.ts';
 import type { OpenRoom } from '../editor/room.ts';
@@ -20,6 +21,7 @@ export function KeptWords({ room, state, draft }: { room: OpenRoom; state: RoomS
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   const { negotiation } = useNegotiation();
   const { kept } = state;
+  const shownWords = useShownWords();
   // Judged when they are first shown, in the same way.
   const candidates = useMemo(
     () => (kept.length > 0 ? keptParagraphs(kept, readLiveText(room.doc).paragraphs, draft) : []),
@@ -56,7 +58,7 @@ export function KeptWords({ room, state, draft }: { room: OpenRoom; state: RoomS
           {offered.map((one) => (
             <li key={one.paragraph.id}>
               <span>
-                <b>{label.get(one.paragraph.id) || m.draft_kept_new()}</b> {one.paragraph.text}
+                <b>{label.get(one.paragraph.id) || m.draft_kept_new()}</b> {shownWords(one.paragraph.text)}
               </span>
               <span className={style.acts}>
                 <Button small onPress={() => take(one)}>

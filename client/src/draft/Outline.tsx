@@ -1,5 +1,6 @@
 import { MessageSquare, PencilLine } from 'lucide-react';
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
+import { useShownWords } from '../components/shown-words.ts';
 import type { PageSelection } from '../editor/selection.ts';
 import { useLocale } from '../locale/locale.ts';
 import { StandingMark } from '../matters/StandingMark.tsx';
@@ -59,6 +60,7 @@ const Row = memo(function Row({
   onChoose: (paragraph: string) => void;
 }) {
   useLocale();
+  const shown = useShownWords();
   const { id, label, excerpt, level, heading, brackets, untabled, comments, news, added, deleted, standing } = row;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -76,7 +78,7 @@ const Row = memo(function Row({
         onClick={() => onChoose(id)}
       >
         <span className={style.label}>{label}</span>
-        <span className={style.excerpt}>{excerpt || '…'}</span>
+        <span className={style.excerpt}>{shown(excerpt) || '…'}</span>
         <span className={style.state}>
           {!heading && (standing !== 'in-brackets' || brackets === 0) && <StandingMark standing={standing} />}
           {news > 0 && (

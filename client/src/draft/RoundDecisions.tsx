@@ -1,4 +1,5 @@
 import { decisionsOf, livedDecisions } from '@adref/shared/negotiation';
+import { useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
 import { decisionSaid } from '../phrases/decision-said.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -7,6 +8,7 @@ import style from './Versions.module.css';
 /** What was decided on a paragraph in a round that is over. */
 export function RoundDecisions({ draft, ids }: { draft: number; ids: readonly (string | null)[] }) {
   const { negotiation } = useNegotiation();
+  const shown = useShownWords();
   const takes = livedDecisions(decisionsOf(negotiation, draft)).filter(({ paragraph }) => ids.includes(paragraph));
   return (
     <section className={style.versions}>
@@ -14,7 +16,7 @@ export function RoundDecisions({ draft, ids }: { draft: number; ids: readonly (s
       {takes.length === 0 && <p className={style.none}>{m.biography_undecided()}</p>}
       {takes.map((take) => (
         <p key={`${take.time} ${take.paragraph} ${take.from}`} data-decision>
-          {decisionSaid(negotiation, take)}
+          {shown(decisionSaid(negotiation, take))}
           {take.replaced && ` (${m.biography_replaced()})`}
         </p>
       ))}

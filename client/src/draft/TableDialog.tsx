@@ -6,6 +6,7 @@ import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Redline } from '../components/Redline.tsx';
+import { useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './TableDialog.module.css';
@@ -80,9 +81,10 @@ export function TableDialog({
 
 function Words({ next: { kind, before, after } }: { next: TabledNext }) {
   const ops = useMemo(() => redline(before ?? '', after ?? ''), [before, after]);
+  const shown = useShownWords();
   return (
     <p className={style.words} dir="auto">
-      {kind === 'added' ? after : <Redline ops={ops} />}
+      {kind === 'added' ? shown(after ?? '') : <Redline ops={ops} />}
     </p>
   );
 }

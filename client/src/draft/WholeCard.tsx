@@ -1,6 +1,7 @@
 import type { Negotiation } from '@adref/shared/negotiation';
 import { proposedWords, type RollingParagraph } from '@adref/shared/rolling';
 import { TakenWords } from '../agreed/TakenWords.tsx';
+import { useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
 import style from './BracketCard.module.css';
 import { positionsHeld, wordingsHeld } from './BracketCard.tsx';
@@ -22,6 +23,7 @@ export function WholeCard({
   party: string | null;
   acts: BracketActs;
 }) {
+  const shown = useShownWords();
   const { parties } = negotiation;
   const { id, added, deletedBy, retain, reserve } = paragraph;
   const target = { paragraph: id, from: null, to: null };
@@ -29,21 +31,21 @@ export function WholeCard({
   if (silent && !party) return null;
   const { text: words, holders } = proposedWords(paragraph);
   const own = negotiation.wordings.find((wording) => wording.party === party && wording.paragraph === id);
-  const held = own ? (own.text ?? '') : null;
+  const held = own ? shown(own.text ?? '') : null;
   return (
     <ul className={style.card}>
       {added && (
         <li className={style.alternative}>
           <p className={style.kind}>{m.draft_added_paragraph()}</p>
           <p className={style.words} dir="auto">
-            {words}
+            {shown(words)}
           </p>
           <Holders codes={holders} parties={parties} />
           <TakenWords agreed={wordingsHeld(negotiation, paragraph, holders).flatMap(({ agreed = [] }) => agreed)} />
           <CarriedMark negotiation={negotiation} said={wordingsHeld(negotiation, paragraph, holders)} />
           {party && !holders.includes(party) && (
             <SupportButton
-              words={words}
+              words={shown(words)}
               replaces={held}
               party={party}
               disabled={acts.busy}

@@ -62,7 +62,11 @@ function outlineRow(paragraph: PageParagraph, comments: number, standing: Standi
   return {
     id: rolling.id,
     label: rolling.label,
-    excerpt: text.trim().slice(0, excerptLength),
+    // Half a character at the end is none.
+    excerpt: text
+      .trim()
+      .slice(0, excerptLength)
+      .replace(/[\ud800-\udbff]$/, ''),
     level: rolling.level,
     heading: rolling.kind === 'heading' || rolling.kind === 'title',
     note: rolling.kind === 'footnote',

@@ -1,5 +1,6 @@
 import type { Target } from '@adref/shared/negotiation';
 import { openDraft } from '@adref/shared/negotiation';
+import { useShownWords } from '../components/shown-words.ts';
 import type { OpenRoom } from '../editor/room.ts';
 import * as m from '../paraglide/messages.js';
 import { useAct } from '../store/use-act.ts';
@@ -23,13 +24,14 @@ export function useBracketActs(party: string | null, room: OpenRoom | null): Bra
   const { negotiation } = useNegotiation();
   const { busy, refusal: refused, act } = useAct();
   const draft = openDraft(negotiation).number;
+  const shown = useShownWords();
   return {
     busy,
     refused,
     support: (target, text) => {
       if (!party) return;
       const own = watchOwnWords(room, target.paragraph, true);
-      const words = text?.trim() ?? '';
+      const words = shown(text?.trim() ?? '');
       const said =
         words === '' ? m.done_supported_deletion({ party }) : m.done_supported({ party, words: opening(words) });
       void act({ kind: 'support', draft, party, target, text }, said, own);

@@ -1,3 +1,4 @@
+import type { NoteSigns } from '@adref/shared/document';
 import { Extension } from '@tiptap/core';
 import { Fragment, type Node as ProseNode, Slice } from '@tiptap/pm/model';
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
@@ -10,7 +11,6 @@ import { asCut, asMoved, type CutParagraph, wholeParagraphs } from './cut-paragr
 import { insertPasted } from './insert-pasted.ts';
 import type { LeftOut } from './left-out.ts';
 import { droppedWords, movedWords } from './moved-words.ts';
-import type { NoteSigns } from './note-signs.ts';
 import { pageKey } from './page-state.ts';
 import { pasted } from './pasted.ts';
 import { newParagraphId } from './text-schema.ts';

@@ -1,6 +1,6 @@
+import { type NoteSigns, withNoteSigns } from '@adref/shared/document';
 import type { Slice } from '@tiptap/pm/model';
 import type { CopiedLine } from './copied-notation.ts';
-import { type NoteSigns, withSigns } from './note-signs.ts';
 
 /** The form in which pages of Adref hand words to each other, beside those for other programs: HTML with the marks of notes and what each paragraph is. */
 export const ownForm = 'application/x-adref-words';
@@ -9,7 +9,7 @@ export const ownForm = 'application/x-adref-words';
 export function plainWords({ content }: Slice, signs: NoteSigns): string {
   const lines: string[] = [];
   content.forEach((node) => {
-    lines.push(withSigns(node.textContent, signs));
+    lines.push(withNoteSigns(node.textContent, signs));
   });
   return lines.join('\n');
 }

@@ -6,9 +6,8 @@
  * A bracket of which a part is selected is copied whole: a part of it would say what nobody has proposed. Own words that are not on the table
  * are nobody's, as on the page. Paragraphs of others between those that are selected come along.
  */
-import type { Language } from '@adref/shared/document';
+import { type Language, type NoteSigns, withNoteSigns } from '@adref/shared/document';
 import { type Bracket, placeNamesIn, printParagraph, type RollingParagraph, type Segment } from '@adref/shared/rolling';
-import { type NoteSigns, withSigns } from './note-signs.ts';
 import { openingWords } from './opening-words.ts';
 import type { PageParagraph, PageSpan } from './page-paragraph.ts';
 
@@ -71,7 +70,7 @@ export function copiedNotation(
       if (label === '') text = text.replace(/^(\[?)\t/, '$1');
     }
     more ||= text !== words;
-    const shown = withSigns(text, look.signs);
+    const shown = withNoteSigns(text, look.signs);
     const phrase = begins ? openingOf(first, look) : '';
     const from = label === '' ? 0 : label.length + 1;
     const opens = phrase !== '' && shown.startsWith(phrase, from);
@@ -82,7 +81,7 @@ export function copiedNotation(
 
 /** The phrase that opens a paragraph. */
 function openingOf({ rolling: { kind }, text }: PageParagraph, { language, signs }: CopiedLook): string {
-  return withSigns(text.slice(0, openingWords({ kind, text }, language)), signs);
+  return withNoteSigns(text.slice(0, openingWords({ kind, text }, language)), signs);
 }
 
 /** The pieces of paragraphs that the party has split, together. */

@@ -1,7 +1,6 @@
-import type { Paragraph } from '@adref/shared/document';
+import type { NoteSigns, Paragraph } from '@adref/shared/document';
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import type { DecorationSet } from '@tiptap/pm/view';
-import type { NoteSigns } from './note-signs.ts';
 import type { PageLook } from './page-look.ts';
 import type { PageMark } from './page-marks.ts';
 import type { PageParagraph } from './page-paragraph.ts';

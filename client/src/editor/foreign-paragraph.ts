@@ -1,3 +1,4 @@
+import { type NoteSigns, withNoteSigns } from '@adref/shared/document';
 import { isJoined, partyText, type RollingParagraph, spacesOutside, withSignsSaid } from '@adref/shared/rolling';
 import * as m from '../paraglide/messages.js';
 import { getLocale } from '../paraglide/runtime.js';
@@ -13,7 +14,6 @@ import {
   type Notation,
   whoseClass,
 } from './draw-notation.ts';
-import { type NoteSigns, withSigns } from './note-signs.ts';
 import style from './page.module.css';
 import { whoseBracket } from './page-marks.ts';
 import type { PageParagraph, PageSpan } from './page-paragraph.ts';
@@ -97,17 +97,17 @@ function drawSpan(
   notation: Notation,
   signs: NoteSigns,
 ): (string | Element)[] {
-  if (segment.kind === 'text') return [withSigns(segment.text, signs)];
+  if (segment.kind === 'text') return [withNoteSigns(segment.text, signs)];
   const whose = whoseBracket(segment, party);
   const space = spacesOutside(segment);
   const parts: (string | Element)[] = [space.before ? ' ' : '', drawBracket('[', whose)];
   if (segment.draft !== '')
-    parts.push(drawnElement('span', wordStyle.contested, withSigns(withSignsSaid(segment.draft.trim()), signs)));
+    parts.push(drawnElement('span', wordStyle.contested, withNoteSigns(withSignsSaid(segment.draft.trim()), signs)));
   parts.push(...drawStances({ deleted: [], retain: segment.retain, reserve: [] }, notation));
   segment.alternatives.forEach((alternative, index) => {
     if (index > 0 || segment.draft !== '') parts.push(drawSlash());
     const force = notation.force?.(segments, segment, alternative.text)?.direction ?? null;
-    const words = withSigns(withSignsSaid(alternative.text.trim()), signs);
+    const words = withNoteSigns(withSignsSaid(alternative.text.trim()), signs);
     parts.push(...drawAlternative({ words, holders: alternative.holders, force }, notation));
   });
   parts.push(...drawStances({ deleted: [], retain: [], reserve: segment.reserve }, notation, '; '));

@@ -1,4 +1,4 @@
-import { emphasisKinds, type Paragraph } from '@adref/shared/document';
+import { emphasisKinds, type NoteSigns, type Paragraph } from '@adref/shared/document';
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import { Decoration, type EditorView } from '@tiptap/pm/view';
 import * as m from '../paraglide/messages.js';
@@ -9,7 +9,7 @@ import { longestAlternative, whoseClass } from './draw-notation.ts';
 import { emphasisMarks } from './emphasis-marks.ts';
 import { drawForeignParagraph, foreignKey, linesIn } from './foreign-paragraph.ts';
 import { noteMarks } from './note-marks.ts';
-import { type NoteSigns, noteCalls, shownContent } from './note-signs.ts';
+import { noteCalls, shownContent } from './note-signs.ts';
 import { openingWords } from './opening-words.ts';
 import style from './page.module.css';
 import type { PageLook } from './page-look.ts';

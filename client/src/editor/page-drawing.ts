@@ -8,13 +8,13 @@
  * Whether a paragraph's model is new follows from identity (`PageMemory`). What is drawn again keeps its DOM where it looks the same,
  * because widgets are compared by key.
  */
-import type { Paragraph } from '@adref/shared/document';
+import type { NoteSigns, Paragraph } from '@adref/shared/document';
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import { type Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { ChangedRange } from './changed-range.ts';
 import { changedStretches, stretchMapping } from './changed-stretches.ts';
 import type { DrawnParagraph, PageDrawing } from './drawn-page.ts';
-import { type NoteSigns, signsOn } from './note-signs.ts';
+import { signsOn } from './note-signs.ts';
 import { type DecorationPart, foreignDecoration, pageMarksOf, paragraphDecorations } from './page-decorations.ts';
 import type { PageLook } from './page-look.ts';
 import type { PageMark } from './page-marks.ts';

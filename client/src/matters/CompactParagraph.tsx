@@ -1,6 +1,7 @@
 import type { Party } from '@adref/shared/negotiation';
-import { type Bracket, type RollingParagraph, withSignsSaid } from '@adref/shared/rolling';
+import type { Bracket, RollingParagraph } from '@adref/shared/rolling';
 import { Fragment, useId, useState } from 'react';
+import { useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
 import { partyNames } from '../phrases/party-name.ts';
 import style from './ParagraphViews.module.css';
@@ -17,15 +18,16 @@ export function CompactParagraph({
 }) {
   const [opened, setOpened] = useState<string | null>(null);
   const id = useId();
+  const shown = useShownWords();
   const inSight = paragraph.segments.find((segment) => segment.kind === 'bracket' && keyOf(segment) === opened);
   return (
     <>
       <p className={style.text} dir="auto">
         {paragraph.segments.map((segment) => {
           const key = keyOf(segment);
-          if (segment.kind === 'text') return <Fragment key={key}>{segment.text}</Fragment>;
+          if (segment.kind === 'text') return <Fragment key={key}>{shown(segment.text)}</Fragment>;
           const count = segment.alternatives.length;
-          const words = withSignsSaid(segment.draft.trim());
+          const words = shown(segment.draft.trim());
           return (
             <Fragment key={key}>
               {/^\s/.test(segment.draft) && ' '}
@@ -63,11 +65,12 @@ export function CompactParagraph({
 }
 
 function Opened({ bracket, parties }: { bracket: Bracket; parties: readonly Party[] }) {
+  const shown = useShownWords();
   const { draft, alternatives, retain, reserve } = bracket;
   return (
     <ul className={style.readings}>
       <li>
-        <p className={style.text}>{withSignsSaid(draft.trim()) || <em>{m.desk_nothing_here()}</em>}</p>
+        <p className={style.text}>{shown(draft.trim()) || <em>{m.desk_nothing_here()}</em>}</p>
         <p className={style.who}>
           {m.desk_draft_words()}
           {retain.length > 0 && ` · ${m.desk_retained_by({ parties: partyNames(parties, retain) })}`}
@@ -77,7 +80,7 @@ function Opened({ bracket, parties }: { bracket: Bracket; parties: readonly Part
       {alternatives.map(({ text, holders }) => (
         <li key={text}>
           <p className={style.text} dir="auto">
-            {withSignsSaid(text.trim()) || <em>{m.desk_no_words()}</em>}
+            {shown(text.trim()) || <em>{m.desk_no_words()}</em>}
           </p>
           <p className={style.who}>{m.queue_holders({ count: holders.length, names: partyNames(parties, holders) })}</p>
         </li>

@@ -10,6 +10,7 @@ import {
 import { Check } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { Button } from '../components/Button.tsx';
+import { useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
 import { audienceName } from '../phrases/audience-name.ts';
 import { partyName } from '../phrases/party-name.ts';
@@ -152,11 +153,13 @@ export function Conversation({
 }
 
 function PlaceOf({ place }: { place: ConversationPlace }) {
+  const shown = useShownWords();
   if (place.on === 'paragraph') return null;
-  if (place.on === 'words') return <p className={style.place}>{m.draft_comment_on_words({ words: place.words })}</p>;
+  if (place.on === 'words')
+    return <p className={style.place}>{m.draft_comment_on_words({ words: shown(place.words) })}</p>;
   return (
     <p className={style.place}>
-      {place.words === null ? m.conversation_words_gone() : m.conversation_on_gone({ words: place.words })}
+      {place.words === null ? m.conversation_words_gone() : m.conversation_on_gone({ words: shown(place.words) })}
     </p>
   );
 }

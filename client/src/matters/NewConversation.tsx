@@ -2,6 +2,7 @@ import { audiencesFor, partiesSeeing, type Target } from '@adref/shared/negotiat
 import { X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from '../components/Button.tsx';
+import { useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
 import { audienceName } from '../phrases/audience-name.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -38,6 +39,7 @@ export function NewConversation({
 }) {
   const { negotiation, member } = useNegotiation();
   const { parties } = negotiation;
+  const shown = useShownWords();
   const [text, setText, sent] = useUnsentText(`comment ${paragraph}`);
   const [wished, wish] = useUnsentText(`comment audience ${paragraph}`);
   const [begun, begin] = useState<SpokenWords | null | undefined>(undefined);
@@ -67,7 +69,7 @@ export function NewConversation({
     >
       {on && (
         <p className={style.place}>
-          {m.draft_comment_on_words({ words: on.words })}
+          {m.draft_comment_on_words({ words: shown(on.words) })}
           <Button small look="quiet" aria-label={m.conversation_on_paragraph()} onPress={() => begin(null)}>
             <X size={13} aria-hidden />
           </Button>

@@ -1,5 +1,6 @@
 import { type Negotiation, type Proposal, reactionStances } from '@adref/shared/negotiation';
 import type { ReactNode } from 'react';
+import { useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
 import { memberName } from '../phrases/member-name.ts';
 import { partyName } from '../phrases/party-name.ts';
@@ -18,6 +19,7 @@ export function ProposalCard({
   children?: ReactNode;
 }) {
   const { text, note, by, time, withdrawn, reactions } = proposal;
+  const shown = useShownWords();
   const who = memberName(negotiation, by) ?? by;
   return (
     <article className={style.card} data-proposal={proposal.id}>
@@ -26,7 +28,7 @@ export function ProposalCard({
         <span className={style.when}> · {m.proposal_by({ who, when: moment(time) })}</span>
       </p>
       <p className={withdrawn ? style.gone : style.words} dir="auto">
-        {text === null ? <em>{m.desk_leave_out()}</em> : text.trim() || <em>{m.desk_no_words()}</em>}
+        {text === null ? <em>{m.desk_leave_out()}</em> : shown(text.trim()) || <em>{m.desk_no_words()}</em>}
       </p>
       {note && <p className={style.note}>{note}</p>}
       <ul className={style.reactions} aria-label={m.proposal_reactions()}>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
+import { useShownWords } from '../components/shown-words.ts';
 import { useLocale } from '../locale/locale.ts';
 import * as m from '../paraglide/messages.js';
 import { moment } from '../phrases/when.ts';
@@ -26,6 +27,7 @@ export const NewsRow = memo(function NewsRow({
 }) {
   useLocale();
   const { item, key, read, ours, concerns } = entry;
+  const shown = useShownWords();
   const who = names.members.get(item.by)?.name ?? m.record_by_server();
   return (
     <li
@@ -41,7 +43,7 @@ export const NewsRow = memo(function NewsRow({
         </Link>
         {item.words && !inSentence.has(item.what) && (
           <p className={style.words} dir="auto">
-            {item.words}
+            {shown(item.words)}
           </p>
         )}
         <p className={style.who}>

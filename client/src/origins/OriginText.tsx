@@ -1,5 +1,6 @@
 import type { DraftOrigins } from '@adref/shared/negotiation';
 import type { FirstSpan, Origin, OriginSpan } from '@adref/shared/provenance';
+import { useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
 import style from './OriginText.module.css';
 import { originName } from './origin-name.ts';
@@ -59,7 +60,7 @@ function sinceWhen(span: OriginSpan, first: readonly FirstSpan[]): ShownSpan[] {
 }
 
 function Stretch({
-  words,
+  words: plain,
   origin,
   here,
   since,
@@ -70,6 +71,7 @@ function Stretch({
   /** Symbol of the earlier draft that the words came in with. */
   since: string | null;
 }) {
+  const words = useShownWords()(plain);
   if (words.trim() === '' || (origin.kind === 'draft' && origin.paragraph === here)) return words;
   const kind = since !== null ? 'earlier' : origin.kind === 'draft' ? 'moved' : origin.kind;
   const name = originName(origin);

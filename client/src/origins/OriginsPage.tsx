@@ -4,10 +4,12 @@ import { Link } from 'wouter';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { EmptyPage, PageHeading } from '../components/PageHeading.tsx';
+import { NoteSignsShown } from '../components/shown-words.ts';
 import { Working } from '../components/Working.tsx';
 import { TakingFile } from '../exports/TakingFile.tsx';
 import { useTakenFile } from '../exports/use-taken-file.ts';
 import * as m from '../paraglide/messages.js';
+import { useSignsOfRound } from '../phrases/notes-shown.ts';
 import { request } from '../request/request.ts';
 import { errorSentence } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -37,6 +39,7 @@ export function OriginsPage({ draft }: { draft: string | null }) {
 function Origins({ draft }: { draft: number | null }) {
   const { negotiation, member } = useNegotiation();
   const [origins, setOrigins] = useState<DraftOrigins | null>(null);
+  const signs = useSignsOfRound(negotiation, draft ?? undefined);
   const [failure, setFailure] = useState<string | null>(null);
   const [asked, setAsked] = useState(0);
   const { take, ...taking } = useTakenFile();
@@ -91,12 +94,12 @@ function Origins({ draft }: { draft: number | null }) {
       {failure && <Notice tone="bad">{failure}</Notice>}
       {!origins && !failure && <Working label={m.origins_working()} />}
       {origins && (
-        <>
+        <NoteSignsShown value={signs}>
           <WordsVerdict origins={origins} />
           <OriginText origins={origins} />
           <Derivation origins={origins} writes={draft === null} />
           <Numbers origins={origins} />
-        </>
+        </NoteSignsShown>
       )}
     </div>
   );

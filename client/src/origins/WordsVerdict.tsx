@@ -1,10 +1,12 @@
 import type { DraftOrigins } from '@adref/shared/negotiation';
 import { Notice } from '../components/Notice.tsx';
+import { useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
 import style from './OriginsPage.module.css';
 
 /** "No words added or removed": says so, or lists exactly the words that came from nowhere and those that went without a decision. */
 export function WordsVerdict({ origins: { check, text, before } }: { origins: DraftOrigins }) {
+  const shown = useShownWords();
   const labels = new Map(text.map(({ id, label }) => [id, label]));
   const place = (paragraph: string) => labels.get(paragraph) || m.desk_no_label();
   if (check.added.length + check.removed.length === 0) {
@@ -18,7 +20,7 @@ export function WordsVerdict({ origins: { check, text, before } }: { origins: Dr
           <ul>
             {check.added.map(({ paragraph, from, text: words, decided }) => (
               <li key={`${paragraph} ${from}`}>
-                <b>{place(paragraph)}</b> <ins>{words.trim()}</ins> {decided && <em>{m.origins_decided()}</em>}
+                <b>{place(paragraph)}</b> <ins>{shown(words.trim())}</ins> {decided && <em>{m.origins_decided()}</em>}
               </li>
             ))}
           </ul>
@@ -30,7 +32,7 @@ export function WordsVerdict({ origins: { check, text, before } }: { origins: Dr
           <ul>
             {check.removed.map(({ paragraph, from, text: words }) => (
               <li key={`${paragraph} ${from}`}>
-                <b>{place(paragraph)}</b> <del>{words.trim()}</del>
+                <b>{place(paragraph)}</b> <del>{shown(words.trim())}</del>
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { type NoteSigns, withNoteSigns } from '@adref/shared/document';
 import {
   type Act,
   actSaid,
@@ -5,6 +6,7 @@ import {
   isPrivate,
   namesAtActs,
   namesWithProposed,
+  noteSignsAtActs,
   openDraft,
   visibilityOf,
 } from '@adref/shared/negotiation';
@@ -42,6 +44,7 @@ export function ActList() {
   const [most, setMost] = useState(shownAtOnce);
   const names = useMemo(() => namesWithProposed(negotiation, sayings()), [negotiation]);
   const namesAt = useMemo(() => namesAtActs(negotiation, acts, sayings()), [negotiation, acts]);
+  const signsAt = useMemo(() => noteSignsAtActs(negotiation, acts), [negotiation, acts]);
   const features = useMemo(() => {
     const there = new Set(acts.map(featureOf));
     return actFeatures.filter((feature) => there.has(feature));
@@ -145,7 +148,7 @@ export function ActList() {
         {fitting.length === 0 && <p>{m.record_none()}</p>}
         <ol className={style.list} data-record>
           {fitting.slice(0, printing ? undefined : most).map((act) => (
-            <ActItem key={`${act.visibility} ${act.seq}`} act={act} names={namesAt(act)} />
+            <ActItem key={`${act.visibility} ${act.seq}`} act={act} names={namesAt(act)} signs={signsAt(act)} />
           ))}
         </ol>
         {more > 0 && (
@@ -158,7 +161,7 @@ export function ActList() {
   );
 }
 
-function ActItem({ act, names }: { act: Act; names: ReadonlyMap<string, string> }) {
+function ActItem({ act, names, signs }: { act: Act; names: ReadonlyMap<string, string>; signs: NoteSigns }) {
   const { negotiation } = useNegotiation();
   const { said, words } = actSaid(negotiation, names, act, recordSpeech());
   const who = memberName(negotiation, act.by) ?? m.record_by_server();
@@ -167,11 +170,11 @@ function ActItem({ act, names }: { act: Act; names: ReadonlyMap<string, string> 
   return (
     <li data-among={isPrivate(visibility) ? visibility : undefined}>
       <div>
-        <strong>{m.record_before({ who })}</strong> {said}
+        <strong>{m.record_before({ who })}</strong> {withNoteSigns(said, signs)}
       </div>
       {words.map(({ label, text }) => (
         <p key={label + text} className={style.words}>
-          {m.record_before({ who: label })} {text}
+          {m.record_before({ who: label })} {withNoteSigns(text, signs)}
         </p>
       ))}
       <div className={style.soft}>

@@ -8,6 +8,7 @@ import {
   sponsorRoles,
 } from '@adref/shared/negotiation';
 import { Choice, Select, TextArea, TextField } from '../components/Field.tsx';
+import { useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { EntryRoll } from './EntryRoll.tsx';
@@ -30,6 +31,7 @@ export function EntryFields({
   onChange: (part: Partial<EntryDraft>) => void;
 }) {
   const { negotiation } = useNegotiation();
+  const shown = useShownWords();
   const ids = drafted.map(({ id }) => id);
   switch (entry.kind) {
     case 'item':
@@ -116,7 +118,7 @@ export function EntryFields({
             ))}
           </Select>
           {entry.paragraph !== '' && (
-            <p className={style.words}>{drafted.find(({ id }) => id === entry.paragraph)?.text}</p>
+            <p className={style.words}>{shown(drafted.find(({ id }) => id === entry.paragraph)?.text ?? '')}</p>
           )}
           <TextArea serif label={m.committee_before()} value={entry.before} onText={(before) => onChange({ before })} />
           <TextArea serif label={m.committee_after()} value={entry.after} onText={(after) => onChange({ after })} />

@@ -1,7 +1,8 @@
 import type { Negotiation } from '@adref/shared/negotiation';
-import { type Bracket, baseHolders, type RollingParagraph, rolledIds, withSignsSaid } from '@adref/shared/rolling';
+import { type Bracket, baseHolders, type RollingParagraph, rolledIds } from '@adref/shared/rolling';
 import { AgreedAlternative } from '../agreed/AgreedAlternative.tsx';
 import { TakenInBracket, TakenWords } from '../agreed/TakenWords.tsx';
+import { useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
 import type { PlaceShown } from './moves-shown.ts';
 import style from './ScreenPage.module.css';
@@ -25,7 +26,8 @@ export function Alternatives({
   moves: readonly PlaceShown[];
   named: boolean;
 }) {
-  const rows = bracket ? ofBracket(paragraph, bracket) : [...ofWhole(paragraph), ...moves.map(ofPlace)];
+  const shown = useShownWords();
+  const rows = bracket ? ofBracket(paragraph, bracket, shown) : [...ofWhole(paragraph, shown), ...moves.map(ofPlace)];
   if (rows.length === 0) return null;
   const ids = rolledIds(paragraph);
   const whole = negotiation.wordings.flatMap((one) => (ids.includes(one.paragraph) ? (one.agreed ?? []) : []));
@@ -62,6 +64,9 @@ export function Alternatives({
   );
 }
 
+/** Gives words as they are shown. */
+type Shown = (words: string) => string;
+
 interface AlternativeRow {
   readonly key: string;
   /** What the words are, where they are not an alternative. */
@@ -75,13 +80,13 @@ interface AlternativeRow {
   readonly proposing?: readonly string[];
 }
 
-function ofBracket(paragraph: RollingParagraph, bracket: Bracket): AlternativeRow[] {
+function ofBracket(paragraph: RollingParagraph, bracket: Bracket, shown: Shown): AlternativeRow[] {
   const { draft, alternatives, retain, reserve } = bracket;
   return [
     {
       key: 'draft',
       lead: paragraph.added ? m.screen_first_words() : m.screen_draft_words(),
-      words: withSignsSaid(draft.trim()) || m.screen_no_words(),
+      words: shown(draft.trim()) || m.screen_no_words(),
       text: draft,
       holders: filled([
         { verb: '', codes: baseHolders(paragraph, bracket) ?? [] },
@@ -92,7 +97,7 @@ function ofBracket(paragraph: RollingParagraph, bracket: Bracket): AlternativeRo
     ...alternatives.map(({ text, holders }) => ({
       key: `words ${text}`,
       lead: '',
-      words: withSignsSaid(text.trim()) || m.screen_delete(),
+      words: shown(text.trim()) || m.screen_delete(),
       text,
       holders: [{ verb: '', codes: holders }],
       proposing: holders,
@@ -100,7 +105,7 @@ function ofBracket(paragraph: RollingParagraph, bracket: Bracket): AlternativeRo
   ];
 }
 
-function ofWhole({ deletedBy, retain, reserve, added, segments }: RollingParagraph): AlternativeRow[] {
+function ofWhole({ deletedBy, retain, reserve, added, segments }: RollingParagraph, shown: Shown): AlternativeRow[] {
   const held = added ? [{ verb: '', codes: added.proposers }] : [];
   const stances = filled([
     ...held,
@@ -127,8 +132,8 @@ function ofWhole({ deletedBy, retain, reserve, added, segments }: RollingParagra
     segment.kind === 'bracket'
       ? segment.alternatives.map(({ text, holders }) => ({
           key: `${segment.from} ${segment.to} ${text}`,
-          lead: m.screen_instead({ words: segment.draft.trim() || '…' }),
-          words: withSignsSaid(text.trim()) || m.screen_delete(),
+          lead: m.screen_instead({ words: shown(segment.draft.trim()) || '…' }),
+          words: shown(text.trim()) || m.screen_delete(),
           text: null,
           holders: [{ verb: '', codes: holders }],
         }))

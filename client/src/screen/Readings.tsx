@@ -5,6 +5,7 @@ import {
   readingsByParty,
   readingsByWording,
 } from '@adref/shared/rolling';
+import { useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
 import style from './ScreenPage.module.css';
 import { shownHolders } from './shown-holders.ts';
@@ -30,6 +31,7 @@ export function Readings({
 }) {
   const readings = together || !named ? readingsByWording(paragraph) : readingsByParty(paragraph);
   const more = readings.length - most;
+  const shown = useShownWords();
   return (
     <ul className={style.readings}>
       {readings.slice(0, most).map((reading) => (
@@ -38,7 +40,7 @@ export function Readings({
             {named ? shownHolders(reading.parties) : m.screen_holders({ count: reading.parties.length })}
           </span>{' '}
           <span className={style.words} dir="auto">
-            {changesOf(paragraph, reading, verbs).join(' … ')}
+            {shown(changesOf(paragraph, reading, verbs).join(' … '))}
           </span>
         </li>
       ))}

@@ -2,7 +2,9 @@ import { openDraft, publicState, tableText, takenUpNow } from '@adref/shared/neg
 import { ChangeMemory, placeNamesIn } from '@adref/shared/rolling';
 import { useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'wouter';
+import { NoteSignsShown } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
+import { useSignsOf } from '../phrases/notes-shown.ts';
 import { useAttendance } from '../store/use-attendance.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './ScreenPage.module.css';
@@ -23,6 +25,7 @@ export function ScreenPage({ chairText }: { chairText: ReadonlyMap<string, strin
   const [memory] = useState(() => new ChangeMemory());
   const negotiation = useMemo(() => publicState(seen), [seen]);
   const rolling = useMemo(() => tableText(negotiation, memory), [negotiation, memory]);
+  const signs = useSignsOf(rolling);
   const name = useMemo(() => placeNamesIn(rolling), [rolling]);
   const at = useMemo(() => takenUpNow(negotiation, rolling), [negotiation, rolling]);
   const { symbol, document: text } = openDraft(negotiation);
@@ -63,7 +66,9 @@ export function ScreenPage({ chairText }: { chairText: ReadonlyMap<string, strin
       </div>
       <div className={style.body} ref={fit} lang={text.language} dir={text.language === 'ar' ? 'rtl' : 'ltr'}>
         {at ? (
-          <TakenUpMatter negotiation={negotiation} at={at} live={live} most={most} name={name} />
+          <NoteSignsShown value={signs}>
+            <TakenUpMatter negotiation={negotiation} at={at} live={live} most={most} name={name} />
+          </NoteSignsShown>
         ) : (
           <p className={style.nothing}>{m.screen_nothing()}</p>
         )}

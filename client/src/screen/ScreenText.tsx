@@ -1,5 +1,6 @@
 import { type Bracket, type RollingParagraph, spacesOutside } from '@adref/shared/rolling';
 import { Fragment } from 'react';
+import { useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
 import { around } from './around.ts';
 import type { PlaceShown } from './moves-shown.ts';
@@ -24,13 +25,14 @@ export function ScreenText({
   /** Nothing is shown below it. */
   alone?: boolean;
 }) {
+  const shown = useShownWords();
   const { segments, cutBefore, cutAfter } = around(paragraph.segments, selected, alone);
   return (
     <p className={style.text} dir="auto">
       {cutBefore && '… '}
       {segments.map((segment) => {
         const key = `${segment.kind} ${segment.from} ${segment.to}`;
-        if (segment.kind === 'text') return <span key={key}>{segment.text}</span>;
+        if (segment.kind === 'text') return <span key={key}>{shown(segment.text)}</span>;
         const here = selected?.from === segment.from && selected.to === segment.to;
         const Tag = here ? 'mark' : 'span';
         const space = spacesOutside(segment);
@@ -38,7 +40,7 @@ export function ScreenText({
           <Fragment key={key}>
             {space.before && ' '}
             <Tag className={here ? style.here : style.other}>
-              [{segment.draft.trim() || '…'}]{counted && <Count of={segment.alternatives.length} />}
+              [{shown(segment.draft.trim()) || '…'}]{counted && <Count of={segment.alternatives.length} />}
             </Tag>
             {space.behind && ' '}
           </Fragment>

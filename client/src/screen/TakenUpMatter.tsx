@@ -16,6 +16,7 @@ import {
 } from '@adref/shared/rolling';
 import { AgreedStanding } from '../agreed/AgreedStanding.tsx';
 import { useHowAgreed } from '../agreed/HowAgreedMark.tsx';
+import { useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
 import { Alternatives } from './Alternatives.tsx';
 import { movesShown } from './moves-shown.ts';
@@ -42,6 +43,7 @@ export function TakenUpMatter({
   /** What a move calls the paragraph with this id. */
   name: (id: string) => string;
 }) {
+  const shownWords = useShownWords();
   const { paragraph, bracket } = at;
   const standing = standingName(new Standings(negotiation).of(paragraph));
   const { result: shown, view = 'alternatives' } = negotiation.takenUp ?? {};
@@ -81,7 +83,7 @@ export function TakenUpMatter({
         proposalsAt(negotiation, paragraph, bracket).map(({ id, text }) => (
           <section key={id} className={style.proposal} aria-label={m.screen_proposal()}>
             <h2>{m.screen_proposal()}</h2>
-            <p dir="auto">{text === null ? m.screen_leave_out() : text.trim() || m.screen_no_words()}</p>
+            <p dir="auto">{text === null ? m.screen_leave_out() : shownWords(text.trim()) || m.screen_no_words()}</p>
           </section>
         ))}
     </>

@@ -10,7 +10,7 @@ import {
   withSignsSaid,
 } from '@adref/shared/rolling';
 import { type FileOptions, headedFile } from './file-frame.ts';
-import { noteSigns, withRaisedCalls } from './note-calls.ts';
+import { noteSignsOf, withRaisedCalls } from './note-calls.ts';
 import type { SetStretch } from './tracked-words.ts';
 import { setRuns, settingWithin, wordSettings } from './word-settings.ts';
 import { sourcesByParagraph, sourcesSaid, type WordsSource } from './words-source.ts';
@@ -75,7 +75,7 @@ export function compilationByParagraph(
     });
     return [...own, ...proposals, ...moves, ...positions];
   });
-  return withRaisedCalls(headedFile(draft, blocks, options), noteSigns(paragraphs));
+  return withRaisedCalls(headedFile(draft, blocks, options), noteSignsOf(paragraphs));
 }
 
 /** The proposals of each party together, in the order of the text. */
@@ -123,7 +123,7 @@ export function compilationByParty(
       ];
     }),
   ]);
-  return withRaisedCalls(headedFile(draft, blocks, options), noteSigns(paragraphs));
+  return withRaisedCalls(headedFile(draft, blocks, options), noteSignsOf(paragraphs));
 }
 
 /** Who has a paragraph elsewhere, and where, who insists on its place and who reserves on that, as the language says it. */

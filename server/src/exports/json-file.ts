@@ -2,7 +2,7 @@ import { labels, raisedSign, type TextDocument, withNotesApart, withoutNoteMarks
 import { type RollingParagraph, rollingRecord } from '@adref/shared/rolling';
 import { compareDocuments } from './comparison/compare-documents.ts';
 import { withNotesBelow } from './comparison/notes-below.ts';
-import { noteSigns } from './note-calls.ts';
+import { noteSignsOf } from './note-calls.ts';
 
 /** What is said of a paragraph or footnote beside its words, by its id. */
 interface Beside {
@@ -36,7 +36,7 @@ export function changesJson(base: TextDocument, document: TextDocument, ids: 'la
 
 /** The rolling text, in the shape of `adref rolling --json`. A mark of a footnote is its raised number. */
 export function rollingJson(paragraphs: readonly RollingParagraph[]): string {
-  const signs = noteSigns(paragraphs);
+  const signs = noteSignsOf(paragraphs);
   const said = (_: string, value: unknown) =>
     typeof value === 'string' ? withoutNoteMarks(value, (note) => raisedSign(signs(note))) : value;
   return json({ paragraphs: rollingRecord(paragraphs) }, said);

@@ -8,7 +8,7 @@ import { withNotesBelow } from './comparison/notes-below.ts';
 import { type FileRequest, fileModel, printedFiles } from './file-request.ts';
 import { htmlFile } from './html-file.ts';
 import { changesJson, documentJson, rollingJson } from './json-file.ts';
-import { noteSigns } from './note-calls.ts';
+import { noteSignsOf } from './note-calls.ts';
 
 /** What can be had as one page of HTML: what is printed, since neither names the author of a change but in brackets. */
 export const pageFiles = printedFiles;
@@ -60,6 +60,6 @@ export function rollingNotation(
   attribution = true,
 ): string {
   const printed = printRolling(paragraphs, { language, attribution, place: placeNamesIn(paragraphs) });
-  const signs = noteSigns(paragraphs);
+  const signs = noteSignsOf(paragraphs);
   return `${withoutNoteMarks(printed, (note) => raisedSign(signs(note)))}\n`;
 }

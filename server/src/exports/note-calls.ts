@@ -1,4 +1,4 @@
-import { noteMarkLength, noteMarksIn, noteSign, withoutNoteMarks } from '@adref/shared/document';
+import { type NoteSigns, noteMarkLength, noteMarksIn, noteSigns, withoutNoteMarks } from '@adref/shared/document';
 import type { Run, WordFile, WordNote, WordParagraph } from '@adref/shared/formats';
 import type { RollingParagraph } from '@adref/shared/rolling';
 import { withoutMove } from './word-notes.ts';
@@ -7,10 +7,12 @@ import { withoutMove } from './word-notes.ts';
 export type NoteSignOf = (note: string) => string;
 
 /** The signs of the notes among these paragraphs, by their labels. */
-export function noteSigns(paragraphs: readonly Pick<RollingParagraph, 'id' | 'kind' | 'label'>[]): NoteSignOf {
-  const signs = new Map(
-    paragraphs.flatMap(({ id, kind, label }) => (kind === 'footnote' ? [[id, noteSign(label)] as const] : [])),
-  );
+export function noteSignsOf(paragraphs: readonly Pick<RollingParagraph, 'id' | 'kind' | 'label'>[]): NoteSignOf {
+  return signOf(noteSigns(paragraphs));
+}
+
+/** What these signs say. */
+export function signOf(signs: NoteSigns): NoteSignOf {
   return (note) => signs.get(note) ?? '*';
 }
 
@@ -34,15 +36,16 @@ export function withCalls(
   });
 }
 
+/** The runs with the marks of notes as raised signs. */
+export function withCallsRaised(runs: readonly Run[], signs: NoteSignOf): Run[] {
+  return withCalls(runs, (note, run) => ({ ...run, text: signs(note), setting: { ...run.setting, raised: true } }));
+}
+
 /** The file with the marks of notes as raised signs: the notes themselves are among its paragraphs. */
 export function withRaisedCalls(file: WordFile, signs: NoteSignOf): WordFile {
   const raise = (paragraph: WordParagraph): WordParagraph => ({
     ...paragraph,
-    runs: withCalls(paragraph.runs, (note, run) => ({
-      ...run,
-      text: signs(note),
-      setting: { ...run.setting, raised: true },
-    })),
+    runs: withCallsRaised(paragraph.runs, signs),
   });
   return {
     ...file,

@@ -3,7 +3,7 @@ import { paragraphStyle, type WordFile, type WordParagraph } from '@adref/shared
 import { placeNamesIn, printParagraph, type RollingParagraph } from '@adref/shared/rolling';
 import { type FileOptions, framedFile, headedFile } from './file-frame.ts';
 import { notationRuns } from './notation-runs.ts';
-import { noteSigns, withRaisedCalls } from './note-calls.ts';
+import { noteSignsOf, withRaisedCalls } from './note-calls.ts';
 import { trackedRolling } from './tracked-rolling.ts';
 import { wordSettings } from './word-settings.ts';
 import { sourceComments, type WordsSource } from './words-source.ts';
@@ -32,7 +32,7 @@ export function rollingFile(
       runs: notationRuns(printParagraph(paragraph, print), paragraph, wordSettings(paragraph, draft, options)),
     }),
   );
-  return withRaisedCalls(headedFile(draft, blocks, options), noteSigns(paragraphs));
+  return withRaisedCalls(headedFile(draft, blocks, options), noteSignsOf(paragraphs));
 }
 
 /** The rolling text as tracked changes, those of each party under its name (tracked-rolling.ts): reject all is the draft. */

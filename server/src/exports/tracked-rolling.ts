@@ -10,7 +10,7 @@ import {
 } from '@adref/shared/rolling';
 import { type DocumentWords, documentWords } from './document-words.ts';
 import type { FileOptions } from './file-frame.ts';
-import { noteSigns, RollingNotes, withCalls } from './note-calls.ts';
+import { noteSignsOf, RollingNotes, withCalls } from './note-calls.ts';
 import { type TrackedPlace, trackedPlaces } from './tracked-places.ts';
 import { plainRuns } from './tracked-words.ts';
 import { firstCounted, WordNotes } from './word-notes.ts';
@@ -154,7 +154,7 @@ export function trackedRolling(
     new Map(
       told.map((note) => [note.id, { runs: noted(note).flatMap(({ runs }) => runs), text: draftText(note.segments) }]),
     ),
-    noteSigns(paragraphs),
+    noteSignsOf(paragraphs),
     notes.notes,
     counted !== null,
   );

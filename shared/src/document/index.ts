@@ -18,6 +18,7 @@ export {
   withDaggers,
   withoutNoteMarks,
 } from './note-mark.ts';
+export { type NoteSigns, noteSigns, withNoteSigns } from './note-signs.ts';
 export {
   notesCounted,
   notesInOrder,

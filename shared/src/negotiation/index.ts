@@ -48,6 +48,7 @@ export { newsOf } from './news/news-of-act.ts';
 export { isOfConcern, isOurs, type NewsReader, newsReader, ownPlaces } from './news/news-reader.ts';
 export { isSeen, newsPlaceOf, privatePlace, type Seen, type SeenMark, withMarks } from './news/seen.ts';
 export { labelStyle } from './numbering/label-style.ts';
+export { notesOfRound } from './numbering/notes-of-round.ts';
 export { namesWithProposed, paragraphNames } from './numbering/paragraph-names.ts';
 export { type StaleReference, staleReferences, withReferencesMended } from './numbering/stale-references.ts';
 export { wordingsOnTheTable } from './on-the-table.ts';
@@ -139,7 +140,7 @@ export {
 export { maxRecordedLength } from './record/recorded-length.ts';
 export { type ActWords, actSaid } from './record/said/act-said.ts';
 export { ballotName, entrySaid, sponsorName } from './record/said/entry-said.ts';
-export { namesAtActs } from './record/said/names-at-acts.ts';
+export { namesAtActs, noteSignsAtActs } from './record/said/names-at-acts.ts';
 export { partyNamed } from './record/said/party-named.ts';
 export type { RecordSayings } from './record/said/record-sayings.ts';
 export { type RecordSpeech, recordSayings } from './record/said/record-speech.ts';

@@ -34,7 +34,7 @@ const lacking = (text: string) =>
 const allowed: readonly { readonly in: RegExp; readonly why: string }[] = [
   { in: /^messages\/(en|fr)\/draft\.json draft_un_(ar|zh)$/, why: 'the masthead of a text in that language' },
   { in: /^src\/editor\/(pasted-|typed-label\.ts$)/, why: 'what is looked for in words that are pasted or typed' },
-  { in: /^src\/editor\/note-signs\.ts$/, why: 'raised digits among words, for which there is no other sign' },
+  { in: /^src\/desk\/words-with-signs\.ts$/, why: 'signs that have no width' },
 ];
 
 it('the interface is written in what its fonts have', () => {

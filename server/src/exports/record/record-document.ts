@@ -8,6 +8,7 @@ import {
   labelStyle,
   type Negotiation,
   namesAtActs,
+  noteSignsAtActs,
   partySeeing,
   type RecordSpeech,
   type ReportLanguage,
@@ -16,7 +17,7 @@ import {
 import { placeNamesIn, printParagraph, rollingText } from '@adref/shared/rolling';
 import { endLine, plainFile } from '../file-frame.ts';
 import { notationRuns } from '../notation-runs.ts';
-import { noteSigns, withRaisedCalls } from '../note-calls.ts';
+import { signOf, withCallsRaised } from '../note-calls.ts';
 import { wordSettings } from '../word-settings.ts';
 import { fileSpeech, recordWords, timeSaid } from './file-speech.ts';
 
@@ -41,9 +42,12 @@ export function recordDocument({ made, language, symbol, negotiation, acts, seen
   const words = recordWords[language];
   const speech = fileSpeech(language);
   const namesAt = namesAtActs(negotiation, acts, speech.sayings);
+  const signsAt = noteSignsAtActs(negotiation, acts);
   const brackets = new TabledBrackets(negotiation);
   const written = acts.flatMap((act): WordParagraph[] => {
     const said = actSaid(negotiation, namesAt(act), act, speech);
+    // What a mark is called is another thing in each round.
+    const signs = signOf(signsAt(act));
     const who = speech.member(negotiation, act.by) ?? words.byServer;
     return [
       {
@@ -58,17 +62,20 @@ export function recordDocument({ made, language, symbol, negotiation, acts, seen
         keepNext: said.words.length > 0,
         runs: [
           { kind: 'words', text: `${who}${words.colon} `, setting: { bold: true } },
-          { kind: 'words', text: said.said },
+          ...withCallsRaised([{ kind: 'words', text: said.said }], signs),
         ],
       },
       ...said.words.map(
         (one): WordParagraph => ({
           kind: 'paragraph',
           style: 'norm',
-          runs: brackets.runsOf(one) ?? [
-            { kind: 'words', text: `${one.label}${words.colon} `, setting: { small: true } },
-            { kind: 'words', text: one.text },
-          ],
+          runs: withCallsRaised(
+            brackets.runsOf(one) ?? [
+              { kind: 'words', text: `${one.label}${words.colon} `, setting: { small: true } },
+              { kind: 'words', text: one.text },
+            ],
+            signs,
+          ),
         }),
       ),
     ];
@@ -87,8 +94,7 @@ export function recordDocument({ made, language, symbol, negotiation, acts, seen
     line('plain', words.end(acts.length, row?.hash ?? '')),
     endLine,
   ];
-  const file = { ...plainFile({ language, title, symbol }, { made }), blocks };
-  return withRaisedCalls(file, noteSigns(brackets.rows));
+  return { ...plainFile({ language, title, symbol }, { made }), blocks };
 }
 
 /** Which act it is, who sees it, and when it was. */
@@ -111,16 +117,10 @@ function stampOf(act: Act, { parties }: Negotiation, { language }: RecordSpeech)
 class TabledBrackets {
   readonly #negotiation: Negotiation;
   readonly #drafts: ReadonlyMap<number, TextDocument>;
-  readonly #seen: ReturnType<typeof rollingText> = [];
 
   constructor(negotiation: Negotiation) {
     this.#negotiation = negotiation;
     this.#drafts = new Map(negotiation.drafts.map(({ number, document }) => [number, document]));
-  }
-
-  /** All paragraphs that have been written. */
-  get rows(): ReturnType<typeof rollingText> {
-    return this.#seen;
   }
 
   /** The paragraph with its brackets; null where the words are no wording of a draft. */
@@ -135,7 +135,6 @@ class TabledBrackets {
     const rows = rollingText(beside, [own], [], undefined, undefined, labelStyle(this.#negotiation));
     const row = rows.find(({ id }) => id === paragraph);
     if (!row) return null;
-    this.#seen.push(row);
     const named = { ...row, label };
     const line = printParagraph(named, { language: draft.language, place: placeNamesIn(rows) });
     return notationRuns(line, named, wordSettings(named, draft, {}));
