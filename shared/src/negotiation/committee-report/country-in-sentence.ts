@@ -14,12 +14,15 @@ AFG AGO AZE BGD BLR BLZ BEN BTN BWA BRA BRN BFA BDI KHM CMR CAN TCD CHL COG CRI 
 LSO LBR LIE LUX MWI MLI MEX MNE MAR MOZ MMR NPL NIC NER NGA PAK PAN PRY PER PRT QAT RWA WSM SEN SSD SDN SUR TJK TLS TGO TKM UGA GBR URY UZB
 VNM YEM ZWE VAT PSE`;
 
-/** All others have no article: `Cuba`, `d’Israël`. */
+/** Codes of the States whose French name has no article: `Cuba`, `d’Israël`. */
+const bare = 'ATG BHR CPV CUB CYP DJI HTI ISR KIR KNA LCA LKA MCO MDG MLT MUS NRU OMN SGP SMR STP TUV VCT VUT';
+
 const grammars: ReadonlyMap<string, Grammar> = new Map([
   ...listed(feminine, 'f'),
   ...listed(masculine, 'm'),
   ...listed('PLW ARE USA NLD', 'mp'),
   ...listed('BHS COM FJI MDV MHL PHL SYC SLB TON', 'fp'),
+  ...listed(bare, 'none'),
 ]);
 
 /** Codes of the States whose English name has an article in a sentence. */
@@ -36,10 +39,24 @@ export interface FrenchName {
   readonly feminine: boolean;
 }
 
-/** A party's French name in a sentence. One that is no State has no article, since nothing tells which. */
-export function inFrench({ code, name }: Party): FrenchName {
+/** What a group or an organization is called by, and how that behaves. */
+const nouns: readonly (readonly [RegExp, Grammar])[] = [
+  [/^(?:Groupe|Mouvement|Forum|Conseil|Bloc|Royaume|Saint-Siège|Comité|Secrétariat|Système|Fonds)\b/u, 'm'],
+  [/^(?:États|Pays|Amis|Membres)(?=\s|-|$)/u, 'mp'],
+  [/^(?:Nations|Îles|Délégations)(?=\s|-|$)/u, 'fp'],
+  [
+    /^(?:Union|Ligue|Communauté|Association|Organisation|Alliance|Coalition|République|Fédération|Principauté|Autorité|Commission)\b/u,
+    'f',
+  ],
+];
+
+/**
+ * A party's French name in a sentence. That of a State is known; others go by their first noun, an `e` at the end of a country, or the vowel at
+ * its beginning, before which the article is the same for all. Where nothing tells which article it would be, there is none.
+ */
+export function inFrench({ code, kind, name }: Party): FrenchName {
   const words = running(name.fr);
-  const grammar = words === name.fr ? (grammars.get(code) ?? 'none') : grammarOf(words);
+  const grammar = words === name.fr ? (grammars.get(code) ?? grammarByWords(words, kind)) : grammarOf(words);
   // An h at the beginning of these names (Honduras, Hongrie) elides nothing.
   const elides = /^[aeiouâéèêîôû]/iu.test(words);
   switch (grammar) {
@@ -69,6 +86,15 @@ function running(name: string): string {
   const [, short = '', long = ''] = /^(.+?) \((.+)\)$/.exec(name) ?? [];
   if (!long) return name;
   return /[’']$/.test(long) ? `${long}${short}` : `${long} ${short}`;
+}
+
+/** Of a name that is not known. */
+function grammarByWords(words: string, kind: Party['kind']): Grammar {
+  const noun = nouns.find(([first]) => first.test(words));
+  if (noun) return noun[1];
+  if (kind === 'group' || /[\s\d]|^\p{Lu}+$/u.test(words)) return 'none';
+  if (/e$/u.test(words)) return 'f';
+  return /^[aeiouâéèêîôû]/iu.test(words) ? 'm' : 'none';
 }
 
 /** Of a long form, by its first word. */

@@ -1,0 +1,30 @@
+import type { Party } from '@adref/shared/negotiation';
+import { expect, it } from 'vitest';
+import { inFrench } from '../../../../shared/src/negotiation/committee-report/country-in-sentence.ts';
+
+const of = (fr: string, code = 'XXX', kind: Party['kind'] = 'delegation') =>
+  inFrench({ code, kind, name: { en: '', fr }, members: [] }).of;
+
+it('a French name has its article in a sentence: that of a State is known, others go by their words', () => {
+  expect([of('Guinée', 'GIN'), of('Israël', 'ISR'), of('Chypre', 'CYP'), of('Japon', 'JPN')]).toEqual([
+    'de la Guinée',
+    'd’Israël',
+    'de Chypre',
+    'du Japon',
+  ]);
+  expect([of('Arvénie'), of('Dorlande'), of('Oltor'), of('Calomar')]).toEqual([
+    'de l’Arvénie',
+    'de la Dorlande',
+    'de l’Oltor',
+    'de Calomar',
+  ]);
+  const groups = ['Groupe du littoral', 'Union africaine', 'États arabes', 'Îles du Pacifique', 'G77', 'Ligue arabe'];
+  expect(groups.map((name) => of(name, 'GRP', 'group'))).toEqual([
+    'du Groupe du littoral',
+    'de l’Union africaine',
+    'des États arabes',
+    'des Îles du Pacifique',
+    'de G77',
+    'de la Ligue arabe',
+  ]);
+});
