@@ -46,6 +46,12 @@ export function setRightLink(response: Response, link: string | null): void {
   response.locals.rightLink = link;
 }
 
+/** For how long requests like this one are still refused, in whole seconds, one at least. */
+function secondsLeft(request: Request & { rateLimit?: { resetTime?: Date } }, windowMs: number): number {
+  const left = (request.rateLimit?.resetTime?.getTime() ?? Date.now() + windowMs) - Date.now();
+  return Math.max(1, Math.ceil(left / 1_000));
+}
+
 /** The limits; `sessionOf` finds the session of a request, or null. */
 export function rateLimits(sessionOf: (request: Request) => Promise<BrowserSession | null>): RateLimits {
   const address = (request: Request) => ipKeyGenerator(request.ip ?? '');
@@ -64,12 +70,16 @@ export function rateLimits(sessionOf: (request: Request) => Promise<BrowserSessi
       validate: { xForwardedForHeader: false },
       standardHeaders: 'draft-8',
       legacyHeaders: false,
-      handler: (_request, response) =>
+      handler: (request, response) => {
+        const seconds = secondsLeft(request, windowMs);
         sendProblem(
           response,
           'too-many',
-          reason(windowMs === minute ? 'too-many-a-minute' : 'too-many-a-quarter', { limit }),
-        ),
+          windowMs === minute
+            ? reason('too-many-a-minute', { limit, seconds })
+            : reason('too-many-a-quarter', { limit, minutes: Math.ceil(seconds / 60) }),
+        );
+      },
     });
   return {
     everything: limited(limits.everything, address),

@@ -88,6 +88,8 @@ export const english = {
   'desk-takes-up': 'Only the chair and the secretariat say where the room is, and show it results.',
   'entry-as-asked': 'This entry of the proceedings is so already.',
   'entry-of-another': 'Only the desk, or whoever recorded it, takes this entry back.',
+  'implications-without-symbol':
+    'A statement of programme budget implications that was issued has a symbol: enter it, or say that the statement was read out.',
   'explanation-without-words': 'An explanation of position needs words.',
   'intention-as-cast': '{party} voted so already: there is nothing to correct.',
   'introduced-already': '{symbol} was introduced already.',
@@ -356,8 +358,10 @@ export const english = {
   'text-too-long': 'This text has {paragraphs} paragraphs; {most} are the most.',
   'time-zone-unknown': '{field} is no time zone: give one such as America/New_York.',
   'too-many-bytes': 'So much cannot be taken in so short a time: {kilobytes} KB a second; wait a little.',
-  'too-many-a-minute': 'More than {limit} requests in a minute; wait a little.',
-  'too-many-a-quarter': 'More than {limit} requests in 15 minutes; wait a little.',
+  'too-many-a-minute':
+    'More than {limit} requests in a minute: wait {seconds} {seconds|second|seconds}, then try again.',
+  'too-many-a-quarter':
+    'More than {limit} requests in 15 minutes: wait {minutes} {minutes|minute|minutes}, then try again.',
   'texts-too-long': '{field}: these texts are too long to be traced at once; ask about fewer.',
   'too-much-recorded':
     '{party} has put {recorded} characters on record in this round and would now add {length}; {most} are the most. Table fewer paragraphs at once, or only those that have changed.',

@@ -94,6 +94,8 @@ export const french: RefusalCatalogue = {
   'desk-takes-up': 'Seuls la présidence et le secrétariat disent où en est la salle, et lui montrent des résultats.',
   'entry-as-asked': 'Cette inscription des travaux est déjà ainsi.',
   'entry-of-another': 'Seuls la présidence, le secrétariat ou l’auteur de cette inscription peuvent la retirer.',
+  'implications-without-symbol':
+    'Un état des incidences publié porte une cote : indiquez-la, ou indiquez que l’état a été lu.',
   'explanation-without-words': 'Une explication de position ne peut pas être vide.',
   'intention-as-cast': 'La partie {party} a déjà voté ainsi : il n’y a rien à corriger.',
   'introduced-already': '{symbol} a déjà été présenté.',
@@ -387,8 +389,10 @@ export const french: RefusalCatalogue = {
   'text-too-long': 'Ce texte compte {paragraphs} paragraphes ; {most} est le maximum.',
   'time-zone-unknown': '{field} n’est pas un fuseau horaire : indiquez-en un tel que America/New_York.',
   'too-many-bytes': 'C’est trop en si peu de temps : {kilobytes} ko par seconde ; attendez un peu.',
-  'too-many-a-minute': 'Plus de {limit} demandes en une minute ; attendez un peu.',
-  'too-many-a-quarter': 'Plus de {limit} demandes en 15 minutes ; attendez un peu.',
+  'too-many-a-minute':
+    'Plus de {limit} demandes en une minute : attendez {seconds} {seconds|seconde|seconde|secondes}, puis réessayez.',
+  'too-many-a-quarter':
+    'Plus de {limit} demandes en 15 minutes : attendez {minutes} {minutes|minute|minute|minutes}, puis réessayez.',
   'texts-too-long': '{field} : ces textes sont trop longs pour être analysés en une fois ; demandez-en moins.',
   'too-much-recorded':
     'La partie {party} a inscrit {recorded} caractères au registre pendant ce tour et en ajouterait {length} ; {most} est le maximum. Déposez moins de paragraphes à la fois, ou seulement ceux qui ont changé.',
