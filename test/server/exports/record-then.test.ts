@@ -112,3 +112,21 @@ test('a record written as a file calls a note as it was called at each act', () 
     'OP2 Decides^3 to meet [again^1 – JPN]',
   ]);
 });
+
+test('a record tells a separate vote on one paragraph as one, and a statement without a symbol without it', () => {
+  const round = new Round();
+  const place = { symbol: 'A/L.1', meeting: 31, date: '2026-01-02' } as const;
+  const roll = [{ party: 'KEN', vote: 'for' }] as const;
+  for (const paragraphs of [['P1'], ['P1', 'P2']])
+    round.does('chair', { kind: 'proceeding', said: { ...place, kind: 'separate-vote', paragraphs, roll: [...roll] } });
+  const read = { ...place, kind: 'implications', how: 'read-out', statement: null } as const;
+  round.does('chair', { kind: 'proceeding', said: read });
+  expect(told(round, 'proceeding')).toEqual([
+    'OP1 of A/L.1 was kept in a separate vote: 1 for, 0 against, 0 abstaining',
+    'OP1, OP2 of A/L.1 were kept in a separate vote: 1 for, 0 against, 0 abstaining',
+    'A statement of the programme budget implications of A/L.1 was read out',
+  ]);
+  expect(told(round, 'proceeding', 'fr').at(-1)).toBe(
+    'Un état des incidences de A/L.1 sur le budget-programme a été lu',
+  );
+});

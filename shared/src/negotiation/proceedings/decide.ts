@@ -70,7 +70,10 @@ function entryBody(context: CommandContext, said: ProceedingSaid): ProceedingBod
     case 'item':
       return bodyOf(said);
     case 'implications':
-      return bodyOf(said);
+      // One that is read out may replace none; one that was issued is a document.
+      return said.how === 'published' && !said.statement?.trim()
+        ? invalid('implications-without-symbol')
+        : bodyOf(said);
   }
 }
 

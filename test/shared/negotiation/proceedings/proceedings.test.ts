@@ -192,3 +192,15 @@ describe('an entry', () => {
     round.does('chair', { ...withdraw, on: false });
   });
 });
+
+describe('a statement of implications', () => {
+  it('has a symbol where it was issued, and may have none where it is read out', () => {
+    const round = new Round();
+    const said = (how: 'published' | 'read-out', statement: string | null) =>
+      enter({ ...place, kind: 'implications', how, statement });
+    expect(round.refusal('chair', said('published', null))).toBe('invalid');
+    expect(round.refusal('chair', said('published', ' '))).toBe('invalid');
+    round.does('chair', said('published', 'A/C.1/73/L.71'));
+    round.does('chair', said('read-out', null));
+  });
+});

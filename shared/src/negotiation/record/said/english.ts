@@ -110,12 +110,13 @@ export const english: RecordSayings = {
   entryRevision: ({ party, symbol, paragraph, before, after }) =>
     `${party} revised ${symbol} orally in ${paragraph}: “${before}” becomes “${after}”`,
   entryImplicationsPublished: ({ symbol, statement }) =>
-    `A statement of the programme budget implications of ${symbol} was issued: ${statement}`,
+    `A statement of the programme budget implications of ${symbol} was issued${statement && `: ${statement}`}`,
   entryImplicationsRead: ({ symbol, statement }) =>
-    `A statement of the programme budget implications of ${symbol} was read out; it replaces: ${statement}`,
-  entryPartKept: ({ paragraphs, symbol, result }) =>
-    `${paragraphs} of ${symbol} were kept in a separate vote: ${result}`,
-  entryPartOut: ({ paragraphs, symbol, result }) => `${paragraphs} of ${symbol} were voted out: ${result}`,
+    `A statement of the programme budget implications of ${symbol} was read out${statement && `; it replaces: ${statement}`}`,
+  entryPartKept: ({ paragraphs, count, symbol, result }) =>
+    `${paragraphs} of ${symbol} ${Number(count) === 1 ? 'was' : 'were'} kept in a separate vote: ${result}`,
+  entryPartOut: ({ paragraphs, count, symbol, result }) =>
+    `${paragraphs} of ${symbol} ${Number(count) === 1 ? 'was' : 'were'} voted out: ${result}`,
   entryAdopted: ({ symbol }) => `${symbol} was adopted without a vote`,
   entryAdoptedVote: ({ symbol, result }) => `${symbol} was adopted by a recorded vote: ${result}`,
   entryRejectedVote: ({ symbol, result }) => `${symbol} was rejected in a recorded vote: ${result}`,

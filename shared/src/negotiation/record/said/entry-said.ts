@@ -30,14 +30,20 @@ export function entrySaid(
       return sayings.entryRevision({ party: who, symbol, paragraph: labelled([entry.paragraph]), before, after });
     }
     case 'implications': {
-      const statement = entry.statement ?? '–';
+      const statement = entry.statement ?? '';
       return entry.how === 'published'
         ? sayings.entryImplicationsPublished({ symbol, statement })
         : sayings.entryImplicationsRead({ symbol, statement });
     }
     case 'separate-vote': {
-      const about = { symbol, paragraphs: labelled(entry.paragraphs), result: resultSaid(entry.result, sayings) };
-      return entry.result.adopted ? sayings.entryPartKept(about) : sayings.entryPartOut(about);
+      const { paragraphs, result } = entry;
+      const about = {
+        symbol,
+        paragraphs: labelled(paragraphs),
+        count: paragraphs.length,
+        result: resultSaid(result, sayings),
+      };
+      return result.adopted ? sayings.entryPartKept(about) : sayings.entryPartOut(about);
     }
     case 'adoption': {
       if (entry.how === 'consensus') return sayings.entryAdopted({ symbol });

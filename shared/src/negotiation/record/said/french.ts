@@ -113,9 +113,9 @@ export const french: RecordSayings = {
   entryRevision: ({ party, symbol, paragraph, before, after }) =>
     `Révision orale de ${symbol}, ${paragraph} (${party}) : « ${before} » devient « ${after} »`,
   entryImplicationsPublished: ({ symbol, statement }) =>
-    `Un état des incidences de ${symbol} sur le budget-programme a été publié : ${statement}`,
+    `Un état des incidences de ${symbol} sur le budget-programme a été publié${statement && ` : ${statement}`}`,
   entryImplicationsRead: ({ symbol, statement }) =>
-    `Un état des incidences de ${symbol} sur le budget-programme a été lu ; il remplace : ${statement}`,
+    `Un état des incidences de ${symbol} sur le budget-programme a été lu${statement && ` ; il remplace : ${statement}`}`,
   entryPartKept: ({ paragraphs, symbol, result }) =>
     `${paragraphs} de ${symbol} : maintien par un vote séparé (${result})`,
   entryPartOut: ({ paragraphs, symbol, result }) => `${paragraphs} de ${symbol} : rejet par un vote séparé (${result})`,

@@ -108,10 +108,12 @@ export interface RecordSayings {
   readonly entrySponsor: (told: Told<'party' | 'symbol' | 'role'>) => string;
   readonly entrySponsorLeaves: (told: Told<'party' | 'symbol'>) => string;
   readonly entryRevision: (told: Told<'party' | 'symbol' | 'paragraph' | 'before' | 'after'>) => string;
+  /** `statement` is empty where its symbol is not known, or where it replaces none. */
   readonly entryImplicationsPublished: (told: Told<'symbol' | 'statement'>) => string;
   readonly entryImplicationsRead: (told: Told<'symbol' | 'statement'>) => string;
-  readonly entryPartKept: (told: Told<'paragraphs' | 'symbol' | 'result'>) => string;
-  readonly entryPartOut: (told: Told<'paragraphs' | 'symbol' | 'result'>) => string;
+  /** `count` is how many `paragraphs` there are. */
+  readonly entryPartKept: (told: Told<'paragraphs' | 'count' | 'symbol' | 'result'>) => string;
+  readonly entryPartOut: (told: Told<'paragraphs' | 'count' | 'symbol' | 'result'>) => string;
   readonly entryAdopted: (told: Told<'symbol'>) => string;
   readonly entryAdoptedVote: (told: Told<'symbol' | 'result'>) => string;
   readonly entryRejectedVote: (told: Told<'symbol' | 'result'>) => string;
