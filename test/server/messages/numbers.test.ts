@@ -12,7 +12,8 @@ const counts =
   'abstaining acts added against already commits count departures documents faults files findings invitations least length lost ' +
   'negotiations open paragraphs percent refused repaired rooms rows stronger there weaker';
 const limits =
-  'bytes days found kilobytes limit lines longest marks memory more most notes pages recorded seconds shortest size standing';
+  'bytes days found kilobytes limit lines longest marks memory minutes more most notes pages recorded seconds shortest size ' +
+  'standing';
 const words =
   'a act address after agreed announced at audience author authors b before byte changes character choices class client code codes command comment counted ' +
   'date deadline decision decisions direction document draft due element encoding end entry expires extra field file fitting folder for form format ' +
