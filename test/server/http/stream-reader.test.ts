@@ -9,14 +9,14 @@ import {
   withLiveChange,
 } from '@adref/shared/negotiation';
 import type { StreamEvent } from '@adref/shared/protocol';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HostEvent } from '../../../server/src/acts/dependencies.ts';
 import { EventFormat } from '../../../server/src/http/event-format.ts';
 import { EventStreams } from '../../../server/src/http/event-stream.ts';
 import { until } from '../../until.ts';
 
 const kenya: Member = { id: 'wanjiru', name: 'Wanjiru', role: 'delegate', party: 'KEN', link: null };
-/** Milliseconds in which a reader here must take 64 KB. */
+/** Milliseconds of the tests' clock in which a reader here must take 64 KB. */
 const patience = 400;
 
 /** A negotiation whose record is as long as a test wants it. */
@@ -89,6 +89,8 @@ let url = '';
 let open: ServerResponse[] = [];
 
 beforeEach(async () => {
+  // A clock that stands still while the machine is busy with something else.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   record = new Record();
   streams = new EventStreams(patience);
   open = [];
@@ -101,6 +103,7 @@ beforeEach(async () => {
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterEach(async () => {
+  vi.useRealTimers();
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
 });
@@ -121,14 +124,13 @@ class Reader {
     this.answer = answer.setEncoding('utf8').on('error', () => undefined);
   }
 
-  /** Takes pieces, with so many milliseconds after each, until the wish is fulfilled. */
-  async take(pause: number, wish: () => boolean): Promise<StreamEvent[]> {
+  /** Takes pieces until the wish is fulfilled. */
+  async take(wish: () => boolean): Promise<StreamEvent[]> {
     for await (const piece of this.answer.iterator({ destroyOnReturn: false })) {
       const blocks = `${this.#rest}${piece}`.split('\n\n');
       this.#rest = blocks.pop() ?? '';
       for (const block of blocks) this.#hear(block);
       if (wish()) return this.events;
-      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     }
     throw new Error(`The stream ended after ${this.events.length} events`);
   }
@@ -148,7 +150,7 @@ describe('a reader', () => {
   it('gets a backlog of any length, each act once and in order', async () => {
     for (let n = 0; n < 60; n++) record.hears(300_000);
     const reader = await ask(0);
-    const events = await reader.take(0, () => reader.seq === 62);
+    const events = await reader.take(() => reader.seq === 62);
     expect(events.flatMap(({ event, data }) => (event === 'act' ? [(data as Act).seq] : []))).toEqual(
       Array.from({ length: 62 }, (_, index) => index + 1),
     );
@@ -163,7 +165,7 @@ describe('a reader', () => {
     record.types({ party: 'KEN', whole: false, wordings, gone: [] });
     const reader = await ask(0);
     record.hears(100);
-    await reader.take(0, () => reader.seq === 3);
+    await reader.take(() => reader.seq === 3);
     // Who is there is told as well, whenever nothing else is to be said.
     const events = reader.events.filter(({ event }) => event !== 'attendance');
     expect(events.map(({ event }) => event)).toEqual(['act', 'act', 'live', 'act']);
@@ -173,9 +175,15 @@ describe('a reader', () => {
   it('that takes slowly is kept for as long as it takes, and misses nothing', async () => {
     for (let n = 0; n < 60; n++) record.hears(300_000);
     const reader = await ask(0);
-    await reader.take(4, () => reader.seq === 62);
+    let pieces = 0;
+    await reader.take(() => {
+      vi.advanceTimersByTime(2);
+      pieces++;
+      return reader.seq === 62;
+    });
+    expect(2 * pieces).toBeGreaterThan(patience);
     record.hears(10);
-    await reader.take(0, () => reader.seq === 63);
+    await reader.take(() => reader.seq === 63);
     expect(reader.events.map(({ event }) => event)).not.toContain('end');
   });
 
@@ -193,6 +201,8 @@ describe('a reader', () => {
       });
     }
     expect(queued?.writableLength).toBeLessThan(200_000);
+    expect(record.readers).toBe(1);
+    vi.advanceTimersByTime(patience);
     await until(() => record.readers === 0);
     reader.answer.destroy();
   });
@@ -204,7 +214,7 @@ describe('a reader', () => {
     record.notes('KEN', 'A');
     for (const document of ['B', 'C']) record.notes('JPN', document);
     record.hears(10);
-    await reader.take(0, () => reader.seq === 5);
+    await reader.take(() => reader.seq === 5);
     const told = reader.events.flatMap(({ event, data }) =>
       event === 'private' ? [data.notedSources?.map(({ source }) => source.document)] : [],
     );
@@ -228,7 +238,7 @@ describe('a reader', () => {
         if (event === 'act') return fold(before, data as Act);
         return before && event === 'live' ? withLiveChange(before, data as LiveChange) : before;
       }, null);
-    await reader.take(1, () => reader.seq === record.state.seq && reader.events.at(-1)?.event === 'live');
+    await reader.take(() => reader.seq === record.state.seq && reader.events.at(-1)?.event === 'live');
     expect(state()).toEqual(record.state);
   });
 });
