@@ -1,4 +1,4 @@
-import { type Draft, EditedText, openDraft, wordsAgain } from '@adref/shared/negotiation';
+import { type Draft, EditedText, giveNotesAgain, openDraft, wordsAgain } from '@adref/shared/negotiation';
 import type { UntabledRound } from '@adref/shared/protocol';
 import { useEffect, useState } from 'react';
 import { Button } from '../components/Button.tsx';
@@ -36,6 +36,7 @@ export function EarlierWords({
     const edited = new EditedText(negotiation, { paragraphs, faults: 0 });
     const { wording, behind } = wordsAgain(negotiation, { party, paragraph, text, draft }, paragraphs);
     edited.give(wording, behind);
+    giveNotesAgain(edited, negotiation, party, text);
     editOwnText(room, edited.edits);
     setSettled(new Set([...settled, `${draft} ${paragraph}`]));
   };

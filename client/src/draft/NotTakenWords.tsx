@@ -1,4 +1,11 @@
-import { EditedText, notTaken, openDraft, type NotTakenWords as Refused, wordsAgain } from '@adref/shared/negotiation';
+import {
+  EditedText,
+  giveNotesAgain,
+  notTaken,
+  openDraft,
+  type NotTakenWords as Refused,
+  wordsAgain,
+} from '@adref/shared/negotiation';
 import { takeAlternative } from '@adref/shared/rolling';
 import { useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
@@ -34,6 +41,7 @@ export function NotTakenWords({
     const draft = open.number - 1;
     const { wording, behind } = wordsAgain(negotiation, { party, paragraph, text, draft }, paragraphs);
     edited.reword(wording, behind);
+    giveNotesAgain(edited, negotiation, party, text);
     editOwnText(room, edited.edits);
     setAgain(new Set([...again, keyOf(words)]));
   };

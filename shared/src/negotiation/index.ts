@@ -88,6 +88,7 @@ export { type Member, type Party, type Role, roles } from './participants/party.
 export { authorForParty, type PartyCalled } from './participants/party-author.ts';
 export { type Pen, penOfText } from './pen/pen.ts';
 export { issuedPenWords, paragraphOfPen, pensOut, wordsOfPen } from './pen/pen-words.ts';
+export { giveNotesAgain } from './pending/notes-again.ts';
 export type { PendingWording } from './pending/pending-wording.ts';
 export { pendingText, pendingVersion, pendingWording } from './pending/pending-words.ts';
 export { wordsAgain } from './pending/words-again.ts';

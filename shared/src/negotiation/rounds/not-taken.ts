@@ -1,4 +1,5 @@
 import { applyChanges, type Change, rebase } from '../../differences/index.ts';
+import { noteMarksIn } from '../../document/index.ts';
 import { inOneBracket, partsOfAll, type Range } from '../../rolling/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Negotiation } from '../negotiation.ts';
@@ -30,7 +31,13 @@ export function notTaken(negotiation: Negotiation, party: string, draft: number)
   const words = negotiation.outcomes
     .filter((outcome) => outcome.draft === draft && outcome.party === party)
     .flatMap((outcome) => outcome.against.flatMap((against) => wordsOf(negotiation, worded, outcome, against) ?? []));
-  return notes ? words.map((one) => withNotes(one, notes)) : words;
+  return withoutCalledNotes(notes ? words.map((one) => withNotes(one, notes)) : words);
+}
+
+/** The same without notes that other words of it call: they come with them. */
+function withoutCalledNotes(words: readonly NotTakenWords[]): NotTakenWords[] {
+  const called = new Set(words.flatMap(({ after }) => noteMarksIn(after ?? '').map(({ note }) => note)));
+  return words.filter(({ paragraph, before }) => before !== null || !called.has(paragraph));
 }
 
 /** The same in words with the marks of the notes that the new draft has among its own. */

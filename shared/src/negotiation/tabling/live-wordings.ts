@@ -8,7 +8,7 @@ import { draftParagraph, openDraft } from '../open-draft.ts';
 import { lockOn } from '../paragraph-states/settled.ts';
 import type { TakenWords } from './agreed-words.ts';
 import { hashedWording } from './hashed-wording.ts';
-import { withoutLooseNotes } from './new-notes.ts';
+import { newNotesIn, withoutLooseNotes } from './new-notes.ts';
 import { elsewhereIn, ownWordings, rankedForTable, untabled } from './own-wordings.ts';
 import type { TabledWording } from './tabled-wording.ts';
 import { takenIn, wordsThatStand } from './words-that-stand.ts';
@@ -72,7 +72,7 @@ export function versionsToRecord(
   party: string | null = null,
 ): ActBody[] {
   const { state } = context;
-  const asked = paragraphs && new Set(paragraphs);
+  const asked = paragraphs && withNotesOf(state, new Set(paragraphs));
   const concerned = Map.groupBy(
     state.live.filter((wording) => asked === null || asked.has(wording.paragraph)),
     (wording) => wording.party,
@@ -81,6 +81,13 @@ export function versionsToRecord(
     const wordings = party === null || code === party ? concerned.get(code) : undefined;
     return wordings ? publication(context, code, wordings, 'server') : [];
   });
+}
+
+/** The same with the notes that are called in live wordings of them: what calls a note goes on the record with it. */
+function withNotesOf(state: Negotiation, paragraphs: ReadonlySet<string>): ReadonlySet<string> {
+  const texts = state.live.flatMap(({ paragraph, text }) => (paragraphs.has(paragraph) ? [text] : []));
+  const called = newNotesIn(state, texts);
+  return called.size === 0 ? paragraphs : new Set([...paragraphs, ...called]);
 }
 
 /** Words that were taken from adopted paragraphs, by the paragraph that they were put into. */

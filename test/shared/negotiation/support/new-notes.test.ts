@@ -1,5 +1,12 @@
 import { type LiveParagraph, noteMark, type Paragraph, withNotesApart } from '@adref/shared/document';
-import { type Command, openDraft, type RestoredWording } from '@adref/shared/negotiation';
+import {
+  type Command,
+  EditedText,
+  giveNotesAgain,
+  notTaken,
+  openDraft,
+  type RestoredWording,
+} from '@adref/shared/negotiation';
 import { describe, expect, it } from 'vitest';
 import { undoCommand } from '../../../../client/src/store/undo-command.ts';
 import { thereAndBack } from '../../../client/store/undo-round.ts';
@@ -295,5 +302,46 @@ describe('a new footnote in the next round', () => {
     round.does('chair', take(whole('fn-3'), null, { kind: 'chair' }));
     round.does('chair', issue);
     expect(tabled(round, 'KEN')).toEqual(both);
+  });
+
+  it('waits with its mark for its holder, and is given up with it', () => {
+    const later = (choice: 'keep' | 'drop'): Round => {
+      const round = noted(`Decides to meet again${m3}`);
+      round.write(null, 'P2', 'Decides to meet often');
+      round.does('chair', issue);
+      expect(round.state.pending).toMatchObject([{ party: 'KEN', paragraph: 'P2' }]);
+      const [waits] = round.state.pending;
+      if (!waits) throw new Error('Nothing waits');
+      round.does('KEN', { kind: 'settle', draft: 1, ...waits, choice });
+      return round;
+    };
+    expect(tabled(later('keep'), 'KEN')).toEqual(['P2: Decides to meet again³', 'fn-3: In Geneva.']);
+    expect(tabled(later('drop'), 'KEN')).toEqual([]);
+  });
+
+  it('is one that the draft had, where words that call it are put forward again', () => {
+    const round = noted();
+    round.write('JPN', 'P1', `Welcomes the report${m1} of the Secretary-General`);
+    round.does('JPN', table('JPN'));
+    round.write(null, 'P1', undefined);
+    round.write(null, 'fn-1', undefined);
+    round.does('chair', issue);
+    const waits = round.state.pending.find(({ party }) => party === 'JPN');
+    if (!waits) throw new Error('Nothing waits');
+    round.does('JPN', { kind: 'settle', draft: 1, ...waits, choice: 'keep' });
+    expect(tabled(round, 'JPN')).toEqual(['P1: Welcomes the report¹ of the Secretary-General', 'fn-1: A/65/201.']);
+    expect(own(round, 'JPN')).toEqual(tabled(round, 'JPN'));
+  });
+
+  it('is told once among what was decided against its party, and comes with its mark where that is written again', () => {
+    const round = noted();
+    round.does('chair', take(mark, '', { kind: 'draft' }));
+    round.does('chair', issue);
+    const [words, ...more] = notTaken(round.state, 'KEN', 0);
+    expect(more).toEqual([]);
+    const text = round.texts.get('KEN') ?? { paragraphs: [], faults: 0 };
+    const edited = new EditedText(round.state, text);
+    giveNotesAgain(edited, round.state, 'KEN', words?.after ?? null);
+    expect(edited.wordsOf('fn-3')).toBe('In Geneva.');
   });
 });
