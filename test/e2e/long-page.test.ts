@@ -37,6 +37,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** What of the editor tells where it draws its caret. */
+interface ShownEditor {
+  readonly state: { readonly selection: { readonly head: number } };
+  readonly view: { coordsAtPos(at: number): { left: number; top: number; bottom: number } };
+}
+
 /** The id of the nth paragraph. */
 const nth = (at: number) => text[at]?.id ?? '';
 
@@ -176,6 +182,44 @@ describe('in a text of which the browser leaves out what is out of sight', () =>
     await one.holds(nth(145), (words) => words.startsWith('Et '));
     expect(await one.own(at)).toBe(`${before.slice(0, 5)}日本${before.slice(5)}`);
     await agree(one, two);
+  });
+
+  it.each([
+    { width: 1280, height: 860 },
+    { width: 390, height: 700 },
+  ])('the caret is under no bar, however it got there, in a window of $width × $height', async (window) => {
+    const { page } = one.seat;
+    await page.setViewportSize(window);
+    /** Whether the whole caret is seen: where the browser draws it, the text of the page is on top. */
+    const seen = async (how: string) => {
+      await page.waitForTimeout(100);
+      const caret = await page.evaluate(() => {
+        const { editor } = document.querySelector('.ProseMirror') as unknown as { editor: ShownEditor };
+        const at = editor.view.coordsAtPos(editor.state.selection.head);
+        const [x, top, bottom] = [at.left, at.top + 2, at.bottom - 2];
+        const over = [top, bottom].map((y) => document.elementFromPoint(x, y)?.closest('.ProseMirror') != null);
+        return { top, bottom, over };
+      });
+      expect(caret, how).toMatchObject({ over: [true, true] });
+    };
+    await one.caret(nth(60), 30);
+    await one.seat.paragraph(nth(60)).scrollIntoViewIfNeeded();
+    for (const key of ['ArrowUp', 'ArrowDown']) {
+      for (let pressed = 0; pressed < 40; pressed++) {
+        await one.press(key);
+        if (pressed % 5 === 4) await seen(`${key} ${pressed}`);
+      }
+    }
+    const away = (by: number) => page.evaluate((top) => scrollBy({ top, behavior: 'instant' }), by);
+    for (const by of [500, -500, 4_000, -4_000]) {
+      await away(by);
+      await one.type('x');
+      await seen(`typed ${by} px away`);
+      await away(by);
+      await one.press('Backspace');
+      await seen(`deleted ${by} px away`);
+    }
+    await page.setViewportSize({ width: 1280, height: 860 });
   });
 
   it('React does not walk through the text when something beside it changes', async () => {

@@ -3,6 +3,7 @@ import { Button } from '../components/Button.tsx';
 import type { PageEditor, PageView } from '../editor/page-editor.ts';
 import * as m from '../paraglide/messages.js';
 import style from './PhoneBar.module.css';
+import { useToldHeight } from './use-told-height.ts';
 
 /** On a narrow screen, the way to the outline, from bracket to bracket, and to what concerns the one selected. */
 export function PhoneBar({
@@ -15,8 +16,9 @@ export function PhoneBar({
   onOpen: (sheet: 'outline' | 'panel') => void;
 }) {
   const shown = view?.model.paragraphs.find(({ rolling }) => rolling.id === view.selection?.paragraph);
+  const bar = useToldHeight('--foot');
   return (
-    <div className={style.phone}>
+    <div className={style.phone} ref={bar}>
       <Button small look="quiet" onPress={() => onOpen('outline')}>
         <ListTree size={17} aria-hidden /> {m.draft_outline()}
       </Button>

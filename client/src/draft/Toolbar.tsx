@@ -64,7 +64,7 @@ export function Toolbar({
   };
   const open = draft === drafts.at(-1)?.number;
   const writes = room?.state.writable === true && view !== 'draft';
-  const bar = useToldHeight();
+  const bar = useToldHeight('--tools');
   return (
     <div className={style.bar} ref={bar} role="toolbar" aria-label={m.draft_toolbar()}>
       <Rounds drafts={drafts} shown={draft} onChoose={onRound} />
