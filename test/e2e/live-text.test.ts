@@ -105,6 +105,28 @@ it('a paragraph that is split goes together again when that is undone, whatever 
   expect((await agree(joren, vesna)).map((one) => one.words)).toEqual(before.map((one) => one.words));
 });
 
+it('what one typed in a paragraph that a colleague then moves goes by undo and comes again by redo, where it is by then', async () => {
+  const before = await agree(joren, vesna);
+  const [id, words] = ['L27.OP3', before.find((one) => one.id === 'L27.OP3')?.words ?? ''];
+  await joren.caret(id, 12);
+  await joren.type('mot ');
+  const typed = `${words.slice(0, 12)}mot ${words.slice(12)}`;
+  await vesna.holds(id, (now) => now === typed);
+  await vesna.caret(id, 3);
+  await vesna.press('Alt+Shift+ArrowUp', 'Alt+Shift+ArrowUp');
+  const moved = (await agree(joren, vesna)).map((one) => one.id);
+  expect(moved).not.toEqual(before.map((one) => one.id));
+  await joren.pressUntil('Control+z', id, (now) => now === words);
+  const order = async () => (await agree(joren, vesna)).map((one) => one.id);
+  expect(await order()).toEqual(moved);
+  await vesna.holds(id, (now) => now === words);
+  await joren.pressUntil('Control+y', id, (now) => now === typed);
+  await vesna.press('Control+z', 'Control+z');
+  expect(await order()).toEqual(before.map((one) => one.id));
+  await joren.pressUntil('Control+z', id, (now) => now === words);
+  expect((await agree(joren, vesna)).map((one) => one.words)).toEqual(before.map((one) => one.words));
+});
+
 /** Presses the button beside the page, once what is beside it is about that paragraph. */
 async function deleteAt(who: DraftWindow, id: string, label: string): Promise<void> {
   await who.caret(id, 3);

@@ -21,8 +21,11 @@ export class Truth {
   #now: { doc: Y.Doc; reason: Reason } | null = null;
   readonly #letters = new Map<Key, string>();
   readonly #copyOf = new Map<Key, Key>();
+  /** Of letters that were put in where their paragraph was moved to: which they were before. */
+  readonly #movedFrom = new Map<Key, Key>();
   readonly #deaths = new Map<Key, Set<Reason>>();
-  readonly #killers = new Map<Key, Set<number>>();
+  /** By client id: what its writer has deleted. */
+  readonly #killed = new Map<number, Set<Key>>();
   readonly faults = new Set<string>();
   /** Letters that were brought along with the beginning of their paragraph, without what was split off behind them. */
   readonly brought = new Set<string>();
@@ -57,13 +60,22 @@ export class Truth {
     this.during(doc, 'undo', () => (which === 'undo' ? undo.undo() : undo.redo()));
     this.#learn(doc);
     const after = this.#alive(doc);
-    const own = (root: Key) => Number(root.split(' ')[0]) === doc.clientID;
+    const own = (root: Key) => [root, this.#typed(root)].some((key) => Number(key.split(' ')[0]) === doc.clientID);
     const originals = this.#originalsOfCopiesIn(doc);
     const known = this.#alive(doc, (key) => !originals.has(key));
     const owed = new Set<Key>();
     for (const [item, keys] of gone) if (!stack.includes(item)) for (const key of keys) owed.add(this.#root(key));
     // At another place it may, where what was brought along with its paragraph is noted as the same.
     const deleted = new Set(owed);
+    // What the step has moved, and is nowhere any more, somebody has deleted where it was moved to.
+    const there = new Set([...before.keys()].map((root) => this.#typed(root)));
+    const moved = new Set<Key>();
+    for (const [item] of gone) {
+      if (stack.includes(item)) continue;
+      for (const key of keysOf(item.insertions))
+        if (!Y.isDeleted(item.deletions, idOf(key))) moved.add(this.#typed(key));
+    }
+    for (const root of [...owed]) if (moved.has(this.#typed(root)) && !there.has(this.#typed(root))) owed.delete(root);
     const stays = new Set<Key>();
     for (const { client, clock, len } of overtook)
       for (let at = clock; at < clock + len; at++) stays.add(keyOf(client, at));
@@ -79,8 +91,10 @@ export class Truth {
       if (!before.has(root) && !deleted.has(root))
         this.faults.add(`${which} brought ${this.#name(root)} of another step`);
     }
+    const killed = new Set<Key>();
+    for (const key of this.#killed.get(doc.clientID) ?? []) killed.add(this.#root(key)).add(this.#typed(key));
     for (const [root] of before) {
-      const mine = own(root) || this.#killers.get(root)?.has(doc.clientID);
+      const mine = own(root) || killed.has(root) || killed.has(this.#typed(root));
       if (!after.has(root) && !mine) this.faults.add(`${which} took another’s ${this.#name(root)}`);
     }
   }
@@ -120,8 +134,8 @@ export class Truth {
           const key = keyOf(client, at);
           if (transaction.origin === bringing) this.brought.add(this.#letters.get(key) ?? '');
           this.#deaths.set(key, (this.#deaths.get(key) ?? new Set()).add(reason));
-          const root = this.#root(key);
-          if (reason === 'typing') this.#killers.set(root, (this.#killers.get(root) ?? new Set()).add(doc.clientID));
+          if (reason === 'typing')
+            this.#killed.set(doc.clientID, (this.#killed.get(doc.clientID) ?? new Set()).add(key));
         }
       }
     }
@@ -132,8 +146,9 @@ export class Truth {
    * those of others in a moved paragraph, those behind a split.
    */
   #learn(doc: Y.Doc): void {
-    for (const { client, clock, len, by } of textRoots(doc).restored.values()) {
-      for (let at = 0; at < len; at++) this.#copyOf.set(keyOf(by.client, by.clock + at), keyOf(client, clock + at));
+    for (const { client, clock, len, by, moved } of textRoots(doc).restored.values()) {
+      const known = moved ? this.#movedFrom : this.#copyOf;
+      for (let at = 0; at < len; at++) known.set(keyOf(by.client, by.clock + at), keyOf(client, clock + at));
     }
     for (const client of doc.store.clients.keys()) {
       for (const struct of doc.store.clients.get(client) ?? []) {
@@ -150,6 +165,13 @@ export class Truth {
     let root = key;
     for (let of = this.#copyOf.get(root); of !== undefined; of = this.#copyOf.get(root)) root = of;
     return root;
+  }
+
+  /** The character as it was typed, before it was moved anywhere. */
+  #typed(key: Key): Key {
+    let typed = this.#root(key);
+    for (let of = this.#movedFrom.get(typed); of !== undefined; of = this.#movedFrom.get(typed)) typed = this.#root(of);
+    return typed;
   }
 
   /**
@@ -202,6 +224,17 @@ function words(doc: Y.Doc, client: number, from: number): Words[] {
   const structs = doc.store.clients.get(client) ?? [];
   const found = structs.filter((one) => one instanceof Y.Item && one.content instanceof Y.ContentString);
   return (found as Words[]).filter(({ id }) => id.clock >= from);
+}
+
+function idOf(key: Key): Y.ID {
+  const [client = 0, clock = 0] = key.split(' ').map(Number);
+  return Y.createID(client, clock);
+}
+
+function keysOf({ clients }: Y.UndoManager['undoStack'][number]['insertions']): Key[] {
+  return [...clients].flatMap(([client, ranges]) =>
+    ranges.flatMap(({ clock, len }) => Array.from({ length: len }, (_, at) => keyOf(client, clock + at))),
+  );
 }
 
 /** The characters that a step of undo deleted, without those that it had put in itself. */

@@ -89,7 +89,7 @@ function placeLeft(doc: Y.Doc, { deleteSet, changed }: Y.Transaction, marker: Y.
   let isOther = false;
   // What was put in with the marker is no typing: it is there twice.
   const twice = new Set(marker.id.client === doc.clientID ? wordsPutInWith(doc, marker.id.clock) : []);
-  const noted = [...textRoots(doc).restored.values()];
+  const noted = [...textRoots(doc).restored.values()].filter(({ moved }) => !moved);
   for (let item = marker.right; item; item = item.right) {
     const hasGone = item.deleted && Y.isDeleted(deleteSet, item.id);
     if (paragraphOf(item) !== null && (hasGone || !item.deleted)) break;
@@ -232,9 +232,14 @@ function deleteAgain(doc: Y.Doc, row: ParagraphRow, { range, words, offset }: La
   }
 }
 
-/** Notes that characters are copies of others, as an undo does. */
+/** Notes that characters are copies of others, as an undo does. What is noted of those behind them from before stays. */
 function note(doc: Y.Doc, { client, clock }: Omit<CharacterRange, 'len'>, by: CharacterRange): void {
-  textRoots(doc).restored.set(copyKey(by), { client, clock, len: by.len, by, whole: by.len });
+  const { restored } = textRoots(doc);
+  const known = restored.get(copyKey(by));
+  restored.set(copyKey(by), { client, clock, len: by.len, by, whole: by.len });
+  if (!known || known.len <= by.len) return;
+  const rest = { client: by.client, clock: by.clock + by.len, len: known.len - by.len };
+  restored.set(copyKey(rest), { ...known, clock: known.clock + by.len, len: rest.len, by: rest });
 }
 
 function indexOf(doc: Y.Doc, id: Y.ID): number | null {

@@ -47,7 +47,7 @@ function tracedCopies(doc: Y.Doc, restored: Y.Map<CopyRecord>): TracedCopy[] {
 
 function knownRecords(doc: Y.Doc, restored: Y.Map<CopyRecord>): CopyRecord[] {
   return [...restored.values()].filter(
-    (record) => isCopyRecord(record) && endOf(record.by) <= Y.getState(doc.store, record.by.client),
+    (record) => isCopyRecord(record) && !record.moved && endOf(record.by) <= Y.getState(doc.store, record.by.client),
   );
 }
 

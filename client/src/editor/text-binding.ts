@@ -9,6 +9,8 @@
 import {
   indexAt,
   indexOfCharacter,
+  LetterPlaces,
+  type Letters,
   type ParagraphRow,
   placeOfIndex,
   readRows,
@@ -59,6 +61,8 @@ export class TextBinding {
   #view: EditorView | null = null;
   #rows: ParagraphRow[] = [];
   #void = false;
+  /** The letters of paragraphs that the own user has emptied, which may be put in again elsewhere. */
+  readonly #cut = new Map<string, Letters>();
 
   /** The text must be there. */
   constructor(doc: Y.Doc) {
@@ -144,7 +148,7 @@ export class TextBinding {
     const typed = range && ranges.length === 1 ? this.#typed(first.before, doc, range) : null;
     if (typed) this.#doc.transact(typed, this);
     else {
-      this.#doc.transact(() => writeChange(this.#roots, this.#rows, first.before, doc, ranges), this);
+      this.#doc.transact(() => writeChange(this.#roots, this.#rows, first.before, doc, ranges, this.#cut), this);
       this.#read();
       this.#mend(view);
     }
@@ -166,6 +170,7 @@ export class TextBinding {
     if (length > 0 && row.stretches.length !== 1) return null;
     const at = length > 0 ? indexOfCharacter(row, offset) : indexAt(row, offset);
     return () => {
+      if (length > 0 && length === row.words.length) this.#cut.set(row.id, new LetterPlaces(this.#roots).of(row));
       if (length > 0) this.#roots.words.delete(at, length);
       if (comes !== '') this.#roots.words.insert(at, comes);
       if (words === '' && this.#roots.removed.has(row.id)) this.#roots.removed.delete(row.id);

@@ -1,18 +1,20 @@
 /*
- * Undo of the own changes of a live text. What Yjs's undo does is right for one row of characters, except for four things:
+ * Undo of the own changes of a live text. What Yjs's undo does is right for one row of characters, except for five things:
  *
  *   a paragraph that I moved                       goes back whole, with what others wrote in it (`undone-move.ts`)
  *   words that I split off                         go back to their paragraph, past what others put between (`undone-split.ts`)
  *   a paragraph that I added and others wrote in   is taken out, not joined: their words would run into the paragraph before
+ *   my letters in a paragraph that others moved    are taken away where they are by now (`same-letters.ts`)
  *   words that I and another deleted               come back once: not by whoever undoes second, and not twice where both do at once
  *
- * For the last, an undo says in the text which characters it has brought back as which. This must not be guessed from equal words: in
- * prose the same letter is often typed again where one was deleted.
+ * For the last two it says in the text which characters an undo has brought back, or a move has put in, as which. This must not be guessed
+ * from equal words: in prose the same letter is often typed again where one was deleted.
  */
 import { type CharacterRange, copyKey, isEndMark, isMarker, textRoots } from '@adref/shared/crdt';
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
+import { deletedAmong, LetterFamilies } from './same-letters.ts';
 import {
   itemsIn,
   lastCopies,
@@ -25,7 +27,7 @@ import {
   yielding,
 } from './standing-copies.ts';
 import type { TextBinding } from './text-binding.ts';
-import { guestWords, movedBy, overtaken, rangesOf, seatGuests, withRedone } from './undone-move.ts';
+import { addedAway, addedBy, guestWords, movedBy, overtaken, rangesOf, seatGuests, withRedone } from './undone-move.ts';
 import { partedWords } from './undone-split.ts';
 
 type StackItem = Y.UndoManager['undoStack'][number];
@@ -38,6 +40,8 @@ export const pressedOrigin = Symbol('pressed');
 
 /** Of a step of undo, when something was written to it last. */
 const written = Symbol('written');
+/** Of a step of undo, the paragraphs that it has put in. */
+const added = Symbol('added');
 
 /** Undo and redo of what is written by a binding, or by a button. */
 export class TextUndo extends Y.UndoManager {
@@ -68,9 +72,9 @@ export class TextUndo extends Y.UndoManager {
     };
     this.on('stack-item-added', ({ stackItem, type }) => {
       if (type === 'undo' && !this.redoing) stackItem.meta.set('selection', this.#before);
-      stackItem.meta.set(written, Date.now());
+      this.#note(stackItem);
     });
-    this.on('stack-item-updated', ({ stackItem }) => stackItem.meta.set(written, Date.now()));
+    this.on('stack-item-updated', ({ stackItem }) => this.#note(stackItem));
   }
 
   override destroy(): void {
@@ -79,6 +83,13 @@ export class TextUndo extends Y.UndoManager {
     this.#isOver = true;
     this.#roots.restored.unobserve(this.#settle);
     super.destroy();
+  }
+
+  /** Yjs lets go of the marks that others take away. */
+  #note({ meta, insertions }: StackItem): void {
+    meta.set(written, Date.now());
+    const known: ReadonlySet<string> = meta.get(added) ?? new Set();
+    meta.set(added, new Set([...known, ...addedBy(this.doc, insertions)]));
   }
 
   /** When the last step was written that can be taken back, in ms of the clock; 0 where there is none. */
@@ -102,16 +113,24 @@ export class TextUndo extends Y.UndoManager {
     let item: StackItem | null = null;
     try {
       this.doc.transact(() => {
+        const unmoved = this.#follow(stack);
         const unspared = this.#spare(stack);
         const before = Y.getState(this.doc.store, this.doc.clientID);
         const last = stack.at(-1);
         const isOvertaken = last !== undefined && this.#leaveOvertaken(last, unspared);
+        if (last) this.#leaveDeleted(last, unspared);
+        const away = last && kind === 'undo' ? addedAway(this.#roots, last, last.meta.get(added) ?? new Set()) : [];
         this.#moved = last ? movedBy(this.doc, last) : new Set();
         const parted = last && kind === 'undo' ? partedWords(this.#roots, last) : [];
         const guests = last ? [...guestWords(this.#roots, last, this.#moved), ...parted] : [];
-        item = (kind === 'undo' || isOvertaken ? this.#takeKept(stack, isOvertaken) : null) ?? take();
+        item =
+          (kind === 'undo' || isOvertaken ? this.#takeKept(stack, isOvertaken || away.length > 0) : null) ?? take();
+        for (const id of away) if (item === last) this.#roots.removed.set(id, true);
         // What is left for later is asked again then: what is back now may be gone by that time.
-        for (const later of stack) later.deletions = unspared.get(later) ?? later.deletions;
+        for (const later of stack) {
+          later.deletions = unspared.get(later) ?? later.deletions;
+          later.insertions = unmoved.get(later) ?? later.insertions;
+        }
         const seated = seatGuests(this.#roots, guests, (range) => this.#takeAway(range));
         if (item) this.#record([...this.#broughtBack(item, before), ...seated]);
         // Yjs looks at this when the transaction ends.
@@ -124,15 +143,50 @@ export class TextUndo extends Y.UndoManager {
     return item;
   }
 
+  /**
+   * Adds the letters to what steps have put in that these are by now. Not those that a step has itself moved: their paragraph stays where
+   * others have moved it on. Gives what was put in before.
+   */
+  #follow(stack: readonly StackItem[]): Map<StackItem, StackItem['insertions']> {
+    const unmoved = new Map<StackItem, StackItem['insertions']>();
+    const families = new LetterFamilies(this.#roots.restored);
+    if (families.isEmpty) return unmoved;
+    for (const item of stack) {
+      const put = rangesOf(item.insertions);
+      if (families.others(put).length === 0) continue;
+      const gone = rangesOf(item.deletions).flatMap((range) => rangesWithout(range, sameClient(range, put)));
+      const moved = families.all(gone);
+      const own = put.flatMap((range) => rangesWithout(range, sameClient(range, moved)));
+      unmoved.set(item, item.insertions);
+      // Yjs itself finds no more of what it has brought back than up to where that was divided since.
+      item.insertions = deleteSetOf([...withRedone(this.doc, put), ...families.others(own)]);
+    }
+    return unmoved;
+  }
+
   /** Leaves paragraphs where they are that others have moved on since; whether there are any. */
   #leaveOvertaken(step: StackItem, unspared: Map<StackItem, StackItem['deletions']>): boolean {
     const ranges = overtaken(this.#roots, step);
-    if (ranges.length === 0) return false;
-    if (!unspared.has(step)) unspared.set(step, step.deletions);
-    step.deletions = deleteSetOf(
-      rangesOf(step.deletions).flatMap((range) => rangesWithout(range, sameClient(range, ranges))),
-    );
-    return true;
+    leaveAway(step, ranges, unspared);
+    return ranges.length > 0;
+  }
+
+  /** Leaves letters away that somebody has deleted where the step had moved them to. */
+  #leaveDeleted(step: StackItem, unspared: Map<StackItem, StackItem['deletions']>): void {
+    const gone = rangesOf(step.deletions);
+    const families = new LetterFamilies(this.#roots.restored);
+    const put = rangesOf(step.insertions);
+    if (gone.length === 0 || put.length === 0 || families.isEmpty) return;
+    const moved = families
+      .all(gone)
+      .flatMap((range) => rangesWithout(range, rangesWithout(range, sameClient(range, put))));
+    const away = deletedAmong(this.doc, moved).flatMap((range) => rangesWithout(range, sameClient(range, gone)));
+    const isNowhere = (letter: CharacterRange) => {
+      const family = families.all([letter]);
+      return deletedAmong(this.doc, family).length === family.length;
+    };
+    const deleted = away.filter(isNowhere);
+    leaveAway(step, families.all(deleted), unspared);
   }
 
   /**
@@ -143,7 +197,8 @@ export class TextUndo extends Y.UndoManager {
     const last = stack.at(-1);
     if (!last) return null;
     const put = rangesOf(last.insertions).flatMap((range) => itemsIn(this.doc, range));
-    const there = put.filter(({ deleted, redone }) => !deleted || redone !== null);
+    const inScope = put.filter(({ parent }) => parent !== (this.#roots.restored as unknown));
+    const there = inScope.filter(({ deleted, redone }) => !deleted || redone !== null);
     const goes = rangesOf(last.deletions).flatMap((range) =>
       rangesWithout(range, sameClient(range, rangesOf(last.insertions))),
     );
@@ -277,6 +332,19 @@ export class TextUndo extends Y.UndoManager {
   }
 }
 
+/** Takes ranges out of what a step is to bring back, and notes what it was to bring back before. */
+function leaveAway(
+  step: StackItem,
+  ranges: readonly CharacterRange[],
+  unspared: Map<StackItem, StackItem['deletions']>,
+): void {
+  if (ranges.length === 0) return;
+  if (!unspared.has(step)) unspared.set(step, step.deletions);
+  step.deletions = deleteSetOf(
+    rangesOf(step.deletions).flatMap((range) => rangesWithout(range, sameClient(range, ranges))),
+  );
+}
+
 function deleteSetOf(ranges: readonly CharacterRange[]): StackItem['deletions'] {
   const set = Y.createDeleteSet();
   for (const { client, clock, len } of ranges.toSorted((a, b) => a.clock - b.clock)) {
@@ -284,7 +352,7 @@ function deleteSetOf(ranges: readonly CharacterRange[]): StackItem['deletions'] 
     known.push({ clock, len } as (typeof known)[number]);
     set.clients.set(client, known);
   }
-  return set;
+  return Y.mergeDeleteSets([set]);
 }
 
 /** Whether something is the mark of a paragraph that was added, not split off. */

@@ -63,6 +63,30 @@ export function overtaken({ words }: TextRoots, step: StackItem): CharacterRange
   return found;
 }
 
+/** The paragraphs whose markers are among what a step has put in, without those that it has split off. */
+export function addedBy(doc: Y.Doc, insertions: StackItem['insertions']): string[] {
+  return rangesOf(insertions)
+    .flatMap((range) => itemsIn(doc, range))
+    .flatMap(({ content }) => {
+      const mark = content instanceof Y.ContentEmbed ? content.embed : null;
+      return isMarker(mark) && mark.from === undefined ? [mark.paragraph] : [];
+    });
+}
+
+/** Those of the paragraphs that a step has `added`, and not moved, that begin where somebody else has put them since. */
+export function addedAway({ words }: TextRoots, step: StackItem, added: ReadonlySet<string>): string[] {
+  const { doc } = words;
+  const away: string[] = [];
+  if (added.size === 0 || !doc) return away;
+  const moved = markersIn(doc, rangesOf(step.deletions));
+  const put = withRedone(doc, rangesOf(step.insertions));
+  for (let item = words._start; item; item = item.right) {
+    const id = item.deleted ? null : paragraphIn(item);
+    if (id !== null && added.has(id) && !moved.has(id) && partsIn(item, put).length === 0) away.push(id);
+  }
+  return away;
+}
+
 /** The characters of an item that are in ranges. */
 function partsIn({ id, length }: Y.Item, ranges: readonly CharacterRange[]): CharacterRange[] {
   const whole = { client: id.client, clock: id.clock, len: length };

@@ -1,12 +1,18 @@
 import {
   attributesOf,
+  type CharacterRange,
   endMark,
   indexAt,
   indexOfCharacter,
+  LetterPlaces,
+  type Letters,
   leadOpening,
+  lettersTogether,
   markerOf,
   markIndices,
+  nextCharacter,
   noteMoved,
+  noteMovedLetters,
   type ParagraphRow,
   readRows,
   sameAttributes,
@@ -21,7 +27,8 @@ import { liveParagraph } from './text-schema.ts';
 
 /**
  * Writes what the own user changed in the editor, from `before` to `after`, into the text, by the rules of `shared/crdt/form.ts`.
- * `rows` is what the text reads as until now, and what `before` shows. To be called inside a Yjs transaction.
+ * `rows` is what the text reads as until now, and what `before` shows; `cut` the letters of paragraphs that were emptied before, which are the
+ * same where one is put in again. To be called inside a Yjs transaction.
  */
 export function writeChange(
   roots: TextRoots,
@@ -29,11 +36,13 @@ export function writeChange(
   before: ProseNode,
   after: ProseNode,
   ranges: readonly ChangedRange[],
+  cut: Map<string, Letters> = new Map(),
 ): void {
   const known = leadOpening(roots, rows) ? readRows(roots).rows : rows;
   write(
     roots,
     ranges.flatMap((range) => ownChanges(before, after, range, known)),
+    cut,
   );
   describe(roots, after);
 }
@@ -41,15 +50,22 @@ export function writeChange(
 /** Something that is put in at an index, by a function that is told the index. */
 interface Insertion {
   readonly at: number;
-  readonly put: (words: Y.Text, at: number) => void;
+  readonly put: (at: number) => void;
 }
 
-function write({ words, removed }: TextRoots, changes: readonly OwnChange[]): void {
+function write(roots: TextRoots, changes: readonly OwnChange[], cut: Map<string, Letters>): void {
+  const { words, removed } = roots;
   const deletions = new Set<number>();
   const insertions: Insertion[] = [];
   const joins: { from: number; to: number }[] = [];
   const ended = new Set<string>();
   const put = new Set(changes.flatMap(({ paragraphs }) => paragraphs.map(({ node }) => String(node.attrs.id))));
+  const letters = goneLetters(roots, changes);
+  for (const { row } of changes.flatMap(({ gone }) => gone)) {
+    const whole = letters.get(row.id);
+    if (whole && whole.words === row.words) cut.set(row.id, whole);
+  }
+  const noted: (() => void)[] = [];
   for (const { place, gone, ended: markers, next, words: fresh, paragraphs } of changes) {
     for (const { row, from, to } of gone)
       for (let offset = from; offset < to; offset++) deletions.add(indexOfCharacter(row, offset));
@@ -60,30 +76,58 @@ function write({ words, removed }: TextRoots, changes: readonly OwnChange[]): vo
     } else for (const { id } of markers) if (!put.has(id)) removed.set(id, true);
     // What comes in among words belongs to their paragraph and splits it; what comes behind them are paragraphs of their own.
     const from = place && next ? place.row.id : null;
-    if (fresh !== '') insertions.push({ at, put: (text, index) => text.insert(index, fresh) });
+    if (fresh !== '') insertions.push({ at, put: (index) => words.insert(index, fresh) });
     const behind = from === null ? (place?.row.end ?? 0) : at;
     for (const paragraph of paragraphs)
-      insertions.push({ at: behind, put: (text, index) => putParagraph(text, index, paragraph, from) });
+      insertions.push({
+        at: behind,
+        put: (index) => {
+          const by = putParagraph(roots, index, paragraph, from);
+          const id = String(paragraph.node.attrs.id);
+          const same = cut.get(id)?.words === paragraph.words ? cut.get(id) : letters.get(id);
+          if (by && same) noted.push(() => noteMovedLetters(roots, same, paragraph.words, by));
+          cut.delete(id);
+        },
+      });
   }
   for (const id of put) if (removed.has(id)) removed.delete(id);
   if (put.size + ended.size > 0) for (const at of doomedMarks(words, joins, ended, put)) deletions.add(at);
   carryOut(words, deletions, insertions);
+  for (const note of noted) note();
 }
 
+/** The letters that go, by paragraph. */
+function goneLetters(roots: TextRoots, changes: readonly OwnChange[]): Map<string, Letters> {
+  const gone = changes.flatMap((change) => change.gone);
+  const letters = new Map<string, Letters>();
+  if (gone.length === 0) return letters;
+  const places = new LetterPlaces(roots);
+  for (const [id, parts] of Map.groupBy(gone, ({ row }) => row.id))
+    letters.set(id, lettersTogether(parts.map(({ row, from, to }) => places.of(row, from, to))));
+  return letters;
+}
+
+/** Gives the first of the words that it puts in; null where there are none. */
 function putParagraph(
-  text: Y.Text,
+  roots: TextRoots,
   at: number,
   { node, words }: OwnChange['paragraphs'][number],
   from: string | null,
-): void {
+): Omit<CharacterRange, 'len'> | null {
+  const { words: text } = roots;
+  let first: Omit<CharacterRange, 'len'> | null = null;
   const marker = markerOf(liveParagraph(node), from);
   const around = from === null ? [marker, words, endMark] : [splitMark, marker, words];
   let index = at;
   for (const piece of around) {
     if (typeof piece !== 'string') text.insertEmbed(index++, piece);
-    else if (piece !== '') text.insert(index, piece);
-    if (typeof piece === 'string') index += piece.length;
+    else if (piece !== '') {
+      first = nextCharacter(roots);
+      text.insert(index, piece);
+      index += piece.length;
+    }
   }
+  return first;
 }
 
 /**
@@ -124,7 +168,7 @@ function carryOut(words: Y.Text, deletions: ReadonlySet<number>, insertions: rea
       words.delete(first, last - first + 1);
     } else if (insertion) {
       coming.pop();
-      insertion.put(words, insertion.at);
+      insertion.put(insertion.at);
     } else return;
   }
 }

@@ -7,7 +7,7 @@
  *   doc.getMap('paragraphs')    := id → attributes that the paragraph has now; absent: those of its marker
  *   doc.getMap('removed')       := id → true: taken out as a whole
  *   doc.getMap('moved')         := id → true: a person moved it; says nothing of where it is
- *   doc.getMap('restored')      := "client clock" of a copy → what undo brought back as that copy
+ *   doc.getMap('restored')      := "client clock" of a copy → what undo brought back as that copy, or was moved and is that copy now
  *
  * READ   M1 a M2 b             two paragraphs, "a" and "b"
  *        M1 a M2 b M2 c        the second marker of an id is void: paragraph 2 is "bc"
@@ -20,6 +20,7 @@
  *        add                   M words E  before the next marker, never right behind the last word
  *        remove                deletes the words and notes the id as removed; the marker stays
  *        put an id in again    deletes all older markers of that id first, and the note
+ *        move                  puts the id in again, and notes which of its letters are which of those that went
  *        words before M1       M1 is moved to the front before anything is put among them
  *
  * No formats, no nested types, no other roots. The mark of a footnote is a character (document/note-mark.ts), the note a paragraph.
@@ -52,10 +53,14 @@ export interface CharacterRange {
   readonly len: number;
 }
 
-/** Characters that an undo has brought back as others, `by`; `whole` is how many it brought back together. */
+/**
+ * Characters that an undo has brought back as others, `by`; `whole` is how many it brought back together. `moved`: somebody has put them in as
+ * these, where their paragraph was moved to.
+ */
 export interface CopyRecord extends CharacterRange {
   readonly by: CharacterRange;
   readonly whole: number;
+  readonly moved?: true;
 }
 
 /** The five roots of a live text. */
@@ -129,7 +134,8 @@ export function isAttributes(value: unknown): value is Attributes {
 /** Whether it can be in the map of what undo brought back. That its ranges name what exists is not asked here. */
 export function isCopyRecord(value: unknown): value is CopyRecord {
   if (!isPlainObject(value)) return false;
-  const { by, whole, ...of } = value;
+  const { by, whole, moved, ...of } = value;
+  if ('moved' in value && moved !== true) return false;
   return isRange(of) && isRange(by) && by.len === of.len && isCount(whole, Number.MAX_SAFE_INTEGER) && whole >= of.len;
 }
 

@@ -23,6 +23,13 @@ export {
   textSchemaVersion,
 } from './form.ts';
 export { endMark, readLiveText, seedText, splitMark } from './live-text.ts';
+export {
+  LetterPlaces,
+  type Letters,
+  lettersTogether,
+  nextCharacter,
+  noteMovedLetters,
+} from './moved-letters.ts';
 export { nestedRoot, readNestedText } from './nested-text.ts';
 export { parseRoomName, roomName, type TextAddress } from './room-name.ts';
 export {

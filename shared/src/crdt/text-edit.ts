@@ -3,6 +3,7 @@ import type { LiveParagraph } from '../document/index.ts';
 import { commonEnds } from './common-ends.ts';
 import { markerOf, type TextRoots, textRoots } from './form.ts';
 import { paragraphItems } from './live-text.ts';
+import { LetterPlaces, type Letters, noteMovedLetters } from './moved-letters.ts';
 import { indexAt, markIndices, type ParagraphRow, readRows, stretchesBetween } from './row.ts';
 
 /** A change that the server makes in a live text on behalf of an act. */
@@ -17,7 +18,13 @@ export type TextEdit =
 export function editText(doc: Y.Doc, edits: readonly TextEdit[], origin: unknown): void {
   const roots = textRoots(doc);
   doc.transact(() => {
-    for (const batch of batchesOf(edits)) editRows(roots, batch);
+    const back = new Set(edits.flatMap((edit) => (edit.kind === 'add' ? [edit.paragraph.id] : [])));
+    const gone = new Map<string, Letters>();
+    for (const batch of batchesOf(edits)) {
+      noteGone(roots, batch, back, gone);
+      editRows(roots, batch);
+      noteMoves(roots, batch, gone);
+    }
   }, origin);
 }
 
@@ -59,6 +66,38 @@ function editRows(roots: TextRoots, edits: readonly TextEdit[]): void {
     end = row.end;
   }
   walk.through(roots.words);
+}
+
+/** Keeps which letters go with the paragraphs that are taken out and come `back` later. */
+function noteGone(
+  roots: TextRoots,
+  edits: readonly TextEdit[],
+  back: ReadonlySet<string>,
+  gone: Map<string, Letters>,
+): void {
+  const out = new Set(edits.flatMap((edit) => (edit.kind === 'remove' && back.has(edit.id) ? [edit.id] : [])));
+  if (out.size === 0) return;
+  const places = new LetterPlaces(roots);
+  for (const row of readRows(roots).rows) if (out.has(row.id)) gone.set(row.id, places.of(row));
+}
+
+/** What was taken out before and is put in again has been moved. */
+function noteMoves(roots: TextRoots, edits: readonly TextEdit[], gone: Map<string, Letters>): void {
+  const back = new Map<string, Letters>();
+  for (const edit of edits) {
+    const letters = edit.kind === 'add' ? gone.get(edit.paragraph.id) : undefined;
+    if (letters) back.set(idOf(edit), letters);
+  }
+  if (back.size === 0) return;
+  const places = new LetterPlaces(roots);
+  for (const row of readRows(roots).rows) {
+    const letters = back.get(row.id);
+    if (!letters) continue;
+    gone.delete(row.id);
+    const { words, characters } = places.of(row);
+    const [first] = characters;
+    if (first && characters.length === 1) noteMovedLetters(roots, letters, words, first);
+  }
 }
 
 /** The text as edits find it: where they put in what is not there, ready to have it put in. */
