@@ -86,7 +86,19 @@ it('the desk prints all that is to be decided, whole, with those who hold it, an
 it('the text of a seat says whose it is, the chair’s that it is not issued, and neither says what one can do there', async () => {
   const chair = await Seat.take(stage.browser, stage.server.url, 'Chair');
   const falvera = await Seat.take(stage.browser, stage.server.url, 'Falvera');
+  for (const audience of ['public', 'party:FLV'] as const) {
+    const target = { paragraph: 'L27.OP2', from: null, to: null };
+    const text = `Words of ${audience.replace(/:.*/, '')} beside it`;
+    await asks(falvera.page, { kind: 'comment', draft: 0, party: 'FLV', target, text, audience });
+  }
+  const beside = falvera.page.getByText('Words of party beside it');
+  expect(await beside.count()).toBe(0);
+  await expect
+    .poll(async () => (await printed(falvera.page)).text, { timeout: patience })
+    .toMatch(/Conversations .*OP2 .*Words of public beside it .*OP2 .*Words of party beside it/);
+  expect((await printed(chair.page)).text).not.toContain('Words of party beside it');
   const own = await printed(falvera.page);
+  expect(own.text).not.toMatch(/Resolve\b|Answer|Send/);
   expect(own.text).toMatch(/Rolling text: in brackets what is on the table, with the words of Falvera/);
   expect(own.text).toContain('Progrès de l');
   // What a bracket is called for those who hear the page is not on the paper.

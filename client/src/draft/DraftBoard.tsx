@@ -57,9 +57,12 @@ import { useTable } from './use-table.ts';
 import { useTakenNote } from './use-taken-note.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
-// Both are for few: most drafts have no round before them, and most computers keep nothing that the text does not have.
+// For few: most drafts have no round before them, most computers keep nothing that the text does not have, and a screen is not paper.
 const OwnOffers = later(async () => (await import('./OwnOffers.tsx')).OwnOffers, { unasked: true });
 const KeptWords = later(async () => (await import('./KeptWords.tsx')).KeptWords, { unasked: true });
+const PrintedConversations = later(async () => (await import('./PrintedConversations.tsx')).PrintedConversations, {
+  unasked: true,
+});
 
 /** The page between its outline and what concerns the selected bracket; on a phone the page alone. */
 export function DraftBoard({
@@ -286,6 +289,7 @@ export function DraftBoard({
                 )
               )}
             </DraftArticle>
+            {page && shown && <PrintedConversations round={round} paragraphs={shown.model.paragraphs} />}
           </div>
           <aside className={style.panel} aria-label={m.draft_beside()}>
             {panel}
