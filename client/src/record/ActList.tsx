@@ -5,7 +5,6 @@ import {
   atDesk,
   isPrivate,
   namesAtActs,
-  namesWithProposed,
   noteSignsAtActs,
   openDraft,
   visibilityOf,
@@ -29,6 +28,7 @@ import { useRequest } from '../request/use-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import { actFeatures, featureName, featureOf } from './act-feature.ts';
 import { namedInAct } from './named-in.ts';
+import { paragraphChoices } from './paragraph-choices.ts';
 import style from './RecordPage.module.css';
 import { recordSpeech, sayings } from './record-speech.ts';
 import { useRecord } from './use-record.ts';
@@ -42,7 +42,7 @@ export function ActList() {
   const { acts, failed } = useRecord();
   const [wanted, setWanted] = useState({ kind: '', party: '', paragraph: '' });
   const [most, setMost] = useState(shownAtOnce);
-  const names = useMemo(() => namesWithProposed(negotiation, sayings()), [negotiation]);
+  const paragraphs = useMemo(() => paragraphChoices(negotiation), [negotiation]);
   const namesAt = useMemo(() => namesAtActs(negotiation, acts, sayings()), [negotiation, acts]);
   const signsAt = useMemo(() => noteSignsAtActs(negotiation, acts), [negotiation, acts]);
   const features = useMemo(() => {
@@ -50,7 +50,6 @@ export function ActList() {
     return actFeatures.filter((feature) => there.has(feature));
   }, [acts]);
   const fitting = useMemo(() => acts.filter((act) => fits(act, wanted)).toReversed(), [acts, wanted]);
-  const drafted = negotiation.drafts.at(-1)?.document.paragraphs ?? [];
   const { asking, refusal, ask } = useRequest();
   const { take, ...taking } = useTakenFile();
   const busy = asking || taking.waits;
@@ -74,7 +73,7 @@ export function ActList() {
   const chosen = [
     features.filter((one) => one === wanted.kind).map((one) => featureName[one]()),
     negotiation.parties.filter(({ code }) => code === wanted.party).map(({ name }) => inLanguage(name)),
-    names.get(wanted.paragraph) ?? [],
+    paragraphs.filter(({ id }) => id === wanted.paragraph).map(({ name }) => name),
   ].flat();
   return (
     <>
@@ -103,9 +102,9 @@ export function ActList() {
             onChoice={(paragraph) => setWanted({ ...wanted, paragraph })}
           >
             <option value="">{m.record_all()}</option>
-            {drafted.map(({ id }) => (
+            {paragraphs.map(({ id, name }) => (
               <option key={id} value={id}>
-                {names.get(id)}
+                {name}
               </option>
             ))}
           </Select>
