@@ -27,9 +27,15 @@ export function AgreedAlternative({
   return (
     <p className={style.alternative} data-agreed-alternative={place.manner}>
       <span className={style.standing} data-agreed={isAgreed ? place.manner : 'verbatim'}>
-        {(isAgreed ? m.agreed_from : m.agreed_verbatim_from)({ source: sourceName(place) })}
+        {said[from === to ? 'without' : 'with'][isAgreed ? 'agreed' : 'verbatim']({ source: sourceName(place) })}
       </span>{' '}
       <span className={style.soft}>{agreedHow(place)}</span>
     </p>
   );
 }
+
+/** Where an alternative has no words, what is agreed are those around it. */
+const said = {
+  with: { agreed: m.agreed_from, verbatim: m.agreed_verbatim_from },
+  without: { agreed: m.agreed_without, verbatim: m.agreed_verbatim_without },
+};
