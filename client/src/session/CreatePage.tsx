@@ -96,6 +96,7 @@ export function CreatePage() {
     );
     if (joined?.member) go(`/n/${joined.negotiation}/${joined.member}/parties`);
   };
+  const missing = (['symbol', 'title', 'name'] as const).filter((name) => !said[name].trim());
   const field = (name: keyof typeof blank, label: string, more: { help?: string; required?: boolean } = {}) => (
     <TextField {...more} label={label} value={said[name]} onText={(text) => setSaid({ ...said, [name]: text })} />
   );
@@ -162,22 +163,24 @@ export function CreatePage() {
             <Button
               look="primary"
               type="submit"
-              isDisabled={
-                asking ||
-                !said.symbol.trim() ||
-                !said.title.trim() ||
-                !said.name.trim() ||
-                brackets?.holders.some(({ party }) => !isFitting(party))
-              }
+              isDisabled={asking || missing.length > 0 || brackets?.holders.some(({ party }) => !isFitting(party))}
             >
               {m.create_submit()}
             </Button>
+            {missing.length > 0 && (
+              <p data-missing>
+                {m.create_missing({ names: missing.map((name) => needed[name]()).join(m.mark_apart()) })}
+              </p>
+            )}
           </div>
         </form>
       )}
     </FrontPage>
   );
 }
+
+/** What nothing can begin without. */
+const needed = { symbol: m.create_symbol, title: m.create_name, name: m.create_me };
 
 function bracketsOf(document: ReadDocument | undefined): CorrectedBrackets | null {
   if (!document?.brackets) return null;
