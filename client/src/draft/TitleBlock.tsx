@@ -8,6 +8,7 @@ import type { OpenRoom } from '../editor/room.ts';
 import { ExportMenu } from '../exports/ExportMenu.tsx';
 import { useLocale } from '../locale/locale.ts';
 import * as m from '../paraglide/messages.js';
+import { getLocale } from '../paraglide/runtime.js';
 import { day } from '../phrases/when.ts';
 import { MarkedUpFile } from './MarkedUpFile.tsx';
 import style from './TitleBlock.module.css';
@@ -31,11 +32,16 @@ export const TitleBlock = memo(function TitleBlock({
     <header className={style.head} data-own-head="">
       <div className={style.masthead}>
         <span>{unitedNations[draft.document.language]()}</span>
-        <span className={style.symbol}>{draft.symbol}</span>
+        <span className={style.symbol} dir="ltr">
+          {draft.symbol}
+        </span>
       </div>
       <div className={style.organ}>
-        <span className={style.committee}>{negotiation.committee || m.draft_committee_unknown()}</span>
-        <span className={style.facts}>
+        <span className={style.committee} dir="auto">
+          {negotiation.committee || m.draft_committee_unknown()}
+        </span>
+        {/* The interface goes from left to right, also in the head of a text that does not. */}
+        <span className={style.facts} dir="ltr" lang={getLocale()}>
           <span>{m.draft_round_number({ number: draft.number + 1 })}</span>
           {draft.form && <span>{formName[draft.form]()}</span>}
           <time dateTime={draft.issued}>{day(draft.issued)}</time>

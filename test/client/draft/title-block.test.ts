@@ -23,3 +23,10 @@ it('an agenda item that is a number says of what, as on paper; one that is given
   expect(head('Agenda item 18')).toContain('>Agenda item 18<');
   expect(head('2030 Agenda')).toContain('>2030 Agenda<');
 });
+
+it('what the interface says in the head of a text from right to left goes from left to right', () => {
+  const drawn = head('18', 'ar');
+  const facts = /<span[^>]*dir="ltr"[^>]*lang="en"[^>]*>.*<time/s.exec(drawn)?.[0] ?? '';
+  expect(facts).toContain('<time');
+  expect(drawn).toMatch(/dir="ltr">A\/L\.1</);
+});
