@@ -102,7 +102,7 @@ export function ParagraphActs({
             if (chosen) page?.run(setKind(id, chosen.kind));
           }}
         >
-          {kinds.map(({ kind, name }) => (
+          {kindsFor(rolling.kind).map(({ kind, name }) => (
             <option key={kind} value={kind}>
               {name()}
             </option>
@@ -119,3 +119,18 @@ const kinds: readonly { kind: ParagraphKind; name: () => string }[] = [
   { kind: 'subparagraph', name: m.draft_kind_subparagraph },
   { kind: 'heading', name: m.draft_kind_heading },
 ];
+
+/** Kinds that a new paragraph has only where the one beside it does. */
+const otherKinds: Partial<Record<ParagraphKind, () => string>> = {
+  title: m.brackets_kind_title,
+  enacting: m.brackets_kind_enacting,
+  numbered: m.brackets_kind_numbered,
+  norm: m.draft_kind_norm,
+  plain: m.brackets_kind_plain,
+};
+
+/** What a paragraph can be said to be: what it is now is always among it. */
+function kindsFor(now: ParagraphKind): typeof kinds {
+  const name = otherKinds[now];
+  return name ? [...kinds, { kind: now, name }] : kinds;
+}

@@ -36,8 +36,15 @@ export function attributesOfNew(doc: ProseNode, index: number, node: ProseNode, 
   const next = index + 1 < doc.childCount ? liveParagraph(doc.child(index + 1)) : null;
   const heads = ['title', 'heading', 'enacting'].includes(model.kind);
   const like = next && (heads || (first && isPartOf(next, model.level))) ? next : model;
-  const { kind, level, numbering } = like;
+  const { level, numbering } = like;
+  const kind = kindOfNew(model.kind, like.kind);
   return paragraphAttributes({ id: newParagraphId(), kind, level, ...(numbering && { numbering }) });
+}
+
+/** A text has one title and one enacting formula: what is added below a title is a heading, and below the formula a paragraph of the preamble. */
+function kindOfNew(above: ParagraphKind, like: ParagraphKind): ParagraphKind {
+  if (like !== 'title' && like !== 'enacting') return like;
+  return above === 'enacting' ? 'preambular' : 'heading';
 }
 
 /** Whether a paragraph that comes next belongs to one of this level. */

@@ -23,12 +23,17 @@ const notes = [
   { id: 'fn2', kind: 'footnote', level: 0, text: 'See A/79/100.' },
 ] as const;
 
+const head = [
+  { id: 'title', kind: 'title', level: 0, text: 'Safe passage at sea' },
+  { id: 'enacting', kind: 'enacting', level: 0, text: 'The General Assembly,' },
+] as const;
+
 /** The rows of the text after a command with the caret in a paragraph; new ones as their kind, level and numbering. */
 function after(
   command: Command,
   id: string,
   offset: number,
-  from: readonly (typeof own | typeof notes)[number][] = own,
+  from: readonly (typeof own | typeof notes | typeof head)[number][] = own,
 ): string[] {
   const doc = textSchema.node(
     'doc',
@@ -69,6 +74,13 @@ describe('a new paragraph', () => {
     expect(after(addParagraph('op1', false), 'op1', 0)).toEqual(['op1', 'a', 'i', 'b', 'operative 0', 'op2']);
     expect(after(addParagraph('a', false), 'op1', 0)).toEqual(['op1', 'a', 'i', 'subparagraph 1 letter', 'b', 'op2']);
     expect(after(addParagraph('i', false), 'op1', 0)).toEqual(['op1', 'a', 'i', 'subparagraph 2 roman', 'b', 'op2']);
+  });
+
+  it('is a heading below the title and a preambular paragraph below the formula, and neither title nor formula', () => {
+    expect(after(addParagraph('title', false), 'title', 0, head)).toEqual(['title', 'heading 0', 'enacting']);
+    expect(after(addParagraph('enacting', false), 'title', 0, head)).toEqual(['title', 'enacting', 'preambular 0']);
+    expect(after(addParagraph('title', false), 'title', 0, head.slice(0, 1))).toEqual(['title', 'heading 0']);
+    expect(after(splitAtCaret, 'title', -1, head)).toEqual(['title', 'heading 0', 'enacting']);
   });
 
   it('as an alternative stands beside the one that it is to replace', () => {
