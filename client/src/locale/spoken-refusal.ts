@@ -1,4 +1,5 @@
 import { sentenceIn } from '@adref/shared/refusal';
+import { isolated } from './isolated.ts';
 import { spoken } from './spoken.ts';
 
 /**
@@ -6,5 +7,5 @@ import { spoken } from './spoken.ts';
  * load, and where this page does not know the reason, as that of a newer server.
  */
 export function spokenRefusal(reason: Parameters<typeof sentenceIn>[1]): string | null {
-  return spoken.refusals && sentenceIn(spoken.refusals, reason);
+  return spoken.refusals && sentenceIn(spoken.refusals, { ...reason, params: isolated(reason.params) });
 }
