@@ -1,5 +1,6 @@
 import { isDefinition } from '../text/source/definition.ts';
 import { unwrap } from '../text/source/line.ts';
+import { isEnactingFormula } from '../text/vocabulary/enacting-formula.ts';
 import { readsFromRight } from './line-from-right.ts';
 import { withoutMarginNumbers } from './margin-number.ts';
 import { withWholeNotes } from './note-over-page.ts';
@@ -314,8 +315,9 @@ function begins(
   // A heading may be in bold letters of the size of the text, and hardly further from it than its lines are.
   if (distance > barelyApart * usual && before.whole.bold !== line.whole.bold) return true;
   const isEnd = isShort(before, edges, fromRight);
-  // Lines of Chinese are put together here, where only this parts paragraphs of one line each.
-  if (isEnd && (distance > barelyApart * usual || /\p{Script=Han}/u.test(before.text))) return true;
+  if (isEnd && distance > barelyApart * usual) return true;
+  // Lines of Chinese are put together here, where nothing else parts paragraphs that are no further from each other than their lines.
+  if (/\p{Script=Han}/u.test(before.text) && (isEnd || endsInChinese(before, line, edges))) return true;
   // Set in: the paragraph before is at its end, and the line after, or most of them, stand further out.
   if (!closes.test(before.text) && /[\p{L}\p{N}]/u.test(before.text)) return false;
   const startOf = (one: PrintedLine) => (fromRight ? -one.right : one.left);
@@ -323,3 +325,24 @@ function begins(
   if (distance > barelyApart * usual && isIn(fromRight ? -edges.start : edges.start)) return true;
   return next !== undefined && isIn(startOf(before)) && isIn(startOf(next));
 }
+
+/**
+ * Whether Chinese words end with a line: the next one begins with a number, or has the name of an organ alone, or is behind that; or what the next one
+ * begins with had room here, since Chinese goes on with any of its characters.
+ */
+function endsInChinese(before: PrintedLine, line: PrintedLine, edges: Edges): boolean {
+  const free = freeOf(before, edges, false);
+  const ends = closes.test(before.text);
+  if (isEnactingFormula(before.text) || (isEnactingFormula(line.text) && free > leftFree.justified * line.size))
+    return true;
+  if (beginsWithMarker.test(line.text)) return ends || free > leftFree.justified * line.size;
+  const word = /^[\p{Script=Latin}\p{N}/.,-]+/u.exec(line.text)?.[0] ?? '';
+  return ends && free > Math.max(mostDrawnIn * line.size, (narrow + 0.2) * line.size * (word.length + 1));
+}
+
+/** Sizes of letters that a line of Chinese leaves free, since the next may not begin with a comma or an ending bracket. */
+const mostDrawnIn = 3;
+
+/** The number of a paragraph or a sub-paragraph. */
+const beginsWithMarker =
+  /^(?:<[bi]>)*(?:\d{1,3}\s?[.．、](?!\d)|[（(](?:\p{Ll}{1,4}|\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}、)/u;

@@ -120,7 +120,7 @@ function unnamedIn(letters: readonly PrintedLetter[]): ReadonlySet<number> {
     let to = from + 1;
     while (letters[to]?.byNumber && letters[to]?.text === text) to++;
     // Figures, a stroke, a hyphen may be between two words; twice they are not.
-    const mayBe = /[\p{N}\p{Pd}\p{Pi}\p{Pf}()[\]/.,:;'"]/u.test(text ?? '');
+    const mayBe = /[\p{N}\p{Pd}\p{Pi}\p{Pf}()[\]/.,:;]/u.test(text ?? '');
     if (isArabic(to) && (!mayBe || to > from + 1)) for (let at = from; at < to; at++) found.add(at);
     from = to - 1;
   }

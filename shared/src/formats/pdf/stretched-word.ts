@@ -21,11 +21,34 @@ export function withoutStretches(pages: readonly PrintedPage[]): PrintedPage[] {
   const known = unknown.filter(({ text }) =>
     lettersIn(text.replace(unknownInside, '')).some((word) => words.has(word)),
   );
-  const isStroke = unknown.length > 0 && known.length >= mostlyKnown * unknown.length;
+  const isStroke = unknown.length > 0 && (known.length >= mostlyKnown * unknown.length || areStrokes(bare.flat()));
   return bare.map((items, at) => ({
     ...pages[at],
     items: isStroke ? items.map((item) => ({ ...item, text: item.text.replace(unknownInside, '') })) : items,
   }));
+}
+
+/** An Arabic letter that is joined to the next one: strokes are drawn behind no other. */
+const joining = '[\\u0626\\u0628\\u062a-\\u062e\\u0633-\\u063a\\u0641-\\u0647\\u064a]\\p{M}*';
+const stroke = new RegExp(`(?<=${joining})${unknownSign}+(?=\\p{Script=Arabic})`, 'gu');
+/** Fewest unknown signs of a text that say by their places alone that they are strokes. */
+const fewestStrokes = 6;
+
+/**
+ * Whether all signs of a text that nobody knows are where strokes are drawn, some of them several times in a row: letters would be at the ends of words
+ * as well, and behind letters that are joined to nothing.
+ */
+function areStrokes(items: readonly { readonly text: string }[]): boolean {
+  let [strokes, repeated] = [0, false];
+  for (const { text } of items) {
+    if (!text.includes(unknownSign)) continue;
+    if (text.replace(stroke, '').includes(unknownSign)) return false;
+    for (const [found] of text.matchAll(stroke)) {
+      strokes++;
+      repeated ||= found.length > 1;
+    }
+  }
+  return repeated && strokes >= fewestStrokes;
 }
 
 const lettersIn = (text: string): readonly string[] => text.match(/\p{L}[\p{L}\p{M}\ufffd]*/gu) ?? [];

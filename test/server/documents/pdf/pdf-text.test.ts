@@ -102,6 +102,54 @@ describe('the places of letters on a page', () => {
     expect(await textOf(seen)).toBe(words.join(' '));
   });
 
+  it('part paragraphs of Chinese whose lines are no further apart than they are themselves', async () => {
+    const long = '回顾其关于从国际安全角度看信息和电信领域发展的各项决议和其后通过的关于负责任国家行为的';
+    const lines = [
+      '从国际安全角度看信息和电信领域的发展',
+      '大会，',
+      long,
+      '各项决议，',
+      '注意到在发展和应用最新信息技术和电信手段方面取得了相当大的进展，',
+      '重申信息和通信技术使用中的国际合作十分重要，',
+      '1. 促请会员国：',
+      '(a) 进一步在多边一级推动审议信息安全领域现有的和潜在的威胁；',
+      '(b) 提交报告；',
+      '一、导言',
+      '2. 决定开会。',
+    ];
+    const found = await textOf(lines.map((text, at) => line(text, 100 + 14 * at)));
+    expect(found.trim().split(/\n\n/)).toEqual([...lines.slice(0, 2), lines.slice(2, 4).join(''), ...lines.slice(4)]);
+  });
+
+  it.each([
+    [
+      '请所有会员国在考虑到政府专家组报告所载评估意见和建议的情况下通报其看法：',
+      '本组织在国家一级为加强信息安全和促进这一领域的国际合作所作的努力；',
+      true,
+    ],
+    [
+      '请所有会员国在考虑到政府专家组报告所载评估意见和建议的情况下通报其看法。',
+      '请秘书长就此提交报告并提供必要的资料和协助给各会员国；',
+      true,
+    ],
+    [
+      '请所有会员国在考虑到政府专家组报告所载评估意见和建议的情况下通报其看法：',
+      '(a) 本组织在国家一级为加强信息安全所作的努力；',
+      false,
+    ],
+    ['请所有会员国在考虑到政府专家组报告所载评估意见和建议的情况下通报其看法：', '附件', false],
+  ])('go on over a page behind “%s” with “%s”: %s', async (end, next, goesOn) => {
+    const pages = [
+      [line('大会，', 100), line(`1. ${end}`.slice(0, 33), 140), line(end, 154)],
+      [line(next, 100), line('2. 决定开会。', 140)],
+    ];
+    const found = readDocument(new TextEncoder().encode(await textOf(...pages)));
+    const first = (found.ok ? found.reading.documents[0] : undefined)?.paragraphs.find(
+      ({ kind }) => kind === 'operative',
+    );
+    expect(first?.text.endsWith(end + next)).toBe(goesOn);
+  });
+
   it('say that a paragraph ends with a short line, so that the next page does not go on with it', async () => {
     const wide = 'Recalling what it has said before on all of these matters, at length and in detail,';
     const pages = [

@@ -136,19 +136,36 @@ describe('strokes that make Arabic words longer', () => {
     );
   });
 
+  test('are known in a short text by their places: only where letters are joined, and some drawn several times', () => {
+    const stretched = (text: string) => text.replaceAll('+', unknownSign);
+    expect(without(stretched('إذ تش++ير إلى ت+قرير ال+جمعية وم++ؤتمر الق++رن وتق+دم الش+عب'))).toBe(
+      'إذ تشير إلى تقرير الجمعية ومؤتمر القرن وتقدم الشعب',
+    );
+    // Behind a letter that is joined to nothing, and at the end of a word, letters are missing.
+    for (const lost of [
+      'إذ تش++ير إلى ت+قرير ال+جمعية وم++ؤتمر الق++رن الد+ول',
+      'إذ تش++ير إلى ت+قرير ال+جمعية وم++ؤتمر الق++رن الس+',
+    ])
+      expect(without(stretched(lost))).toContain(unknownSign);
+    // None of them several times: a letter may be missing in each word.
+    expect(without(stretched('إذ تش+ير إلى ت+قرير ال+جمعية وم+ؤتمر الق+رن وتق+دم الش+عب'))).toContain(unknownSign);
+  });
+
   test('are not what nobody knows elsewhere: that is shown', () => {
     expect(without(`الدول في ال${unknownSign}مم`)).toContain(unknownSign);
   });
 
   test('that have only the number of another letter are not taken for it', () => {
-    const letters = drawn(backwards('الدxول من الدول')).map((one) =>
-      one.text === 'x' ? { ...one, byNumber: true } : one,
-    );
-    expect(pagesText(withoutStretches([{ items: printedWords(letters) }]))).toBe('الدول من الدول');
+    for (const sign of ['x', '"']) {
+      const letters = drawn(backwards(`الد${sign}ول من الدول`)).map((one) =>
+        one.text === sign ? { ...one, byNumber: true } : one,
+      );
+      expect(pagesText(withoutStretches([{ items: printedWords(letters) }])), sign).toBe('الدول من الدول');
+    }
   });
 
   test('may be drawn several times, whatever letter or sign their number is', () => {
-    for (const sign of ['x', '{', '\u00e9', '7', '(']) {
+    for (const sign of ['x', '{', '\u00e9', '7', '(', '"']) {
       const letters = drawn(backwards(`الد${sign}${sign}ول من الد${sign}${sign}${sign}ول من الدول`)).map((one) =>
         one.text === sign ? { ...one, byNumber: true } : one,
       );

@@ -65,6 +65,8 @@ export interface Flow {
 
 /** A line that a page break cut is nearly full: the shortest in the two base documents has 141 characters; titles and headings rarely have 60. */
 const shortestCut = 60;
+/** The same in Chinese, which says in one character what others say in three letters. */
+const shortestCutInChinese = 18;
 
 /** Reads the flow of a source. */
 export function flow({ lines, furniture }: Sheet, language: Language): Flow {
@@ -234,12 +236,14 @@ function cut(
 }
 
 /**
- * Whether a page ends between two sentences of one numbered paragraph: what is on the next page has no number, is no heading, and
- * the next paragraph has one.
+ * Whether a page ends between two sentences of one numbered paragraph, or behind its colon: what is on the next page has no number, is no heading,
+ * and the next paragraph has one.
  */
 function goesOnOverPage(a: Kept, b: Piece, next: Piece | undefined, page: boolean): boolean {
-  if (!page || !a.certain || !/\.$/.test(a.text) || next?.marker?.style !== 'number') return false;
-  return /[.;:]$/.test(b.text) && !isClosingLine(b.text) && b.text.length > shortestCut;
+  if (!page || !a.certain || !/[.。:：]$/u.test(a.text)) return false;
+  if (next?.marker?.style !== 'number' && !(next === undefined && /[:：]$/u.test(a.text))) return false;
+  const shortest = /\p{Script=Han}/u.test(b.text) ? shortestCutInChinese : shortestCut;
+  return /[.;:。；：؛]$/u.test(b.text) && !isClosingLine(b.text) && b.text.length > shortest;
 }
 
 /** Whether a sentence goes on behind a semicolon or a colon: with a small letter, in a text whose paragraphs have capitals, and in no list without marks. */
