@@ -10,11 +10,12 @@ import { Unreadable, UnreadableRegister } from '../unreadable.ts';
 import { Connection } from './connection.ts';
 import { currentForm } from './current-form.ts';
 import { admitted, payersOf } from './entrance.ts';
-import { HeldRounds } from './held-rounds.ts';
 import { LeavingSockets } from './leaving-sockets.ts';
+import { LoadedRooms } from './loaded-rooms.ts';
 import { LogQuota } from './log-quota.ts';
 import { ReplayThread } from './replay-thread.ts';
-import { Room, type RoomOwner } from './room.ts';
+import type { Room } from './room.ts';
+import type { RoomDependencies } from './room-dependencies.ts';
 import type { LiveTexts, RoomHost, RoomRules } from './room-host.ts';
 import type { RoomLog } from './room-log.ts';
 import { RoomSession, tooMuch } from './room-session.ts';
@@ -57,15 +58,13 @@ export function createRooms(
   });
 }
 
+/** Who is in which room, over which connection; the rooms themselves are in `LoadedRooms`. */
 class OpenRooms implements Rooms {
-  readonly #dependencies: RoomOwner;
+  readonly #dependencies: RoomDependencies;
   readonly #now: () => number;
-  readonly #rooms = new Map<string, Promise<Room>>();
-  /** Those of them that are there already. */
-  readonly #loaded = new Map<string, Room>();
+  readonly #rooms: LoadedRooms;
   readonly #work: WorkLedger;
   readonly #quota: LogQuota;
-  readonly #heldRounds = new HeldRounds();
   /** Where each is, and who pays for its work: its member, and its address where that is known. */
   readonly #connections = new Map<Connection, { readonly room: string; readonly payers: readonly string[] }>();
   readonly #leaving: LeavingSockets;
@@ -79,17 +78,14 @@ class OpenRooms implements Rooms {
   readonly #timers: NodeJS.Timeout[];
   #closing = false;
 
-  constructor(around: Omit<RoomOwner, 'onDurable' | 'onLost'>) {
+  constructor(around: Omit<RoomDependencies, 'onDurable'>) {
     const { limits } = around;
     this.#leaving = new LeavingSockets(limits.maxLeaving);
     this.#work = new WorkLedger(limits);
     this.#quota = new LogQuota(limits);
     this.#now = () => around.clock().getTime();
-    this.#dependencies = {
-      ...around,
-      onDurable: (room) => this.#tell(room),
-      onLost: (room) => this.#forget(room),
-    };
+    this.#dependencies = { ...around, onDurable: (room) => this.#tell(room) };
+    this.#rooms = new LoadedRooms(this.#dependencies);
     this.#timers = [
       setInterval(() => this.#checkAlive(), limits.pingInterval).unref(),
       setInterval(() => this.#unloadIdle(), limits.idle / 2).unref(),
@@ -143,26 +139,15 @@ class OpenRooms implements Rooms {
   }
 
   async openLease(room: string, member: string): Promise<number> {
-    return (await this.#open(room)).openLease(member);
+    return (await this.#rooms.open(room)).openLease(member);
   }
 
   async generation(room: string): Promise<string> {
-    return (await this.#open(room)).generation;
+    return (await this.#rooms.open(room)).generation;
   }
 
-  async withTexts<T>(names: readonly string[], use: (texts: LiveTexts) => T): Promise<T> {
-    for (;;) {
-      for (const name of names) await this.#open(name);
-      const rooms = new Map<string, Room>();
-      let wait: Promise<void> | null = null;
-      for (const name of names) {
-        const room = this.#loaded.get(name);
-        if (room) rooms.set(name, room);
-        wait ??= room?.notLive() ?? null;
-      }
-      if (wait) await wait;
-      else if (names.every((name) => rooms.has(name))) return use(this.#textsOf(rooms));
-    }
+  withTexts<T>(names: readonly string[], use: (texts: LiveTexts) => T): Promise<T> {
+    return this.#rooms.withTexts(names, use);
   }
 
   read(name: string): ReturnType<RoomHost['read']> {
@@ -202,7 +187,7 @@ class OpenRooms implements Rooms {
   }
 
   holdRound(negotiation: string, draft: number): () => void {
-    return this.#heldRounds.hold(negotiation, draft, this.#loaded.values());
+    return this.#rooms.holdRound(negotiation, draft);
   }
 
   endRound(negotiation: string, draft: number): void {
@@ -210,28 +195,20 @@ class OpenRooms implements Rooms {
       const room = parseRoomName(name);
       if (room?.negotiation !== negotiation || room.draft !== draft) continue;
       // What was taken in before the round ended is saved, and its sender learns it first.
-      void this.#afterFlush(name, () => connection.close(closeCode.roundOver, message('round-over')));
+      void this.#rooms.flushed(name).then(() => connection.close(closeCode.roundOver, message('round-over')));
     }
   }
 
   async close(): Promise<void> {
     this.#closing = true;
     for (const timer of this.#timers) clearInterval(timer);
-    const rooms = (await Promise.allSettled(this.#rooms.values())).flatMap((opened) =>
-      opened.status === 'fulfilled' ? [opened.value] : [],
-    );
-    await Promise.all(rooms.map((room) => room.flushed()));
+    await this.#rooms.allFlushed();
     const ends = [...this.#connections.keys()].map((connection) => connection.bye(this.#dependencies.limits.goodbye));
     await Promise.all(ends);
     // Whoever was turned away before and does not go holds nobody up.
     this.#leaving.end();
-    for (const room of rooms) {
-      await room.flushed();
-      room.destroy();
-    }
+    await this.#rooms.close();
     await this.#dependencies.replays.close();
-    this.#rooms.clear();
-    this.#loaded.clear();
   }
 
   async #enter(
@@ -244,11 +221,14 @@ class OpenRooms implements Rooms {
       connection.close(closeCode.flood, tooMuch['too-much-work']);
       return;
     }
-    let room = await this.#open(name);
-    for (let wait = room.notLive(); wait; wait = room.notLive()) {
-      await wait;
-      room = await this.#open(name);
-    }
+    await this.#rooms.withRoom(name, (room) => this.#begin(connection, room, { payers, generation }));
+  }
+
+  #begin(
+    connection: Connection,
+    room: Room,
+    { payers, generation }: { readonly payers: readonly string[]; readonly generation: string | null },
+  ): void {
     if (connection.ended) return;
     // What the client has belongs to a log that is not there any more: merged into this one, it would not be what was written.
     if (generation !== null && generation !== room.generation) {
@@ -274,49 +254,6 @@ class OpenRooms implements Rooms {
     session.start();
   }
 
-  /** Rejects at once with what is known of a room that cannot be read; a failure of the storage is tried again the next time. */
-  #open(name: string): Promise<Room> {
-    const unreadable = this.#dependencies.unreadable.get('room', name);
-    if (unreadable) return Promise.reject(unreadable);
-    const known = this.#rooms.get(name);
-    if (known) return known;
-    const opened = Room.open(name, this.#dependencies).then((room) => {
-      this.#loaded.set(name, room);
-      this.#heldRounds.opened(room);
-      return room;
-    });
-    this.#rooms.set(name, opened);
-    opened.catch(() => this.#rooms.get(name) === opened && this.#rooms.delete(name));
-    return opened;
-  }
-
-  #forget(room: { readonly name: string }): void {
-    if (this.#loaded.get(room.name) !== room) return;
-    this.#loaded.delete(room.name);
-    this.#rooms.delete(room.name);
-  }
-
-  #textsOf(rooms: ReadonlyMap<string, Room>): LiveTexts {
-    const roomOf = (name: string): Room => {
-      const room = rooms.get(name);
-      if (!room) throw new RangeError(`The text of ${name} was not asked for`);
-      room.lastUse = this.#now();
-      return room;
-    };
-    return {
-      read: (name) => roomOf(name).read(),
-      wordsSince: (name) => roomOf(name).touchedWords(),
-      edit: (name, edits) => roomOf(name).edit(edits),
-      hold: (name) => roomOf(name).hold(),
-    };
-  }
-
-  async #afterFlush(name: string, then: () => void): Promise<void> {
-    const room = await this.#rooms.get(name)?.catch(() => undefined);
-    await room?.flushed();
-    then();
-  }
-
   #tell(room: string): void {
     for (const listener of this.#listeners) {
       try {
@@ -332,13 +269,9 @@ class OpenRooms implements Rooms {
   }
 
   #unloadIdle(): void {
-    const { limits } = this.#dependencies;
-    this.#work.prune(this.#now());
-    this.#quota.prune(this.#now());
-    for (const room of [...this.#loaded.values()]) {
-      if (!room.isIdle || this.#now() - room.lastUse < limits.idle) continue;
-      this.#forget(room);
-      room.destroy();
-    }
+    const now = this.#now();
+    this.#work.prune(now);
+    this.#quota.prune(now);
+    this.#rooms.unloadIdle(now - this.#dependencies.limits.idle);
   }
 }
