@@ -4,10 +4,10 @@
  */
 import { labels } from '@adref/shared/document';
 import { Extension } from '@tiptap/core';
-import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { type PageMeta, pageKey } from './page-state.ts';
-import { deepest, headKind, isAddition, siblingNumbering } from './paragraph-commands.ts';
+import { deepest, headKind, indexBehind, isAddition, positionAt, siblingNumbering } from './paragraph-commands.ts';
 import { positionOf } from './paragraph-position.ts';
 import { isShared } from './text-binding.ts';
 import { liveParagraph, paragraphAttributes } from './text-schema.ts';
@@ -144,8 +144,9 @@ function isOwnNew(state: EditorState, id: string): boolean {
 const counted = new Set(['preambular', 'operative', 'numbered', 'subparagraph']);
 
 /**
- * Takes the label out of the words, and makes of the paragraph what it says; null where the paragraph cannot be that: it has no number, it
- * would take over the sub-paragraphs behind it, or the paragraph that it is to be an alternative to is not the one before it.
+ * Takes the label out of the words, and makes of the paragraph what it says. One that is no sub-paragraph any more goes behind those that
+ * come after it, which are not its own. Null where the paragraph cannot be that: it has no number, or the paragraph that it is to be an
+ * alternative to is not the one before it.
  */
 function ranked(state: EditorState, id: string, { rank, length, alternativeTo }: TypedLabel): Transaction | null {
   const place = positionOf(state.doc, id);
@@ -162,13 +163,24 @@ function ranked(state: EditorState, id: string, { rank, length, alternativeTo }:
     return tr.setNodeMarkup(pos, null, paragraphAttributes(attributes));
   }
   const kind = paragraph.level === 0 ? paragraph.kind : headKind(state, index);
-  const next = state.doc.maybeChild(index + 1);
   if (!counted.has(kind) || kind === 'subparagraph') return null;
-  if (paragraph.level > 0 && next && liveParagraph(next).level > 0) return null;
   const instead = alternativeTo === null ? undefined : numberedBefore(state, index, alternativeTo);
   if (instead === null) return null;
   const attributes = { ...paragraph, kind, level: 0, ...(instead !== undefined && { alternativeTo: instead }) };
-  return tr.setNodeMarkup(pos, null, paragraphAttributes(attributes));
+  tr.setNodeMarkup(pos, null, paragraphAttributes(attributes));
+  return paragraph.level > 0 ? behindGroup(state, tr, pos, indexBehind(state.doc, index, 0)) : tr;
+}
+
+/** Moves the paragraph at `pos` before the one that has this index in the state; the caret goes along. */
+function behindGroup(state: EditorState, tr: Transaction, pos: number, index: number): Transaction {
+  const node = tr.doc.nodeAt(pos);
+  const target = tr.mapping.map(positionAt(state.doc, index));
+  if (!node || target === pos + node.nodeSize) return tr;
+  const within = tr.selection.from - pos;
+  tr.delete(pos, pos + node.nodeSize);
+  const at = target - node.nodeSize;
+  tr.insert(at, node);
+  return tr.setSelection(TextSelection.create(tr.doc, at + within));
 }
 
 /** The id of the draft's paragraph before this index, where it is the one with this number; null where it is another. */

@@ -5,6 +5,7 @@ import * as Y from 'yjs';
 import { labelTypingPlugin } from '../../../client/src/editor/label-typing.ts';
 import { type PageState, pageKey } from '../../../client/src/editor/page-state.ts';
 import { splitAtCaret } from '../../../client/src/editor/paragraph-commands.ts';
+import { positionOf } from '../../../client/src/editor/paragraph-position.ts';
 import { typedLabel } from '../../../client/src/editor/typed-label.ts';
 import { copyOf, type Writer, writer } from '../../fault/writer.ts';
 import { textOf } from '../../shared/crdt/notation.ts';
@@ -60,7 +61,10 @@ const draft = [
 const start = Y.encodeStateAsUpdate(textOf('{a}Decides;|{b}Requests;|'));
 
 /** A writer with the caret in a new paragraph behind `a`. */
-function drafter(table: readonly { readonly paragraph: string }[] = []): {
+function drafter(
+  table: readonly { readonly paragraph: string }[] = [],
+  text: Uint8Array = start,
+): {
   who: Writer;
   types: (words: string) => void;
   /** With an input method, which shows one after the other. */
@@ -75,7 +79,7 @@ function drafter(table: readonly { readonly paragraph: string }[] = []): {
   });
   let who: Writer | null = null;
   const labels = labelTypingPlugin({ separateUndo: () => who?.undo.stopCapturing() });
-  who = writer(copyOf(start, 5), [page, labels]);
+  who = writer(copyOf(text, 5), [page, labels]);
   const { view } = who;
   view.state.doc.forEach((node, pos) => {
     if (node.attrs.id === 'a') who?.select(pos + 1 + node.content.size);
@@ -189,4 +193,33 @@ it('is read where the space alone is composed, or typed behind what was', () => 
     expect(second(drafting.who).slice(0, 5)).toEqual(['operative', 0, undefined, undefined, '']);
     drafting.who.leave();
   }
+});
+
+it('takes a paragraph out from among sub-paragraphs, behind those that come after it', () => {
+  const text = textOf('{a}Decides;|{b}Requests:|{c}To report;|{d}To meet;|{e}Thanks.|');
+  const { who, types } = drafter([], Y.encodeStateAsUpdate(text));
+  const { view } = who;
+  const made = { kind: 'subparagraph', level: 1, numbering: 'letter' };
+  for (const id of ['c', 'd']) {
+    const place = positionOf(view.state.doc, id);
+    if (place) view.dispatch(view.state.tr.setNodeMarkup(place.pos, null, { ...place.node.attrs, ...made }));
+  }
+  const end = positionOf(view.state.doc, 'c');
+  who.select((end?.pos ?? 0) + (end?.node.nodeSize ?? 0) - 1);
+  splitAtCaret(view.state, view.dispatch);
+  types('6 bis. ');
+  const words = () => who.shown().map(({ kind, text }) => `${kind === 'subparagraph' ? '  ' : ''}${text}`);
+  const out = (welcomes: string) => ['Decides;', 'Requests:', '  To report;', '  To meet;', welcomes, 'Thanks.'];
+  expect(words()).toEqual(out(''));
+  who.undo.undo();
+  expect(words()).toEqual(['Decides;', 'Requests:', '  To report;', '  6 bis. ', '  To meet;', 'Thanks.']);
+  who.undo.redo();
+  types('Welcomes');
+  expect(words()).toEqual(out('Welcomes'));
+  const { parent, parentOffset } = view.state.selection.$head;
+  expect([parent.textContent, parentOffset]).toEqual(['Welcomes', 8]);
+  const colleague = writer(copyOf(Y.encodeStateAsUpdate(who.doc), 6));
+  expect(colleague.shown()).toEqual(who.shown());
+  colleague.leave();
+  who.leave();
 });
