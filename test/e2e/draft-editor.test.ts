@@ -187,6 +187,25 @@ describe('paragraphs', () => {
     }
   });
 
+  it('take what is composed over a selection with a bracket’s end in it, and go on taking keys', async () => {
+    const id = 'L27.PP4';
+    const before = await joren.own(id);
+    const ime = await joren.inputMethod();
+    await joren.caret(id, 'Notant '.length);
+    await joren.type('mot', 30);
+    // The letter behind the bracket, from its end: the bracket's sign is between the two ends.
+    await joren.press('ArrowRight', 'Shift+ArrowLeft');
+    await joren.seat.page.waitForTimeout(60);
+    await ime.compose('に');
+    await ime.compose('にほ');
+    await ime.commit('日本');
+    await joren.holds(id, (own) => own.startsWith('Notant mot日本ue '));
+    await joren.seat.page.waitForTimeout(150);
+    await joren.press('Backspace');
+    await joren.holds(id, (own) => own.startsWith('Notant mot日ue '));
+    await joren.pressUntil('Control+z', id, (own) => own === before);
+  });
+
   it('copy with brackets and names for other programs, and as the own words for a page of Adref and on demand', async () => {
     const words = 'ne permettent pas sciemment que';
     const from = (await joren.own('L27.OP1.3')).indexOf(words);

@@ -8,6 +8,7 @@ import { Brackets } from './brackets.ts';
 import { CaretInSight } from './caret-in-sight.ts';
 import { Clipboard, copyWords } from './clipboard.ts';
 import { ColleagueCarets } from './colleague-carets.ts';
+import { ComposedSelection } from './composed-selection.ts';
 import { Compositions } from './compositions.ts';
 import { ConversationMarks, type SpokenOf } from './conversation-marks.ts';
 import { FreshSelection } from './fresh-selection.ts';
@@ -98,6 +99,7 @@ export class PageEditor {
         AgreedBand,
         Compositions.configure({ composing: (now) => room?.composing(now) }),
         CaretInSight,
+        ComposedSelection,
         ...(room ? [TypedLetters, LabelTyping, WholeCharacters, ParagraphIds] : []),
         Clipboard.configure({ onCopied, onLeftOut }),
         PageKeys.configure({
