@@ -15,13 +15,17 @@ const everything = [
 ] as const;
 type EditKind = (typeof everything)[number] | 'paste' | 'restore' | 'swap';
 
+const moved = ['type', 'type', 'type', 'burst', 'range', 'swap', 'swap', 'kind'] as const;
+
 /** What a round is made of. */
 export const mixes = {
   all: everything,
   hard: [...everything, 'paste', 'paste', 'restore', 'restore', 'swap', 'swap'],
   structure: ['type', 'split', 'join', 'undo', 'redo', 'split', 'join', 'undo'],
   /** Nothing that moves words from one paragraph to another, but paragraphs to other places: by one writer, or two at once. */
-  moved: ['type', 'type', 'type', 'burst', 'range', 'swap', 'swap', 'kind'],
+  moved,
+  /** The same, taken back and done again. */
+  movedBack: [...moved, 'undo', 'redo'],
   /** Nothing that moves words from one paragraph to another. */
   whole: ['type', 'type', 'range', 'add', 'remove', 'undo', 'redo', 'server', 'kind'],
 } as const satisfies Record<string, readonly EditKind[]>;
@@ -59,10 +63,12 @@ class Round {
   readonly #written: string[] = [];
   readonly #moved = new Set<string>();
   #next = 0x4e00;
+  readonly #isMoved: boolean;
 
   constructor(seed: number, mix: Mix, vocabulary: Vocabulary) {
     this.#roll = dice(seed);
     this.#mix = mix;
+    this.#isMoved = mix === 'moved' || mix === 'movedBack';
     this.#vocabulary = vocabulary;
     const roll = this.#roll;
     const first = new Y.Doc();
@@ -96,7 +102,7 @@ class Round {
       }
       const kinds: readonly EditKind[] = mixes[this.#mix];
       const kind = kinds[roll(kinds.length)] ?? 'type';
-      const moves = this.#mix === 'moved' && kind === 'swap';
+      const moves = this.#isMoved && kind === 'swap';
       const who = this.#writers[moves ? 0 : roll(this.#writers.length)];
       // What is still left from the last move would be moved with the paragraph before.
       if (moves) {
@@ -149,7 +155,7 @@ class Round {
       const there = places.filter((at) => at >= 0);
       if (there.some((at, index) => at < (there[index - 1] ?? -1))) this.#faults.push(`${word} is out of order`);
     }
-    if (this.#mix !== 'whole' && this.#mix !== 'moved') return;
+    if (this.#mix !== 'whole' && !this.#isMoved) return;
     if (new Set(text).size < text.length) this.#faults.push(`a character twice in ${text}`);
     for (const { id, text: words } of paragraphs) {
       for (const char of words) if (this.#born.get(char) !== id) this.#faults.push(`${char} is in another paragraph`);
@@ -169,7 +175,7 @@ class Round {
     const waiting = this.#post.filter((letter) => to === null || letter.to === to);
     const drawn = waiting[first ? 0 : this.#roll(waiting.length)];
     // As a server sends it on, nothing overtakes another thing on its way to the same writer.
-    const letter = this.#mix === 'moved' ? waiting.find((one) => one.to === drawn?.to) : drawn;
+    const letter = this.#isMoved ? waiting.find((one) => one.to === drawn?.to) : drawn;
     if (!letter) return;
     this.#post.splice(this.#post.indexOf(letter), 1);
     Y.applyUpdate(letter.to, letter.update, 'post');

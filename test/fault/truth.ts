@@ -84,7 +84,9 @@ export class Truth {
       const original = this.#copyOf.get(key) ?? '';
       if (stays.has(original)) this.faults.add(`${which} brought ${this.#name(original)} back to where it was`);
     }
-    for (const root of owed) if (!after.has(root)) this.faults.add(`${which} did not bring back ${this.#name(root)}`);
+    const back = new Set([...after.keys()].map((root) => this.#typed(root)));
+    for (const root of owed)
+      if (!back.has(this.#typed(root))) this.faults.add(`${which} did not bring back ${this.#name(root)}`);
     for (const [root, copies] of after) {
       if (copies > (before.get(root) ?? 0) && (known.get(root) ?? 0) > 1)
         this.faults.add(`${which} brought ${this.#name(root)} twice`);

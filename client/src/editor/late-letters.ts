@@ -12,7 +12,8 @@ import {
 } from '@adref/shared/crdt';
 import * as Y from 'yjs';
 import { wordsPutInWith } from './own-doubles.ts';
-import { itemsIn, meet, sameClient } from './standing-copies.ts';
+import { LetterFamilies, thereAmong } from './same-letters.ts';
+import { itemsIn, meet, rangesWithout, sameClient } from './standing-copies.ts';
 import { rangesOf } from './undone-move.ts';
 
 /*
@@ -58,10 +59,14 @@ interface LateWords extends Omit<LeftWords, 'kind'> {
 /** Origin of letters that are brought along. The undo of their writer takes them for what was typed. */
 export const bringing = Symbol('late letters');
 
+/** Origin of taking markers away that begin nothing: what was typed behind one is left there as behind a marker that others take away. */
+export const clearing = Symbol('clearing');
+
 /** Brings own letters along with what others move, from now on; to be ended. `show` is told to do so, and can keep the caret. */
 export function bringLettersAlong(doc: Y.Doc, show: (bring: () => void) => void): () => void {
   const look = (transaction: Y.Transaction) => {
-    const left = transaction.local ? [] : leftPlaces(doc, transaction);
+    const isOwn = transaction.local && transaction.origin !== clearing;
+    const left = isOwn ? [] : leftPlaces(doc, transaction);
     if (left.length === 0) return;
     const late = left.flatMap((place) => lateWords(doc, place));
     // Not inside the transaction that is being applied: what it brought is not yet everywhere.
@@ -186,6 +191,10 @@ function bringLetters(doc: Y.Doc, transaction: Y.Transaction, { range, paragraph
     const row = readRows(textRoots(doc)).rows.find(({ id }) => id === paragraph);
     if (index === null || !row || !(item.content instanceof Y.ContentString)) continue;
     const letters = item.content.str;
+    if (isThere(doc, row, { client: item.id.client, clock: item.id.clock, len: item.length })) {
+      words.delete(index, letters.length);
+      continue;
+    }
     const at = indexAt(row, Math.min(offset, row.words.length));
     const by = { client: doc.clientID, clock: Y.getState(doc.store, doc.clientID), len: letters.length };
     if (at > index) words.insert(at, letters);
@@ -195,6 +204,19 @@ function bringLetters(doc: Y.Doc, transaction: Y.Transaction, { range, paragraph
     item.redone = Y.createID(by.client, by.clock);
     note(doc, { client: item.id.client, clock: item.id.clock }, by);
   }
+}
+
+/** Whether a paragraph has these letters already: they were moved as what an undo has brought back meanwhile. */
+function isThere(doc: Y.Doc, row: ParagraphRow, letters: CharacterRange): boolean {
+  const roots = textRoots(doc);
+  const families = new LetterFamilies(roots.restored);
+  const { rows } = readRows(roots);
+  const twins = thereAmong(doc, families.others([letters])).filter(({ client, clock }) => {
+    const index = indexOf(doc, Y.createID(client, clock));
+    return index !== null && rows[placeOfIndex(rows, index).row]?.id === row.id;
+  });
+  const same = families.all(twins);
+  return rangesWithout(letters, sameClient(letters, same)).length === 0;
 }
 
 /** Puts words in and deletes them: so the undo that brings them back does so there. */

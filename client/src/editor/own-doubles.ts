@@ -1,6 +1,7 @@
-import { commonEnds, isMarker, placeOfIndex, readRows, textRoots } from '@adref/shared/crdt';
+import { type CharacterRange, commonEnds, isMarker, placeOfIndex, readRows, textRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
-import { itemsIn } from './standing-copies.ts';
+import { LetterFamilies, thereAmong } from './same-letters.ts';
+import { itemsIn, rangesWithout, sameClient } from './standing-copies.ts';
 import { rangesOf } from './undone-move.ts';
 
 /*
@@ -60,8 +61,58 @@ function ownMarkers(doc: Y.Doc, { deleteSet, beforeState, afterState }: Y.Transa
   });
 }
 
+/** Takes the letters away that stand behind an own marker, where the paragraph has them a second time. Whether there are any. */
+function takeSameAway(doc: Y.Doc, { paragraph, clock }: OwnMarker): boolean {
+  const roots = textRoots(doc);
+  const families = new LetterFamilies(roots.restored);
+  const own = families.isEmpty ? [] : ownLettersBehind(doc, clock);
+  const { rows } = readRows(roots);
+  const isThere = ({ client, clock: at }: CharacterRange) => {
+    const index = indexOf(doc, Y.createID(client, at));
+    return index !== null && rows[placeOfIndex(rows, index).row]?.id === paragraph;
+  };
+  const twice = own.flatMap((range) => {
+    const twins = thereAmong(doc, families.others([range]))
+      .flatMap((twin) => rangesWithout(twin, sameClient(twin, own)))
+      .filter(isThere);
+    const same = families.all(twins);
+    return rangesWithout(range, rangesWithout(range, sameClient(range, same)));
+  });
+  if (twice.length === 0) return false;
+  // What was put in with them and is no more in the paragraph has been deleted there.
+  const put = wordsPutInWith(doc, clock).map(({ id, length }) => ({ client: id.client, clock: id.clock, len: length }));
+  for (const range of [...twice, ...put]) {
+    for (const part of thereAmong(doc, [range])) {
+      const index = indexOf(doc, Y.createID(part.client, part.clock));
+      if (index !== null) roots.words.delete(index, part.len);
+    }
+  }
+  return true;
+}
+
+/** Own letters between an own marker, which may have gone, and the next one. */
+function ownLettersBehind(doc: Y.Doc, clock: number): CharacterRange[] {
+  const found: CharacterRange[] = [];
+  const [marker] = itemsIn(doc, { client: doc.clientID, clock, len: 1 });
+  for (let item = marker?.right; item; item = item.right) {
+    if (item.deleted) continue;
+    if (paragraphOf(item) !== null) break;
+    const { client, clock: at } = item.id;
+    if (client === doc.clientID && item.content instanceof Y.ContentString)
+      found.push({ client, clock: at, len: item.length });
+  }
+  return found;
+}
+
+function indexOf(doc: Y.Doc, id: Y.ID): number | null {
+  const place = new Y.RelativePosition(null, null, id);
+  return Y.createAbsolutePositionFromRelativePosition(place, doc)?.index ?? null;
+}
+
 /** Takes the words away that were put in with a marker, where the paragraph has them a second time. */
-function takeAway(doc: Y.Doc, { paragraph, clock }: OwnMarker): void {
+function takeAway(doc: Y.Doc, marker: OwnMarker): void {
+  if (takeSameAway(doc, marker)) return;
+  const { paragraph, clock } = marker;
   const { words } = textRoots(doc);
   const own = wordsPutInWith(doc, clock);
   const text = own.map(({ content }) => (content as Y.ContentString).str).join('');

@@ -63,6 +63,16 @@ function reached(
   return found;
 }
 
+/** Those of the characters that are in the text, in pieces. */
+export function thereAmong(doc: Y.Doc, ranges: readonly CharacterRange[]): CharacterRange[] {
+  return ranges.flatMap((range) =>
+    itemsIn(doc, range).flatMap(({ id, length, deleted }) => {
+      const clock = Math.max(id.clock, range.clock);
+      return deleted ? [] : [{ ...range, clock, len: Math.min(id.clock + length, range.clock + range.len) - clock }];
+    }),
+  );
+}
+
 /** Those of the characters that are deleted, each by itself. */
 export function deletedAmong(doc: Y.Doc, ranges: readonly CharacterRange[]): CharacterRange[] {
   return ranges.flatMap((range) =>

@@ -124,13 +124,6 @@ function standingParts(doc: Y.Doc, copy: TracedCopy, { comes, goes }: Coming = n
   });
 }
 
-/** What undo has brought back as copies of these characters, and of these copies, whether it is in the text or not. */
-export function copiesOf(doc: Y.Doc, restored: Y.Map<CopyRecord>, ranges: readonly CharacterRange[]): CharacterRange[] {
-  return tracedCopies(doc, restored).flatMap((copy) =>
-    overlaps<Clocks>(copy, sameClient(copy, ranges)).map(({ clock, len }) => partOf(copy, clock, clock + len).by),
-  );
-}
-
 /** What undo has brought back and will be in the text after a step. */
 export function standingCopies(doc: Y.Doc, restored: Y.Map<CopyRecord>, step: Coming): TracedCopy[] {
   return tracedCopies(doc, restored).flatMap((copy) => standingParts(doc, copy, step));

@@ -22,7 +22,7 @@ import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } 
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
 import { type ChangedRange, changedRanges } from './changed-range.ts';
-import { bringLettersAlong } from './late-letters.ts';
+import { bringLettersAlong, clearing } from './late-letters.ts';
 import { takeOwnDoublesAway } from './own-doubles.ts';
 import { positionOf } from './paragraph-position.ts';
 import { attributesOfRow, paragraphNode, rewordedParagraphs, shownSteps } from './shown-change.ts';
@@ -38,8 +38,6 @@ const bindingKey = new PluginKey<Unwritten>('text-binding');
 
 /** Origin of a paragraph that is brought back because somebody writes on in it. */
 const bringing = Symbol('bringing back');
-/** Origin of what the editor sets right in the text by itself. */
-const clearing = Symbol('clearing');
 
 /** Whether a transaction shows a change of the shared text: a colleague's, or what an undo did. */
 export function isShared(tr: Transaction): boolean {

@@ -119,6 +119,7 @@ export class TextUndo extends Y.UndoManager {
         const last = stack.at(-1);
         const isOvertaken = last !== undefined && this.#leaveOvertaken(last, unspared);
         if (last) this.#leaveDeleted(last, unspared);
+        if (last) this.#leaveTwice(last, unspared);
         const away = last && kind === 'undo' ? addedAway(this.#roots, last, last.meta.get(added) ?? new Set()) : [];
         this.#moved = last ? movedBy(this.doc, last) : new Set();
         const parted = last && kind === 'undo' ? partedWords(this.#roots, last) : [];
@@ -169,6 +170,27 @@ export class TextUndo extends Y.UndoManager {
     const ranges = overtaken(this.#roots, step);
     leaveAway(step, ranges, unspared);
     return ranges.length > 0;
+  }
+
+  /** Of letters that are the same, and would all come back with the step, the own ones do. */
+  #leaveTwice(step: StackItem, unspared: Map<StackItem, StackItem['deletions']>): void {
+    const put = rangesOf(step.insertions);
+    const gone = rangesOf(step.deletions).flatMap((range) => rangesWithout(range, sameClient(range, put)));
+    const families = new LetterFamilies(this.#roots.restored);
+    if (families.isEmpty) return;
+    const own = this.doc.clientID;
+    const known: CharacterRange[] = [];
+    const away: CharacterRange[] = [];
+    for (const range of gone.toSorted((a, b) => Number(b.client === own) - Number(a.client === own))) {
+      const others = families.others([range]);
+      if (others.length === 0) continue;
+      const coming = others.flatMap((one) => rangesWithout(one, rangesWithout(one, sameClient(one, known))));
+      const same = families.others(coming);
+      const stays = rangesWithout(range, sameClient(range, same));
+      away.push(...rangesWithout(range, stays));
+      known.push(...stays);
+    }
+    leaveAway(step, away, unspared);
   }
 
   /** Leaves letters away that somebody has deleted where the step had moved them to. */

@@ -1,6 +1,7 @@
 import { type CharacterRange, indexAt, isMarker, markIndices, readRows, type TextRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
-import { copiesOf, itemsIn, type MadeCopy, rangesWithout, sameClient } from './standing-copies.ts';
+import { LetterFamilies } from './same-letters.ts';
+import { itemsIn, type MadeCopy, rangesWithout, sameClient } from './standing-copies.ts';
 
 /*
  * A paragraph that was moved has been deleted at one place and put in at another under its id. What undoes the move brings the first one
@@ -20,7 +21,7 @@ export interface GuestWords {
   readonly offset: number;
   readonly words: string;
   readonly range: CharacterRange;
-  /** An undo brought back what was moved: the paragraph has these words again when it is back. */
+  /** The same as what was moved, put in twice or brought back by an undo: the paragraph has these words again when it is back. */
   readonly isCopy: boolean;
 }
 
@@ -99,7 +100,7 @@ export function guestWords(roots: TextRoots, step: StackItem, moved: ReadonlySet
   const { doc } = roots.words;
   if (moved.size === 0 || !doc) return found;
   const put = withRedone(doc, rangesOf(step.insertions));
-  const copies = copiesOf(doc, roots.restored, put);
+  const copies = new LetterFamilies(roots.restored).all([...put, ...rangesOf(step.deletions)]);
   const seen = new Set<string>();
   let paragraph = '';
   let offset = 0;

@@ -19,7 +19,8 @@ describe('writers at one text, late and out of order', () => {
   // a copy of which a part was deleted before another's copy came in, a part of a copy brought back by another beside the rest of it (two),
   // words that an undo has seated in a moved paragraph and another brings back, a letter that two deleted in a paragraph moved meanwhile,
   // a marker set anew in front of words that its page had put in,
-  // letters that come along from before a split.
+  // letters that come along from before a split, a paragraph that two moved at once and one moved back (two), letters that undo and redo brought
+  // back where they were while their paragraph was moved, what was typed in the one of two moved that does not stay.
   it.each([
     ['all', 'unique', 1842],
     ['all', 'unique', 1784],
@@ -37,6 +38,10 @@ describe('writers at one text, late and out of order', () => {
     ['hard', 'prose', 10040],
     ['hard', 'prose', 10505],
     ['hard', 'unique', 10542],
+    ['movedBack', 'unique', 89],
+    ['movedBack', 'unique', 98],
+    ['movedBack', 'unique', 151],
+    ['movedBack', 'unique', 160],
   ] as const)('%s, %s, seed %i, which failed once', (mix, vocabulary, seed) => {
     expect(() => textRound(seed, mix, vocabulary)).not.toThrow();
   });
