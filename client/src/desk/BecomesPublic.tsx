@@ -1,4 +1,4 @@
-import { labels } from '@adref/shared/document';
+import { fullLabels } from '@adref/shared/document';
 import {
   issuedPenWords,
   labelStyle,
@@ -21,7 +21,7 @@ export function BecomesPublic() {
   const replaced = coming.filter((take) => take.replaced).length;
   const shownWords = useShownWords();
   const { paragraphs } = openDraft(negotiation).document;
-  const shown = labels(paragraphs, labelStyle(negotiation));
+  const shown = fullLabels(paragraphs, labelStyle(negotiation));
   const label = new Map(paragraphs.map(({ id }, index) => [id, shown[index]]));
   const name = (id: string) => label.get(id) || m.desk_public_added();
   const place = ({ moved }: Negotiation['takenMoves'][number]) => {

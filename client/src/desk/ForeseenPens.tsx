@@ -1,5 +1,5 @@
 import { redline } from '@adref/shared/differences';
-import { labels } from '@adref/shared/document';
+import { fullLabels } from '@adref/shared/document';
 import { type ForeseenIssue, labelStyle, openDraft } from '@adref/shared/negotiation';
 import { Notice } from '../components/Notice.tsx';
 import { Redline } from '../components/Redline.tsx';
@@ -12,7 +12,7 @@ import { PenBack } from './PenBack.tsx';
 export function ForeseenPens({ pens }: Pick<ForeseenIssue, 'pens'>) {
   const { negotiation } = useNegotiation();
   const { paragraphs } = openDraft(negotiation).document;
-  const names = labels(paragraphs, labelStyle(negotiation));
+  const names = fullLabels(paragraphs, labelStyle(negotiation));
   const label = (paragraph: string) => names[paragraphs.findIndex(({ id }) => id === paragraph)] || m.desk_no_label();
   return pens.map(({ pen, party, handed, written }) => (
     <Notice key={pen} tone="warn">

@@ -1,5 +1,5 @@
 import { redline } from '@adref/shared/differences';
-import { labels } from '@adref/shared/document';
+import { fullLabels } from '@adref/shared/document';
 import { type AskedWords, type ForeseenIssue, labelStyle, openDraft } from '@adref/shared/negotiation';
 import { Redline } from '../components/Redline.tsx';
 import * as m from '../paraglide/messages.js';
@@ -16,7 +16,7 @@ export function ForeseenWords({
 }: Pick<ForeseenIssue, 'asked' | 'gone' | 'against' | 'settled'>) {
   const { negotiation } = useNegotiation();
   const { paragraphs } = openDraft(negotiation).document;
-  const shown = labels(paragraphs, labelStyle(negotiation));
+  const shown = fullLabels(paragraphs, labelStyle(negotiation));
   const label = new Map(paragraphs.map(({ id }, index) => [id, shown[index]]));
   const name = (paragraph: string) => label.get(paragraph) || m.desk_public_added();
   return (

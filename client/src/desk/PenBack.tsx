@@ -1,4 +1,4 @@
-import { labels } from '@adref/shared/document';
+import { fullLabels } from '@adref/shared/document';
 import { labelStyle, openDraft } from '@adref/shared/negotiation';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
@@ -24,7 +24,7 @@ export function PenBack({ pen, paragraph }: { pen: string; paragraph: string | n
   );
   const { number: draft, document } = openDraft(negotiation);
   const at = document.paragraphs.findIndex(({ id }) => id === paragraph);
-  const label = labels(document.paragraphs, labelStyle(negotiation))[at] || m.desk_no_label();
+  const label = fullLabels(document.paragraphs, labelStyle(negotiation))[at] || m.desk_no_label();
   const stuck = negotiation.closed || !connected || busy;
   const back = (take: boolean, leaveOpen = false) =>
     void act(

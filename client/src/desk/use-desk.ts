@@ -2,6 +2,7 @@ import { openDraft, rangeNow, type Take, tableText } from '@adref/shared/negotia
 import { ChangeMemory, type RollingParagraph, rollParagraph } from '@adref/shared/rolling';
 import { useMemo, useState } from 'react';
 import { useNegotiation } from '../store/use-negotiation.ts';
+import { calledInFull } from './called-in-full.ts';
 import { type AlternativesThen, type DeskItem, deskItems } from './desk-item.ts';
 
 /** The rolling text and what there is to decide in it, as the table is now. */
@@ -9,7 +10,8 @@ export function useDesk(): { rolling: readonly RollingParagraph[]; items: readon
   const { negotiation } = useNegotiation();
   const [memory] = useState(() => new ChangeMemory());
   const draft = openDraft(negotiation);
-  const rolling = useMemo(() => tableText(negotiation, memory), [negotiation, memory]);
+  const [named] = useState(() => new WeakMap<RollingParagraph, RollingParagraph>());
+  const rolling = useMemo(() => calledInFull(tableText(negotiation, memory), named), [negotiation, memory, named]);
   const items = useMemo(() => {
     const base = new Map(
       [...negotiation.bases.map(({ paragraph, text }) => ({ id: paragraph, text })), ...draft.document.paragraphs].map(

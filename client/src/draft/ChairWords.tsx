@@ -1,4 +1,4 @@
-import { labels } from '@adref/shared/document';
+import { fullLabels } from '@adref/shared/document';
 import { labelStyle, mayWriteIn, openDraft, paragraphOfPen, pensOut } from '@adref/shared/negotiation';
 import { Link } from 'wouter';
 import { Notice } from '../components/Notice.tsx';
@@ -16,7 +16,7 @@ export function ChairWords() {
     (pen) => pen.back && pen.draft >= number - 1 && mayWriteIn(negotiation, member, pen.party),
   );
   if (negotiation.closed || (!negotiation.textShown && lent.length + back.length === 0)) return null;
-  const names = labels(document.paragraphs, labelStyle(negotiation));
+  const names = fullLabels(document.paragraphs, labelStyle(negotiation));
   const labelOf = (id: string | null) =>
     names[document.paragraphs.findIndex((one) => one.id === id)] || m.desk_no_label();
   return (

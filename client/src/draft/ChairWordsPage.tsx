@@ -1,4 +1,4 @@
-import { labels } from '@adref/shared/document';
+import { fullLabels } from '@adref/shared/document';
 import { labelStyle, mayWriteIn, type Negotiation, openDraft, type Pen, wordsOfPen } from '@adref/shared/negotiation';
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
@@ -57,7 +57,7 @@ export function ChairWordsPage({ pen: id }: { pen: string | null }) {
     };
   }, [negotiation, draft, pen, handed, look]);
   const at = draft.document.paragraphs.findIndex((one) => one.id === handed?.id);
-  const label = labels(draft.document.paragraphs, labelStyle(negotiation))[at] || m.desk_no_label();
+  const label = fullLabels(draft.document.paragraphs, labelStyle(negotiation))[at] || m.desk_no_label();
   const ready = live !== null && live.state.phase !== 'opening' && (pen === null || handed !== null);
   return (
     <div className={style.place}>

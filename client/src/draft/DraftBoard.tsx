@@ -1,4 +1,4 @@
-import type { NoteSigns } from '@adref/shared/document';
+import { inFull, type NoteSigns } from '@adref/shared/document';
 import { type Draft, type Party, roundView, Standings } from '@adref/shared/negotiation';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { BaselineLine } from '../agreed/BaselineLine.tsx';
@@ -213,8 +213,17 @@ export function DraftBoard({
       onTable={table.table}
     />
   );
-  const labelOf = (id: string): string =>
-    shown?.model.paragraphs.find(({ rolling, pageId }) => pageId === id || rolling.id === id)?.rolling.label ?? '';
+  const labelOf = (id: string): string => {
+    const rows = shown?.model.paragraphs ?? [];
+    const at = rows.findIndex(({ rolling, pageId }) => pageId === id || rolling.id === id);
+    const rolled = rows.map(({ rolling }) => rolling);
+    return (
+      inFull(
+        rolled,
+        rolled.map(({ label }) => label),
+      )[at] ?? ''
+    );
+  };
   const ready = reading || (live !== null && live.state.phase !== 'opening');
 
   return (

@@ -1,5 +1,5 @@
 import { readLiveText } from '@adref/shared/crdt';
-import { labels, type Paragraph } from '@adref/shared/document';
+import { fullLabels, type Paragraph } from '@adref/shared/document';
 import { labelStyle } from '@adref/shared/negotiation';
 import { useEffect, useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
@@ -32,7 +32,7 @@ export function KeptWords({ room, state, draft }: { room: OpenRoom; state: RoomS
     if (isNothing) room.forgetKept();
   }, [isNothing, room]);
   const label = useMemo(() => {
-    const shown = labels(draft, labelStyle(negotiation));
+    const shown = fullLabels(draft, labelStyle(negotiation));
     return new Map(draft.map(({ id }, index) => [id, shown[index]]));
   }, [draft, negotiation]);
   if (state.phase !== 'open' || !state.writable) return null;

@@ -1,5 +1,5 @@
 import { redline } from '@adref/shared/differences';
-import { labels } from '@adref/shared/document';
+import { fullLabels } from '@adref/shared/document';
 import { type Draft, labelStyle } from '@adref/shared/negotiation';
 import type { MarkedUpText } from '@adref/shared/protocol';
 import { useMemo, useState } from 'react';
@@ -37,7 +37,7 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
   const [wroteOn, setWroteOn] = useState(false);
   const { paragraphs } = draft.document;
   const names = useMemo(
-    () => paragraphsSaid(paragraphs, labels(paragraphs, labelStyle(negotiation))),
+    () => paragraphsSaid(paragraphs, fullLabels(paragraphs, labelStyle(negotiation))),
     [paragraphs, negotiation],
   );
 

@@ -1,4 +1,4 @@
-import { labels } from '@adref/shared/document';
+import { fullLabels } from '@adref/shared/document';
 import { labelStyle, openDraft } from '@adref/shared/negotiation';
 import { MapPin } from 'lucide-react';
 import type { MouseEvent } from 'react';
@@ -17,7 +17,7 @@ export function TakenUpLink() {
   const { takenUp } = negotiation;
   const { paragraphs } = openDraft(negotiation).document;
   const at = takenUp ? paragraphs.findIndex(({ id }) => id === takenUp.paragraph) : -1;
-  const label = at < 0 ? '' : labels(paragraphs, labelStyle(negotiation))[at];
+  const label = at < 0 ? '' : fullLabels(paragraphs, labelStyle(negotiation))[at];
   const follow = (event: MouseEvent) => {
     if (!takenUp) return;
     // The page of the open draft is there already: what it shows of it stays as it is.

@@ -1,4 +1,4 @@
-import { labels } from '@adref/shared/document';
+import { fullLabels } from '@adref/shared/document';
 import { labelStyle, type Negotiation } from '@adref/shared/negotiation';
 
 /** What a paragraph is called in a draft; a label is empty where it has no number. */
@@ -14,7 +14,7 @@ export function draftedNames(
 ): ReadonlyMap<string, DraftedName> {
   return new Map(
     negotiation.drafts.flatMap(({ symbol, document: { paragraphs } }) => {
-      const written = labels(paragraphs, labelStyle(negotiation));
+      const written = fullLabels(paragraphs, labelStyle(negotiation));
       return paragraphs.map(({ id }, at) => [id, { label: written[at] ?? '', symbol }] as const);
     }),
   );

@@ -81,6 +81,27 @@ export function labels(paragraphs: readonly LabelledParagraph[], style: LabelSty
   return named;
 }
 
+/**
+ * The same labels where they are read away from the text and must not be mistaken for another's: a sub-paragraph after what it is under,
+ * `OP5 a)`, `OP5 a) i)`. A label that says so itself is as it is: `1.1`, `13 a)`.
+ */
+export function inFull(paragraphs: readonly Pick<Paragraph, 'kind' | 'level'>[], shown: readonly string[]): string[] {
+  const parents = parentsOf(paragraphs);
+  const full: string[] = [];
+  for (const [at, { kind }] of paragraphs.entries()) {
+    const label = shown[at] ?? '';
+    const above = full[parents[at] ?? -1] ?? '';
+    const isPart = kind === 'subparagraph' && label !== '' && above !== '' && !/^\d/.test(label);
+    full.push(isPart ? `${above} ${label}` : label);
+  }
+  return full;
+}
+
+/** The labels of a text, each in full. */
+export function fullLabels(paragraphs: readonly LabelledParagraph[], style: LabelStyle = plainLabels): string[] {
+  return inFull(paragraphs, labels(paragraphs, style));
+}
+
 /** A paragraph as it is counted. */
 type CountedParagraph = Pick<Paragraph, 'kind' | 'level' | 'numbering' | 'number'>;
 
@@ -187,7 +208,7 @@ function nearest(paragraphs: readonly LabelledParagraph[], at: number): Relation
 }
 
 /** For each paragraph the index of the one that it is a part of, the nearest before it on a higher level; null where there is none. */
-function parentsOf(paragraphs: readonly LabelledParagraph[]): (number | null)[] {
+function parentsOf(paragraphs: readonly Pick<Paragraph, 'kind' | 'level'>[]): (number | null)[] {
   const open: { readonly level: number; readonly at: number }[] = [];
   return paragraphs.map(({ kind, level }, at) => {
     const divides = kind === 'heading' || kind === 'title';

@@ -1,4 +1,4 @@
-import { type LabelledParagraph, type Language, labels } from '@adref/shared/document';
+import { fullLabels, type LabelledParagraph, type Language, labels } from '@adref/shared/document';
 import { expect, test } from 'vitest';
 
 const operative = (id: string, rest: Partial<LabelledParagraph> = {}): LabelledParagraph => ({
@@ -54,4 +54,30 @@ test('fills the Arabic alphabet before letters are doubled', () => {
   const list = [operative('a'), ...Array.from({ length: 30 }, (_, at) => sub(`s${at}`, 1, 'letter'))];
   expect(labels(list, { usage: 'negotiators', language: 'ar' }).slice(4, 7)).toEqual(['(د)', '(هـ)', '(و)']);
   expect(labels(list, { usage: 'negotiators', language: 'ar' }).at(-1)).toBe('(بب)');
+});
+
+test('a label that is read away from the text says what it is under, unless it says so itself', () => {
+  const report = (id: string) => operative(id, { kind: 'numbered' });
+  const list = [
+    operative('a'),
+    sub('a1', 1, 'letter'),
+    sub('a2', 2, 'roman'),
+    sub('x', 1, 'letter', { relation: { kind: 'after', of: 'a1' } }),
+    operative('b'),
+    sub('b1', 1, 'letter'),
+    operative('n', { kind: 'footnote' }),
+    report('c'),
+    sub('c1', 1, 'letter'),
+  ];
+  expect(fullLabels(list, { usage: 'negotiators', language: 'en' })).toEqual([
+    'OP1',
+    'OP1 (a)',
+    'OP1 (a) (i)',
+    'OP1 (a) bis',
+    'OP2',
+    'OP2 (a)',
+    'FN1',
+    '1',
+    '1 (a)',
+  ]);
 });

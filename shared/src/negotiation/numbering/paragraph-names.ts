@@ -1,4 +1,4 @@
-import { firstWords, labels, type TextDocument } from '../../document/index.ts';
+import { firstWords, fullLabels, type TextDocument } from '../../document/index.ts';
 import type { Wording } from '../../rolling/index.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { labelStyle } from './label-style.ts';
@@ -13,7 +13,7 @@ export function paragraphNames(
 ): Map<string, string> {
   const names = new Map<string, string>();
   for (const document of [...others, ...negotiation.drafts.map((draft) => draft.document)]) {
-    const shown = labels(document.paragraphs, labelStyle(negotiation));
+    const shown = fullLabels(document.paragraphs, labelStyle(negotiation));
     for (const [at, { id, text }] of document.paragraphs.entries()) names.set(id, shown[at] || firstWords(text));
   }
   return names;
