@@ -1,4 +1,4 @@
-import { labels, longestIncreasing, type Paragraph } from '../../document/index.ts';
+import { fullLabels, longestIncreasing, type Paragraph } from '../../document/index.ts';
 import type { OriginSpan, Provenance, TabledSource } from '../../provenance/index.ts';
 import { livedDecisions } from '../decisions/lived-decisions.ts';
 import type { Take } from '../decisions/take.ts';
@@ -165,6 +165,6 @@ function sourcesOf(spans: readonly OriginSpan[], was: ReadonlyMap<string, string
 }
 
 function named(paragraphs: readonly Paragraph[], style: ReturnType<typeof labelStyle>): ReadonlyMap<string, string> {
-  const names = labels(paragraphs, style);
+  const names = fullLabels(paragraphs, style);
   return new Map(paragraphs.map(({ id }, at) => [id, names[at] ?? '']));
 }

@@ -255,3 +255,19 @@ test('over random rounds the table names every party that a decision took words 
     { numRuns: 60 },
   );
 });
+
+test('a sub-paragraph in the table says what it is under', () => {
+  const { state } = new Round();
+  const [before] = state.drafts;
+  if (!before) throw new Error('There is no draft');
+  const part = { id: 'Part', kind: 'subparagraph', level: 1, text: 'report' } as const;
+  const document = { ...before.document, paragraphs: [...before.document.paragraphs, part] };
+  const rows = derivation(state, {
+    before: { ...before, document },
+    after: document.paragraphs,
+    provenance: { paragraphs: [], gone: [] },
+    decisions: [],
+    rationales: [],
+  });
+  expect(rows.at(-1)?.label).toMatch(/^OP3 \(?a\)$/);
+});
