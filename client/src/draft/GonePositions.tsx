@@ -35,7 +35,10 @@ export function GonePositions({
       <ul className={style.card}>
         {listed.map((position) => {
           const { paragraph, from, to, base, stance, draft } = position;
-          const words = shown(wordsThen(negotiation, position)?.slice(from ?? 0, to ?? undefined) ?? '');
+          const then = wordsThen(negotiation, position) ?? '';
+          const words = then.slice(from ?? 0, to ?? undefined).trim();
+          // Where something was proposed between words of the draft there are none to name but those beside it.
+          const speech = words === '' ? saidBeside : saidOn;
           const standing = tabled.find(({ id, added }) => id === paragraph || added?.sameAs.includes(paragraph));
           const target = { paragraph, from, to, ...(base && { base }) };
           const again = async () => {
@@ -46,9 +49,7 @@ export function GonePositions({
             <li key={`${position.party} ${draft} ${stance} ${paragraph} ${from} ${to}`} className={style.alternative}>
               <p className={style.kind}>{standing?.label || m.draft_paragraph()}</p>
               <p className={style.words} dir="auto">
-                {stance === 'retain'
-                  ? m.draft_gone_retained({ party: position.party, words })
-                  : m.draft_gone_position({ party: position.party, words })}
+                {speech[stance]({ party: position.party, words: shown(words || neighbours(then, from ?? 0)) })}
               </p>
               {position.party === party && (
                 <div className={style.row}>
@@ -73,4 +74,13 @@ export function GonePositions({
       </ul>
     </section>
   );
+}
+
+const saidOn = { retain: m.draft_gone_retained, reserve: m.draft_gone_position };
+const saidBeside = { retain: m.draft_gone_retained_beside, reserve: m.draft_gone_beside };
+
+/** Some words before a place, or else behind it; of a language without spaces some signs. */
+function neighbours(text: string, at: number): string {
+  const before = text.slice(0, at).trim().slice(-60).split(/\s+/).slice(-4).join(' ');
+  return before || text.slice(at).trim().slice(0, 60).split(/\s+/).slice(0, 4).join(' ');
 }
