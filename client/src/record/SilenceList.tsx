@@ -65,7 +65,9 @@ function Window({ window, names }: { window: SilenceWindow; names: ReadonlyMap<s
     <section className={style.card} data-silence={ended?.outcome ?? 'runs'}>
       <h2>{m.silence_on({ symbol, what: silenceText(window, names) })}</h2>
       <p>{ended ? endOf(ended, timeZone) : open ? silenceSaid(window, now, readersZone()) : m.silence_closed()}</p>
-      {ended && <p className={style.soft}>{momentIn(deadline, timeZone)}</p>}
+      {ended && ended.outcome !== 'kept' && (
+        <p className={style.soft}>{m.silence_deadline_was({ time: momentIn(deadline, timeZone) })}</p>
+      )}
       {note !== '' && <p>{note}</p>}
       {broken.length > 0 && <p>{m.silence_broken_on({ paragraphs: labelled(broken) })}</p>}
       {known.length > 0 && (
