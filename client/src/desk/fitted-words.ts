@@ -15,7 +15,9 @@ export function fittedWords({ segments }: Pick<RollingParagraph, 'segments'>, br
   if (core === '') return '';
   const draft = draftText(segments);
   const [before, behind] = [draft.slice(0, bracket.from), draft.slice(bracket.to)];
-  return gap(before, core, /^\s/u.test(words)) + core + gap(core, behind, /\s$/u.test(words));
+  // What the draft has right behind a word, without a space, stays so: a space before it is none that one sees oneself type.
+  const isTyped = /\s$/u.test(words) && !/^[;:!?»؛؟]/u.test(behind);
+  return gap(before, core, /^\s/u.test(words)) + core + gap(core, behind, isTyped);
 }
 
 /** What is between two pieces: nothing where a space is there already, or none can be; else the space that was typed or is needed. */

@@ -25,6 +25,7 @@ it.each([
   ['States act', 'All States act', 'Most', 'Most States act'],
   ['to share data', 'to share, free of charge, data', ', at no cost,', 'to share, at no cost, data'],
   ['floods (and droughts)', 'floods (storms and droughts)', 'fires', 'floods (fires and droughts)'],
+  ['floods;', 'floods and droughts;', 'and fires', 'floods and fires;'],
   ['de l’eau', 'de l’eau douce', 'salée', 'de l’eau salée'],
   ['关于水的数据', '关于水质的数据', '水量', '关于水量的数据'],
 ])('the chair’s words stand between those around the bracket: “%s” with “%s”, and %s', (text, kenya, words, result) => {
