@@ -33,8 +33,9 @@ export function tableFile(
 
 /** Two texts side by side, as they are compared. */
 export interface ExportedRow {
-  readonly nameA: string;
-  readonly nameB: string;
+  /** Printed before the words; empty where they have no number. */
+  readonly labelA: string;
+  readonly labelB: string;
   readonly spans: readonly Span[];
 }
 
@@ -62,9 +63,9 @@ export function comparisonFile(
     widths: [1, 1],
     rows: [
       head,
-      ...rows.map(({ nameA, nameB, spans }) => [
-        side(nameA, spans, 'before', { strike: true }),
-        side(nameB, spans, 'after', { bold: true, underline: true }),
+      ...rows.map(({ labelA, labelB, spans }) => [
+        side(labelA, spans, 'before', { strike: true }),
+        side(labelB, spans, 'after', { bold: true, underline: true }),
       ]),
     ],
   };

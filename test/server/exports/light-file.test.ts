@@ -70,3 +70,20 @@ it('two drafts side by side call their footnotes and compare them, whatever the 
   expect(cells.some((cell) => cell.endsWith('Decides to meet¹.'))).toBe(true);
   expect(cells.some((cell) => cell.endsWith('Decides to meet soon¹.'))).toBe(true);
 });
+
+it('two drafts side by side name no paragraph by what it is in the words of a program', () => {
+  const titled = (text: string): TextDocument => ({
+    ...base,
+    language: 'fr',
+    paragraphs: [
+      { id: 'T', kind: 'title', level: 0, text: 'Progrès' },
+      { id: 'E', kind: 'enacting', level: 0, text: 'L’Assemblée générale,' },
+      { id: 'P1', kind: 'operative', level: 0, text },
+      { id: 'S', kind: 'subparagraph', level: 1, text: 'Dès maintenant.' },
+    ],
+  });
+  const request = { ...asked, what: 'side-by-side', base: titled('Décide'), document: titled('Décide bien') } as const;
+  const cells = shown(writeFileOf(request), () => true).map((cell) => cell.text);
+  const named = ['Progrès', 'L’Assemblée générale,', 'OP1 Décide', 'OP1 Décide bien', 'OP1 a) Dès maintenant.'];
+  for (const cell of named) expect(cells).toContain(cell);
+});

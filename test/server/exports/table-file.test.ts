@@ -13,8 +13,8 @@ const compared = () =>
       { symbol: 'A/1', title: '', language: 'en' },
       { symbol: 'A/2', title: '' },
       [
-        { nameA: 'OP1', nameB: 'OP2', spans: differences('States should act', 'States shall act') },
-        { nameA: '', nameB: 'OP3', spans: differences('', 'New & <odd> words') },
+        { labelA: 'OP1', labelB: 'OP2', spans: differences('States should act', 'States shall act') },
+        { labelA: '', labelB: 'OP3', spans: differences('', 'New & <odd> words') },
       ],
       { made },
     ),

@@ -74,6 +74,9 @@ export interface SideBySideRow {
   /** `OP4 b)`, or several with plus signs; empty where there is none. */
   readonly nameA: string;
   readonly nameB: string;
+  /** The same as they are printed, where a title or a formula has no name of its own. */
+  readonly labelA: string;
+  readonly labelB: string;
   /** From A to B; several paragraphs of one side are lines of one text. */
   readonly spans: readonly Span[];
   /** The agreed paragraph that this one comes from, and the three wordings in one reading. */
@@ -100,6 +103,7 @@ export function compareDocuments(
   const { onlyA, onlyB } = unmatched(links, a.paragraphs, b.paragraphs);
   const [textsA, textsB] = [texts(a), texts(b)];
   const [namesA, namesB] = [names(a), names(b)];
+  const [labelsA, labelsB] = [names(a, () => ''), names(b, () => '')];
   const third = agreed && againstAgreed(agreed, a, b, links);
 
   const rows = pairRows(links, a.paragraphs, b.paragraphs).map((row): SideBySideRow => {
@@ -110,6 +114,8 @@ export function compareDocuments(
       relation: relation === 'quoted' ? 'changed' : relation,
       nameA: row.a.map((id) => namesA.get(id)).join(' + '),
       nameB: row.b.map((id) => namesB.get(id)).join(' + '),
+      labelA: row.a.flatMap((id) => labelsA.get(id) || []).join(' + '),
+      labelB: row.b.flatMap((id) => labelsB.get(id) || []).join(' + '),
       spans: differences(joined(textsA, row.a), joined(textsB, row.b), {
         preambular: isPreambular(a, row.a) && isPreambular(b, row.b),
       }),
@@ -262,15 +268,18 @@ function answers(links: readonly Link[]): Map<string, readonly string[]> {
 const texts = ({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }) =>
   new Map(paragraphs.map(({ id, text }) => [id, text]));
 
-/** What a reader calls each paragraph: its label, or else its kind; a sub-paragraph after the one it is under. */
-function names(document: TextDocument): Map<string, string> {
+/** What a reader calls each paragraph: its label, or else its kind, or what `unlabelled` says; a sub-paragraph after the one it is under. */
+function names(
+  document: TextDocument,
+  unlabelled: (kind: Paragraph['kind']) => string = (kind) => kind,
+): Map<string, string> {
   const own = labels(document.paragraphs);
   let parent = '';
   return new Map(
     document.paragraphs.map(({ id, kind, numbering }, at) => {
-      const label = own[at] || kind;
+      const label = own[at] || unlabelled(kind);
       if (kind !== 'subparagraph') parent = label;
-      return [id, kind === 'subparagraph' && numbering !== 'decimal' ? `${parent} ${label}` : label];
+      return [id, kind === 'subparagraph' && numbering !== 'decimal' ? `${parent} ${label}`.trim() : label];
     }),
   );
 }

@@ -97,23 +97,30 @@ export function mastheadPart(file: WordFile): string {
     original: '',
   };
   const bidi = file.language === 'ar';
-  const words = (text: string, properties: string, align = '') =>
-    `<w:p><w:pPr><w:pStyle w:val="Header"/>${bidi ? '<w:bidi/>' : ''}${align}</w:pPr><w:r><w:rPr>${properties}${bidi ? '<w:rtl/>' : ''}</w:rPr><w:t xml:space="preserve">${escapedXml(text)}</w:t></w:r></w:p>`;
-  const rule = '<w:bottom w:val="single" w:sz="8" w:space="0" w:color="auto"/>';
-  const cell = (width: number, content: string) =>
-    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:tcBorders>${rule}</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr>${content}</w:tc>`;
+  const words = (text: string, properties: string, more = '') =>
+    `<w:p><w:pPr><w:pStyle w:val="Header"/>${bidi ? '<w:bidi/>' : ''}${more}</w:pPr><w:r><w:rPr>${properties}${bidi ? '<w:rtl/>' : ''}</w:rPr><w:t xml:space="preserve">${escapedXml(text)}</w:t></w:r></w:p>`;
+  // A thin rule below the symbol, a thick one below the organ.
+  const [thin, thick] = [4, 16];
+  const cell = (width: number, rule: number, content: string) =>
+    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:tcBorders><w:bottom w:val="single" w:sz="${rule}" w:space="0" w:color="auto"/></w:tcBorders>${rule === thin ? '<w:vAlign w:val="bottom"/>' : ''}</w:tcPr>${content}</w:tc>`;
   const size = (half: number) => `<w:sz w:val="${half}"/><w:szCs w:val="${half}"/>`;
   const below = [masthead.distribution, masthead.date, masthead.original].filter((one) => one !== '');
   const end = '<w:jc w:val="right"/>';
-  const row = (first: string, second: string) => `<w:tr>${cell(5900, first)}${cell(3950, second)}</w:tr>`;
+  const row = (rule: number, first: string, second: string) =>
+    `<w:tr>${cell(5900, rule, first)}${cell(3950, rule, second)}</w:tr>`;
+  const spaced = (nth: number, of: number) =>
+    `<w:spacing${nth === 0 ? ' w:before="120"' : ''}${nth === of - 1 ? ' w:after="120"' : ''}/>`;
   const rows = [
-    row(words(masthead.organization, size(28)), words(masthead.symbol, size(28), end)),
+    row(thin, words(masthead.organization, size(28)), words(masthead.symbol, size(28), end)),
     row(
-      words(masthead.organ, `<w:b/><w:bCs/>${size(34)}`),
-      below.length > 0 ? below.map((one) => words(one, '')).join('') : words('', ''),
+      thick,
+      words(masthead.organ, `<w:b/><w:bCs/>${size(34)}`, spaced(0, 1)),
+      (below.length > 0 ? below : ['']).map((one, nth, { length }) => words(one, '', spaced(nth, length))).join(''),
     ),
   ].join('');
-  return `${declaration}<w:hdr ${namespaces}><w:tbl><w:tblPr>${bidi ? '<w:bidiVisual/>' : ''}<w:tblW w:w="9850" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="5900"/><w:gridCol w:w="3950"/></w:tblGrid>${rows}</w:tbl><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr></w:p></w:hdr>`;
+  // Its words begin and end where the rules do.
+  const edges = '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>';
+  return `${declaration}<w:hdr ${namespaces}><w:tbl><w:tblPr>${bidi ? '<w:bidiVisual/>' : ''}<w:tblW w:w="9850" w:type="dxa"/><w:tblLayout w:type="fixed"/>${edges}</w:tblPr><w:tblGrid><w:gridCol w:w="5900"/><w:gridCol w:w="3950"/></w:tblGrid>${rows}</w:tbl><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr></w:p></w:hdr>`;
 }
 
 /** `word/header2.xml`: the symbol above every further page. */

@@ -28,7 +28,7 @@ const styleOf: Readonly<Record<StyleName, Style>> = {
   title: {
     id: 'AdrefTitle',
     name: 'Adref Title',
-    paragraph: `<w:keepNext/>${spacing(240)}${indent(margin, margin)}<w:outlineLvl w:val="0"/>`,
+    paragraph: `<w:keepNext/><w:spacing w:before="240" w:after="240" w:line="240" w:lineRule="auto"/>${indent(margin, margin)}<w:outlineLvl w:val="0"/>`,
     words: bold + size(24),
   },
   'heading 1': {
