@@ -2,12 +2,13 @@ import { redline } from '@adref/shared/differences';
 import { fullLabels } from '@adref/shared/document';
 import { type Draft, labelStyle } from '@adref/shared/negotiation';
 import type { MarkedUpText } from '@adref/shared/protocol';
-import { useMemo, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Choice, Select } from '../components/Field.tsx';
 import { type ChosenFile, FileDrop } from '../components/FileDrop.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Redline } from '../components/Redline.tsx';
+import { NoteSignsShown } from '../components/shown-words.ts';
 import { editOwnText, ownParagraphs } from '../editor/own-words.ts';
 import type { OpenRoom } from '../editor/room.ts';
 import { newParagraphId } from '../editor/text-schema.ts';
@@ -16,7 +17,13 @@ import * as m from '../paraglide/messages.js';
 import { openResponse } from '../request/request.ts';
 import { useLongRequest } from '../request/use-long-request.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
-import { type MarkedUpChange, markedUpChanges, markedUpEdits, standAsShown } from './marked-up-changes.ts';
+import {
+  addedNoteSigns,
+  type MarkedUpChange,
+  markedUpChanges,
+  markedUpEdits,
+  standAsShown,
+} from './marked-up-changes.ts';
 import { paragraphsSaid } from './paragraphs-said.ts';
 import style from './ReadMarkedUp.module.css';
 
@@ -66,6 +73,8 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
     });
   // While the same file is read as another author's, what it said before is neither shown nor written.
   const changes = (waits ? null : read?.changes) ?? [];
+  const newNotes = addedNoteSigns(changes);
+  const signs = new Map([...(useContext(NoteSignsShown) ?? []), ...newNotes]);
   const partsOf = Map.groupBy(changes, ({ partOf }) => partOf);
   /** Those that are chosen by themselves, each with its parts. */
   const groups = (partsOf.get(null) ?? []).map((change) => ({ change, parts: partsOf.get(change.id) ?? [] }));
@@ -105,7 +114,7 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
         {groups.map(({ change, parts }) => (
           <li key={change.id}>
             <Choice
-              label={names.get(change.id) ?? m.draft_kept_new()}
+              label={names.get(change.id) ?? `${m.draft_kept_new()} ${newNotes.get(change.id) ?? ''}`.trim()}
               checked={!left.has(change.id)}
               onChange={(event) => {
                 const next = new Set(left);
@@ -121,7 +130,9 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
               <Notice tone="warn">{m.marked_up_conflict({ symbol: draft.symbol })}</Notice>
             )}
             <p className={style.words} dir="auto" lang={draft.document.language}>
-              <Redline ops={redline(wordsOf([change, ...parts], 'before'), wordsOf([change, ...parts], 'after'))} />
+              <NoteSignsShown value={signs}>
+                <Redline ops={redline(wordsOf([change, ...parts], 'before'), wordsOf([change, ...parts], 'after'))} />
+              </NoteSignsShown>
             </p>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { TextEdit } from '@adref/shared/crdt';
 import { carriedWords, sameWords } from '@adref/shared/differences';
-import { type LiveParagraph, noteMark, type Paragraph, withoutNoteMarks } from '@adref/shared/document';
+import { type LiveParagraph, type NoteSigns, noteMark, type Paragraph, withoutNoteMarks } from '@adref/shared/document';
 import type { MarkedUpText } from '@adref/shared/protocol';
 import { isJoined, isWholeCopy, wordingsOfText } from '@adref/shared/rolling';
 
@@ -18,6 +18,12 @@ export interface MarkedUpChange {
   readonly partOf: string | null;
   /** The paragraphs before it in the file, the nearest first. */
   readonly behind: readonly string[];
+}
+
+/** The signs of the notes that a file adds, by id: they have no number before they are in the text, and are `*`, `**` in their order. */
+export function addedNoteSigns(changes: readonly Pick<MarkedUpChange, 'id' | 'added'>[]): NoteSigns {
+  const notes = changes.filter(({ added }) => added?.kind === 'footnote');
+  return new Map(notes.map(({ id }, at) => [id, '*'.repeat(at + 1)]));
 }
 
 /**

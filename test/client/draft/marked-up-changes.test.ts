@@ -3,7 +3,12 @@ import { type LiveParagraph, noteMark, type Paragraph } from '@adref/shared/docu
 import { wordingsOfText } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
 import { Doc } from 'yjs';
-import { markedUpChanges, markedUpEdits, standAsShown } from '../../../client/src/draft/marked-up-changes.ts';
+import {
+  addedNoteSigns,
+  markedUpChanges,
+  markedUpEdits,
+  standAsShown,
+} from '../../../client/src/draft/marked-up-changes.ts';
 
 const paragraph = (id: string, text: string): Paragraph => ({ id, kind: 'operative', level: 0, text });
 const draft = [paragraph('A', 'one'), paragraph('B', 'two'), paragraph('C', 'three'), paragraph('D', 'four')];
@@ -157,4 +162,18 @@ describe('a marked-up file', () => {
     expect(joined.wordings.map(({ paragraph: id }) => id)).toEqual(['C', 'D']);
     expect(offered(long, [row(a), row(b), ['C', whole]], ['C']).own).toBe('A B C D');
   });
+});
+
+it('notes that a file adds are asterisks, since they have no number yet', () => {
+  const note = (id: string, text: string) => ({ id, kind: 'footnote', level: 0, text }) as const;
+  const read = [
+    ...rows(['A', `one${noteMark('fn-8')} and${noteMark('fn-9')}`], ['B', 'two'], ['C', 'three'], ['D', 'four']),
+    note('fn-8', 'See A.'),
+    note('fn-9', 'See B.'),
+  ];
+  const changes = markedUpChanges(draft, draft, { paragraphs: read, moved: [] }, () => 'n1');
+  expect([...addedNoteSigns(changes)]).toEqual([
+    ['fn-8', '*'],
+    ['fn-9', '**'],
+  ]);
 });
