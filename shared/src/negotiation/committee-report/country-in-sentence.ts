@@ -78,8 +78,13 @@ export function inFrench({ code, kind, name }: Party): FrenchName {
 /** A party's English name in a sentence: `the Russian Federation`, `Guinea`. */
 export function inEnglish({ code, name }: Party): string {
   const words = running(name.en);
-  return words !== name.en || withThe.has(code) || /^\p{Ll}/u.test(words) ? `the ${words}` : words;
+  const common = /^\p{Ll}/u.test(words) || commonNoun.test(words);
+  return words !== name.en || withThe.has(code) || common ? `the ${words}` : words;
 }
+
+/** What a group, an organization or a State is called by that is not known: such a name has an article in English. */
+const commonNoun =
+  /\b(?:Group|Union|League|Community|Movement|Forum|Association|Organization|Alliance|Coalition|States|Countries|Islands|Kingdom|Republic|Federation|Council)\b/;
 
 /** `Iran (République islamique d’)` is listed so, and said `République islamique d’Iran`. */
 function running(name: string): string {

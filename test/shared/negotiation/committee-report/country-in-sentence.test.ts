@@ -1,6 +1,6 @@
 import type { Party } from '@adref/shared/negotiation';
 import { expect, it } from 'vitest';
-import { inFrench } from '../../../../shared/src/negotiation/committee-report/country-in-sentence.ts';
+import { inEnglish, inFrench } from '../../../../shared/src/negotiation/committee-report/country-in-sentence.ts';
 
 const of = (fr: string, code = 'XXX', kind: Party['kind'] = 'delegation') =>
   inFrench({ code, kind, name: { en: '', fr }, members: [] }).of;
@@ -27,4 +27,15 @@ it('a French name has its article in a sentence: that of a State is known, other
     'de G77',
     'de la Ligue arabe',
   ]);
+});
+
+it('an English name has its article: that of a State is known, groups and others go by their words', () => {
+  const named = (en: string, code = 'XXX') => inEnglish({ code, kind: 'group', name: { en, fr: '' }, members: [] });
+  expect([
+    named('Gambia', 'GMB'),
+    named('Guinea', 'GIN'),
+    named('Littoral Group'),
+    named('Arvenia'),
+    named('G77'),
+  ]).toEqual(['the Gambia', 'Guinea', 'the Littoral Group', 'Arvenia', 'G77']);
 });
