@@ -7,17 +7,13 @@ import {
   type Command,
   documentsNeeded,
   type Edits,
-  emptyRecord,
-  foldAll,
   type LiveChange,
   type LiveText,
   type Member,
   type Negotiation,
   openDraft,
   penOfText,
-  type RecordHead,
   recordHead,
-  withLiveChange,
 } from '@adref/shared/negotiation';
 import { type Refusal, refusal } from '@adref/shared/refusal';
 import type { Write } from '../storage/storage.ts';
@@ -28,11 +24,11 @@ import { type CommandPlace, type LibraryWords, libraryWords, runCommand } from '
 import type { Dependencies, HostEvent, Outcome } from './dependencies.ts';
 import { EarlierRounds } from './earlier-rounds.ts';
 import { editPortions } from './edit-portions.ts';
+import { FoldedRecord } from './folded-record.ts';
 import type { Importing } from './importing.ts';
 import { JobQueue } from './job-queue.ts';
 import { keptDocuments } from './kept-documents.ts';
 import { NegotiationTexts } from './negotiation-texts.ts';
-import { SeenRecord } from './seen-record.ts';
 import { TypedTabling } from './typed-tabling.ts';
 
 /**
@@ -47,12 +43,9 @@ import { TypedTabling } from './typed-tabling.ts';
 export class HostedNegotiation {
   readonly id: string;
   readonly #dependencies: Dependencies;
-  readonly #acts: Act[] = [];
-  readonly #seen: SeenRecord;
-  #head: RecordHead = emptyRecord;
+  readonly #folded: FoldedRecord;
   readonly #listeners = new Set<(event: HostEvent) => void>();
   readonly #typed: TypedTabling;
-  #state: Negotiation | null = null;
   readonly #queue = new JobQueue();
   /** What its texts are asked. */
   readonly texts: NegotiationTexts;
@@ -60,10 +53,10 @@ export class HostedNegotiation {
   private constructor(id: string, dependencies: Dependencies) {
     this.id = id;
     this.#dependencies = dependencies;
-    this.#seen = new SeenRecord(() => this.state);
+    this.#folded = new FoldedRecord(id);
     this.texts = new NegotiationTexts({
       state: () => this.state,
-      earlier: new EarlierRounds(id, this.#acts, dependencies.rooms),
+      earlier: new EarlierRounds(id, this.acts, dependencies.rooms),
       read: (party) => this.#read(party),
       documents: (command) => this.#documents(command),
       storage: dependencies.storage,
@@ -82,7 +75,7 @@ export class HostedNegotiation {
   /** From its stored acts, of which there is at least one. Throws `BrokenChain` where an act is missing or altered. */
   static load(id: string, acts: readonly Act[], dependencies: Dependencies): HostedNegotiation {
     const negotiation = new HostedNegotiation(id, dependencies);
-    negotiation.#apply(acts, recordHead(acts, sha256));
+    negotiation.#folded.add(acts, recordHead(acts, sha256));
     return negotiation;
   }
 
@@ -94,7 +87,7 @@ export class HostedNegotiation {
   ): Promise<HostedNegotiation> {
     const negotiation = new HostedNegotiation(imported.id, dependencies);
     await dependencies.storage.commit([...imported.writes, ...writes]);
-    negotiation.#apply(imported.acts, imported.head);
+    negotiation.#folded.add(imported.acts, imported.head);
     return negotiation;
   }
 
@@ -119,8 +112,7 @@ export class HostedNegotiation {
 
   /** The state that all recorded acts fold to, with the live wordings as last heard of. */
   get state(): Negotiation {
-    if (!this.#state) throw new RangeError(`Negotiation ${this.id} has no acts`);
-    return this.#state;
+    return this.#folded.state;
   }
 
   /**
@@ -128,22 +120,22 @@ export class HostedNegotiation {
    * answer made of it takes no longer after one, which could be noticed.
    */
   stateFor(viewer: Member): Negotiation {
-    return this.#seen.stateFor(viewer);
+    return this.#folded.seen.stateFor(viewer);
   }
 
   /** All acts, in order, as they are stored. */
   get acts(): readonly Act[] {
-    return this.#acts;
+    return this.#folded.acts;
   }
 
   /** All acts as this member may see them, in order; those of private conversations are not among them. */
   actsFor(viewer: Member): readonly Act[] {
-    return this.#seen.actsFor(viewer);
+    return this.#folded.seen.actsFor(viewer);
   }
 
   /** The acts of the private conversations that this member is in, each numbered in its chain. */
   privateActsFor(viewer: Member): Act[] {
-    return this.#seen.privateActsFor(viewer);
+    return this.#folded.seen.privateActsFor(viewer);
   }
 
   /** The act with this number, counted and seen as by this member; the same object for all who see it alike. */
@@ -239,7 +231,7 @@ export class HostedNegotiation {
       record: (actDrafts, edits, writes, live, turn) => this.#record(actDrafts, edits, writes, live, turn),
     };
     const run = await runCommand(place, member, command, words, now);
-    return run.ok ? { ok: true, acts: this.#seen.of(await run.acts, member), secrets: run.secrets } : run;
+    return run.ok ? { ok: true, acts: this.#folded.seen.of(await run.acts, member), secrets: run.secrets } : run;
   }
 
   /**
@@ -253,7 +245,7 @@ export class HostedNegotiation {
     live: LiveTexts | null = null,
     turn = new Turn(),
   ): Promise<Act[]> {
-    const roundBefore = this.#state ? openDraft(this.#state).number : 0;
+    const roundBefore = this.#folded.isEmpty ? 0 : openDraft(this.state).number;
     const endsRound = actDrafts.some(({ body: { kind } }) => kind === 'issue' || kind === 'close');
     const release = endsRound ? this.#dependencies.rooms.holdRound(this.id, roundBefore) : () => undefined;
     const held = edits.flatMap(({ party }) => live?.hold(this.#room(party)) ?? []);
@@ -265,7 +257,7 @@ export class HostedNegotiation {
     try {
       let wait = turn.over();
       if (wait) await wait;
-      chain = chained(this.#acts, this.#head, actDrafts);
+      chain = chained(this.acts, this.#folded.head, actDrafts);
       for (const { party, portion } of editPortions(edits)) {
         wait = turn.over();
         if (wait) await wait;
@@ -287,7 +279,7 @@ export class HostedNegotiation {
     }
     await turn.over();
     const { acts, head } = chain;
-    this.#apply(acts, head);
+    this.#folded.add(acts, head);
     release();
     for (const edit of pending) edit.announce();
     for (const act of acts) this.#announce({ event: 'act', data: act });
@@ -310,19 +302,8 @@ export class HostedNegotiation {
     }
   }
 
-  /** `head` is that after them, of acts that were chained or checked: the fold trusts what it is given. */
-  #apply(acts: readonly Act[], head: RecordHead): void {
-    this.#head = head;
-    this.#state = foldAll(this.#state, acts);
-    for (const act of acts) {
-      this.#acts.push(act);
-      this.#seen.add(act);
-    }
-  }
-
   #tellTyped(change: LiveChange): void {
-    this.#state = withLiveChange(this.state, change);
-    this.#seen.changed();
+    this.#folded.type(change);
     this.#announce({ event: 'live', data: change });
   }
 
