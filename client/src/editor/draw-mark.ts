@@ -53,8 +53,11 @@ export function drawMark(content: WidgetContent, notation: Notation): HTMLElemen
       return drawnElement('span', style.widget, ' ', drawMove(content.move, notation));
     case 'agreed':
       return drawnElement('span', style.widget, ' ', drawAgreed(content.mark));
-    case 'note':
-      return drawnElement('sup', `${style.widget} ${style.note}`, content.marker);
+    case 'note': {
+      const drawn = drawnElement('sup', `${style.widget} ${style.note}`, content.marker);
+      if (content.footnote === null) drawn.title = m.editor_note_missing();
+      return drawn;
+    }
   }
 }
 

@@ -1,10 +1,15 @@
-import { type NoteSigns, noteMarkLength, noteMarksIn, noteSigns, withNoteSigns } from '@adref/shared/document';
+import {
+  areNumbers,
+  type NoteSigns,
+  noteMarkLength,
+  noteMarksIn,
+  noteSigns,
+  shownSign,
+  withNoteSigns,
+} from '@adref/shared/document';
 import { rolledIds, withSignsSaid } from '@adref/shared/rolling';
 import type { PageMark, WidgetContent } from './page-marks.ts';
 import type { PageModel } from './page-model.ts';
-
-/** For a mark whose note is not on the page. */
-const unknown = '?';
 
 /** The signs of the notes on the page; `before` where they are the same. */
 export function signsOn({ paragraphs }: PageModel, before: NoteSigns | null): NoteSigns {
@@ -21,14 +26,22 @@ export function signsOn({ paragraphs }: PageModel, before: NoteSigns | null): No
 
 /** The marks of notes among some words of the page. */
 export function noteCalls(text: string, signs: NoteSigns): PageMark[] {
-  return noteMarksIn(text).map(({ at, note }) => ({
-    type: 'words',
-    from: at,
-    to: at + noteMarkLength,
-    look: 'note',
-    whose: 'others',
-    sign: signs.get(note) ?? unknown,
-  }));
+  const marks = noteMarksIn(text);
+  return marks.map(({ at, note }, nth) => {
+    const next = marks[nth + 1];
+    const sign = shownSign(note, signs);
+    const comma = next?.at === at + noteMarkLength && areNumbers(sign, shownSign(next.note, signs));
+    return {
+      type: 'words',
+      from: at,
+      to: at + noteMarkLength,
+      look: 'note',
+      whose: 'others',
+      sign,
+      ...(comma && { comma }),
+      ...(!signs.has(note) && { noteless: true }),
+    };
+  });
 }
 
 /** A widget whose words have raised signs in the place of marks. */

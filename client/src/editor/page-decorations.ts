@@ -115,7 +115,12 @@ function placed(marks: readonly PageMark[], start: number, paragraph: string, lo
     const attributes = {
       class: `${looks[mark.look]} ${plainLooks.has(mark.look) ? '' : whoseClass(mark.whose)}`,
       ...(own && { nodeName: 'ins' }),
-      ...(mark.sign !== undefined && { 'data-note': mark.sign, style: `--signs: ${mark.sign.length}` }),
+      ...(mark.sign !== undefined && {
+        'data-note': mark.sign,
+        style: `--signs: ${mark.sign.length + (mark.comma ? 0.5 : 0)}`,
+      }),
+      ...(mark.comma && { 'data-comma': '' }),
+      ...(mark.noteless && { title: m.editor_note_missing() }),
     };
     drawn.push(
       Decoration.inline(start + mark.from, start + mark.to, attributes, {

@@ -78,6 +78,10 @@ export type PageMark =
       readonly whose: Whose;
       /** Of the mark of a note: what is printed for it. */
       readonly sign?: string;
+      /** Another one is right behind it: a comma keeps their numbers apart. */
+      readonly comma?: true;
+      /** The text has no note for it. */
+      readonly noteless?: true;
     };
 
 /** The marks of one paragraph that is on the page, in reading order; without `force` none says what it makes of the draft's. */

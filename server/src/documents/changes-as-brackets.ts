@@ -1,9 +1,11 @@
 import {
   type Footnote,
+  type FootnoteAnchor,
   labels,
   noteMarksIn,
   type Paragraph,
   type ParagraphAsRead,
+  printedSign,
   type TextDocument,
   withNotesInText,
   withoutNoteMarks,
@@ -161,9 +163,11 @@ function typed(
   noteOf: (id: string) => Footnote | undefined,
 ): ParagraphAsRead {
   const { text, literal } = literalText(source);
-  const anchors = noteMarksIn(text).flatMap(({ at, note }) => {
+  const anchors = noteMarksIn(text).flatMap(({ at, note }): FootnoteAnchor[] => {
     const called = noteOf(note);
-    return called ? [{ offset: at, marker: called.marker, footnote: called.id }] : [];
+    if (called) return [{ offset: at, marker: called.marker, footnote: called.id }];
+    const sign = printedSign(note);
+    return sign === null ? [] : [{ offset: at, marker: sign, footnote: null }];
   });
   const emphasis = carriedEmphasis(drafted?.emphasis ?? [], drafted?.text ?? '', text);
   const marked: ParagraphAsRead = {

@@ -256,9 +256,13 @@ function likeDraft(document: TextDocument, draft: TextDocument): [readonly Parag
   const drafted = draft.paragraphs.filter(({ kind }) => kind === 'footnote');
   const answers = answersTo(drafted, notes);
   const ids = new Map(notes.map(({ id }, at) => [id, drafted[answers[at] ?? -1]?.id ?? id]));
+  // A draft of an earlier Adref has marks without a note beside its words.
+  const beside = draft.paragraphs.some(({ anchors = [] }) => anchors.length > 0);
   const marked = (one: Paragraph): Paragraph => ({
     ...one,
-    text: withoutNoteMarks(one.text, (note) => noteMark(ids.get(note) ?? note) ?? ''),
+    text: withoutNoteMarks(one.text, (note) =>
+      beside && !ids.has(note) ? '' : (noteMark(ids.get(note) ?? note) ?? ''),
+    ),
   });
   return [
     all.filter(({ kind }) => kind !== 'footnote').map(marked),

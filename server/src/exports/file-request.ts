@@ -3,6 +3,7 @@ import { type MastheadFacts, type WordFile, writeWord } from '@adref/shared/form
 import type { RollingParagraph } from '@adref/shared/rolling';
 import { type AknRequest, aknFile } from './akn-file.ts';
 import { type BaselineRequest, baselineFile } from './baseline-file.ts';
+import { withCallsApart } from './calls-apart.ts';
 import { compareDocuments } from './comparison/compare-documents.ts';
 import { withNotesBelow } from './comparison/notes-below.ts';
 import { compilationByParagraph, compilationByParty } from './compilation-file.ts';
@@ -95,6 +96,13 @@ export function printFileOf(
 
 /** The file as a model; `typed`: with all numbers written out, for pages. */
 export function fileModel(
+  request: FileRequest | TableRequest | BaselineRequest | ReportRequest | RecordRequest,
+  typed: boolean,
+): WordFile {
+  return withCallsApart(modelOf(request, typed));
+}
+
+function modelOf(
   request: FileRequest | TableRequest | BaselineRequest | ReportRequest | RecordRequest,
   typed: boolean,
 ): WordFile {

@@ -1,4 +1,4 @@
-import { labels, raisedSign, type TextDocument, withNotesApart, withoutNoteMarks } from '@adref/shared/document';
+import { labels, type TextDocument, withNotesApart, withRaisedSigns } from '@adref/shared/document';
 import { type RollingParagraph, rollingRecord } from '@adref/shared/rolling';
 import { compareDocuments } from './comparison/compare-documents.ts';
 import { withNotesBelow } from './comparison/notes-below.ts';
@@ -37,8 +37,7 @@ export function changesJson(base: TextDocument, document: TextDocument, ids: 'la
 /** The rolling text, in the shape of `adref rolling --json`. A mark of a footnote is its raised number. */
 export function rollingJson(paragraphs: readonly RollingParagraph[]): string {
   const signs = noteSignsOf(paragraphs);
-  const said = (_: string, value: unknown) =>
-    typeof value === 'string' ? withoutNoteMarks(value, (note) => raisedSign(signs(note))) : value;
+  const said = (_: string, value: unknown) => (typeof value === 'string' ? withRaisedSigns(value, signs) : value);
   return json({ paragraphs: rollingRecord(paragraphs) }, said);
 }
 

@@ -1,4 +1,4 @@
-import { raisedSign, type TextDocument, withNotesApart, withoutNoteMarks } from '@adref/shared/document';
+import { type TextDocument, withNotesApart, withRaisedSigns } from '@adref/shared/document';
 import { writeText } from '@adref/shared/formats';
 import { placeNamesIn, printRolling, type RollingParagraph } from '@adref/shared/rolling';
 import { compareDocuments, type SideBySide } from './comparison/compare-documents.ts';
@@ -61,5 +61,5 @@ export function rollingNotation(
 ): string {
   const printed = printRolling(paragraphs, { language, attribution, place: placeNamesIn(paragraphs) });
   const signs = noteSignsOf(paragraphs);
-  return `${withoutNoteMarks(printed, (note) => raisedSign(signs(note)))}\n`;
+  return `${withRaisedSigns(printed, signs)}\n`;
 }

@@ -1,9 +1,16 @@
-import { type NoteSigns, noteMarkLength, noteMarksIn, noteSigns, withoutNoteMarks } from '@adref/shared/document';
+import {
+  type NoteSigns,
+  noteMarkLength,
+  noteMarksIn,
+  noteSigns,
+  printedSign,
+  withoutNoteMarks,
+} from '@adref/shared/document';
 import type { Run, WordFile, WordNote, WordParagraph } from '@adref/shared/formats';
 import type { RollingParagraph } from '@adref/shared/rolling';
 import { withoutMove } from './word-notes.ts';
 
-/** What is printed for the mark of a note: `3`, `3 bis`; an asterisk where no paragraph has its id. */
+/** What is printed for the mark of a note: `3`, `3 bis`; where no paragraph has its id what the source prints, or an asterisk. */
 export type NoteSignOf = (note: string) => string;
 
 /** The signs of the notes among these paragraphs, by their labels. */
@@ -13,7 +20,7 @@ export function noteSignsOf(paragraphs: readonly Pick<RollingParagraph, 'id' | '
 
 /** What these signs say. */
 export function signOf(signs: NoteSigns): NoteSignOf {
-  return (note) => signs.get(note) ?? '*';
+  return (note) => signs.get(note) ?? printedSign(note) ?? '*';
 }
 
 /** The runs with something in the place of each mark among their words. */
@@ -90,7 +97,8 @@ export class RollingNotes {
     const put = change?.kind === 'insert' || change?.kind === 'move to';
     this.#called.add(note);
     if (!known || (!put && this.#told.has(note))) {
-      return { kind: 'words', text: this.#signs(note), setting: { raised: true }, ...(change && { change }) };
+      const text = this.#signs(note);
+      return { kind: 'words', text, calls: true, setting: { raised: true }, ...(change && { change }) };
     }
     if (!put) this.#told.add(note);
     const runs: readonly Run[] = put

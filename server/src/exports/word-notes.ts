@@ -52,7 +52,7 @@ export class WordNotes {
 
   /** The mark of a footnote that is told elsewhere, or nowhere. */
   raised(marker: string, change?: WordChange): Run {
-    return { kind: 'words', text: marker, setting: { raised: true }, ...(change && { change }) };
+    return { kind: 'words', text: marker, calls: true, setting: { raised: true }, ...(change && { change }) };
   }
 
   /** The footnotes that no paragraph calls. */

@@ -14,11 +14,20 @@ export {
   noteMark,
   noteMarkLength,
   noteMarksIn,
+  printedSign,
   raisedSign,
   withDaggers,
   withoutNoteMarks,
 } from './note-mark.ts';
-export { type NoteSigns, noteSigns, withNoteSigns } from './note-signs.ts';
+export {
+  areNumbers,
+  type NoteSigns,
+  noteSigns,
+  shownSign,
+  withNoteSigns,
+  withRaisedAnchors,
+  withRaisedSigns,
+} from './note-signs.ts';
 export {
   notesCounted,
   notesInOrder,

@@ -6,11 +6,21 @@
  *   `States⟨fn-1⟩ shall`  the mark is a character like any other: it is put in, moved, struck, bracketed and carried with the words
  *
  * One code point, two UTF-16 code units; XML carries it, and no script or sign has it for its own.
+ *
+ * A mark that a source prints without the text of its note is one of the last of these places, which say what is printed and are no new note's:
+ *
+ *   `2015²`               is `2015` and U+FF802
  */
 
 const first = 0xf0000;
 /** Marks that there can be: plane 15 without its last two places, which are no characters. */
 const most = 0xfffe;
+
+/** From here on marks are of no note that is made; a note of an earlier Adref may have one. */
+const printed = 0xf800;
+const mostPrinted = 1999;
+/** Signs that are no number, from `printed + mostPrinted + 1` on. */
+const printedSigns = ['*', '**', '***', '****', '*****', '†', '‡', '§', ...'abcdefghijklmnopqrstuvwxyz'];
 
 const mark = /[\u{f0000}-\u{ffffd}]/gu;
 /** As `noteIdOf` writes ids: one for each mark. */
@@ -40,9 +50,11 @@ export function hasNoteMarks(text: string): boolean {
   return /[\udb80-\udbbf]/.test(text);
 }
 
-/** The words with something in place of each mark; nothing where `shown` is not given. */
-export function withoutNoteMarks(text: string, shown: (note: string) => string = () => ''): string {
-  return hasNoteMarks(text) ? text.replace(mark, (sign) => shown(noteIdOf(sign.codePointAt(0) ?? 0))) : text;
+/** The words with something in place of each mark, of which `at` is the offset; nothing where `shown` is not given. */
+export function withoutNoteMarks(text: string, shown: (note: string, at: number) => string = () => ''): string {
+  return hasNoteMarks(text)
+    ? text.replace(mark, (sign, at: number) => shown(noteIdOf(sign.codePointAt(0) ?? 0), at))
+    : text;
 }
 
 /** The words as a file has them in which nothing says what the notes are called: a dagger for each mark, which only Adref's own pages can show. */
@@ -62,10 +74,26 @@ export function noteMark(note: string): string | null {
  */
 export function freeNoteId(wish: number, taken: { has(id: string): boolean }): string {
   for (let nth = 0; nth < most; nth++) {
-    const id = noteIdOf(first + ((Math.abs(Math.trunc(wish)) + nth) % most));
-    if (!taken.has(id)) return id;
+    const place = (Math.abs(Math.trunc(wish)) + nth) % most;
+    const id = noteIdOf(first + place);
+    if (place < printed && !taken.has(id)) return id;
   }
-  throw new RangeError(`All ${most} marks of footnotes are taken`);
+  throw new RangeError(`All ${printed} marks of footnotes are taken`);
+}
+
+/** The mark that is printed as `sign` and has no note; null where there is none for this sign. */
+export function printedMark(sign: string): string | null {
+  const number = /^[1-9]\d{0,3}$/.test(sign) ? Number(sign) : 0;
+  const place = printedSigns.indexOf(sign);
+  if (number > 0 && number <= mostPrinted) return String.fromCodePoint(first + printed + number);
+  return place < 0 ? null : String.fromCodePoint(first + printed + mostPrinted + 1 + place);
+}
+
+/** What is printed for a mark of which no paragraph is the note: `2` for `fn-f802`; null where nobody knows. */
+export function printedSign(note: string): string | null {
+  const place = Number.parseInt(noteForm.exec(note)?.[1] ?? '', 16) - printed;
+  if (place > 0 && place <= mostPrinted) return `${place}`;
+  return printedSigns[place - mostPrinted - 1] ?? null;
 }
 
 const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -1,5 +1,14 @@
 import type { TextDocument } from './document.ts';
-import { freeNoteId, hasNoteMarks, noteMark, noteMarkLength, noteMarksIn, withoutNoteMarks } from './note-mark.ts';
+import {
+  freeNoteId,
+  hasNoteMarks,
+  noteMark,
+  noteMarkLength,
+  noteMarksIn,
+  printedMark,
+  printedSign,
+  withoutNoteMarks,
+} from './note-mark.ts';
 import type { Footnote, FootnoteAnchor, Paragraph } from './paragraph.ts';
 import { type ParagraphAsRead, withWordsLeft } from './paragraph-as-read.ts';
 
@@ -7,14 +16,13 @@ import { type ParagraphAsRead, withWordsLeft } from './paragraph-as-read.ts';
 const countedNumber = /^\d{1,6}$/;
 
 /**
- * The paragraphs with the marks of their footnotes among their words, and the notes as paragraphs behind them. A mark that was ambiguous in
- * its source stays beside the words. What only looks like a mark in the source is left out of the words.
+ * The paragraphs with the marks of their footnotes among their words, and the notes as paragraphs behind them. A mark of which the source has no
+ * note is among the words as it is printed. What only looks like a mark in the source is left out of the words.
  *
  *   "States shall act" anchors [6 → note 1]      →   "States⟨fn-8a1⟩ shall act" …  `footnote` fn-8a1 "See A/65/201."
  */
 export function withNotesInText<P extends ParagraphAsRead>(read: readonly P[], footnotes: readonly Footnote[]): P[] {
   const clean = read.map((one) => withWordsLeft(one, withoutNoteMarks(one.text)));
-  if (footnotes.length === 0) return clean;
   const ids = noteIds(read, footnotes);
   return [...clean.map((one) => withMarks(one, ids)), ...(notesOf(footnotes, ids) as P[])];
 }
@@ -24,13 +32,14 @@ export function withNotesInText<P extends ParagraphAsRead>(read: readonly P[], f
  * `before`, has its notes under the ids that they have there, and counts them as `withNotesInText` and a new draft do.
  */
 export function withNotesTakenIn(document: TextDocument, before: TextDocument = document): TextDocument {
-  if (document.footnotes.length === 0) return document;
+  const isPrinted = before === document && document.paragraphs.some(({ anchors = [] }) => anchors.some(isLoose));
+  if (document.footnotes.length === 0 && !isPrinted) return document;
   const known = before === document ? takenIn.get(document) : undefined;
   if (known) return known;
   const ids = noteIds(before.paragraphs, before.footnotes);
   const words = document.paragraphs
     .filter(({ kind }) => kind !== 'footnote')
-    .map((paragraph) => withMarks(paragraph, ids));
+    .map((paragraph) => withMarks(paragraph, ids, before === document));
   const own = document.paragraphs.filter(({ kind }) => kind === 'footnote');
   const notes = [...notesOf(document.footnotes, ids), ...own];
   const there = before === document ? notesOf(document.footnotes, ids) : notesAmong(withNotesTakenIn(before));
@@ -40,9 +49,11 @@ export function withNotesTakenIn(document: TextDocument, before: TextDocument = 
   return result;
 }
 
-/** Texts that are compared, all with their notes among their words where one has them there. */
+/** Texts that are compared, all with their marks and notes among their words where one has them there. */
 export function withNotesAlike(documents: readonly TextDocument[]): readonly TextDocument[] {
-  const noted = documents.some(({ paragraphs }) => paragraphs.some(({ kind }) => kind === 'footnote'));
+  const noted = documents.some(({ paragraphs }) =>
+    paragraphs.some(({ kind, text }) => kind === 'footnote' || hasNoteMarks(text)),
+  );
   return noted ? documents.map((document) => withNotesTakenIn(document)) : documents;
 }
 
@@ -83,7 +94,7 @@ function notesOf(footnotes: readonly Footnote[], ids: ReadonlyMap<string, string
 
 /**
  * The document with its footnotes apart from its words, as files have them: marks are anchors, and notes are numbered in the order in which
- * they are called, those with a printed mark excepted. A mark without a note is left out.
+ * they are called, those with a printed mark excepted. A mark without a note is as it was printed, and else left out.
  */
 export function withNotesApart(document: TextDocument): TextDocument {
   const notes = document.paragraphs.filter(({ kind }) => kind === 'footnote');
@@ -105,7 +116,9 @@ export function withNotesApart(document: TextDocument): TextDocument {
       const offset = at - shift;
       shift += noteMarkLength;
       const marker = markers.get(note);
-      return marker === undefined ? [] : [{ offset, marker, footnote: note }];
+      if (marker !== undefined) return [{ offset, marker, footnote: note }];
+      const sign = printedSign(note);
+      return sign === null ? [] : [{ offset, marker: sign, footnote: null }];
     });
     const before = (paragraph.anchors ?? []).map((anchor) => ({
       ...anchor,
@@ -163,12 +176,17 @@ export function notesCounted<P extends { readonly id: string; readonly number?: 
   });
 }
 
-function withMarks<P extends ParagraphAsRead>(paragraph: P, ids: ReadonlyMap<string, string>): P {
+/** With `loose` also the marks that have no note. */
+function withMarks<P extends ParagraphAsRead>(paragraph: P, ids: ReadonlyMap<string, string>, loose = true): P {
   const { anchors = [], emphasis, literal, text } = paragraph;
-  const marks = anchors.flatMap(({ offset, footnote }) => {
-    const mark = noteMark(ids.get(footnote ?? '') ?? '');
-    return mark === null ? [] : [{ offset: outsideOfNames(text, offset), mark }];
-  });
+  const marks: { readonly offset: number; readonly mark: string }[] = [];
+  const left: FootnoteAnchor[] = [];
+  for (const anchor of anchors) {
+    const { offset, marker, footnote } = anchor;
+    const mark = noteMark(ids.get(footnote ?? '') ?? '') ?? (loose && isLoose(anchor) ? printedMark(marker) : null);
+    if (mark === null) left.push(anchor);
+    else marks.push({ offset: outsideOfNames(text, offset), mark });
+  }
   if (marks.length === 0) return paragraph;
   let from = 0;
   let words = '';
@@ -183,14 +201,12 @@ function withMarks<P extends ParagraphAsRead>(paragraph: P, ids: ReadonlyMap<str
   for (let at = 1; at < before.length; at++) before[at] = (before[at] ?? 0) + (before[at - 1] ?? 0);
   const moved = (place: number, behind: boolean) =>
     place + (before[behind ? place + 1 : place] ?? marks.length) * noteMarkLength;
-  const left = anchors
-    .filter(({ footnote }) => !ids.has(footnote ?? ''))
-    .map((anchor) => ({ ...anchor, offset: moved(anchor.offset, false) }));
+  const beside = left.map((anchor) => ({ ...anchor, offset: moved(anchor.offset, false) }));
   const { anchors: _beside, ...bare } = paragraph;
   const marked: Omit<P, 'anchors'> = {
     ...bare,
     text: words,
-    ...(left.length > 0 && { anchors: left }),
+    ...(beside.length > 0 && { anchors: beside }),
     // A mark at the end of what is set apart is behind it, one at its beginning before it.
     ...(emphasis && {
       emphasis: emphasis.map((one) => ({ ...one, from: moved(one.from, true), to: moved(one.to, false) })),
@@ -199,6 +215,9 @@ function withMarks<P extends ParagraphAsRead>(paragraph: P, ids: ReadonlyMap<str
   };
   return marked as P;
 }
+
+/** Whether the source has no text for the note that it calls. */
+const isLoose = ({ footnote }: FootnoteAnchor): boolean => footnote === null;
 
 /** A mark behind the names in a bracket is behind the bracket: `[shall – EU¹]` would have it for a part of the name. */
 function outsideOfNames(text: string, offset: number): number {

@@ -4,12 +4,13 @@ export interface Unbracketed {
   readonly place: (offset: number) => number;
 }
 
-/** Two brackets with nothing between them but what parts marks. */
-const emptyPair = /(?:\(|（)[\s\u00a0,،、]*(?:\)|）)|\[[\s\u00a0,،、]*\]|［[\s\u00a0,،、]*］/gu;
+/** Two brackets with nothing between them but what parts marks, or that alone. */
+const emptyPair = /(?:\(|（)[\s\u00a0,،、]*(?:\)|）)|\[[\s\u00a0,،、]*\]|［[\s\u00a0,،、]*］|[,،、]/gu;
 
 /**
  * Words without the brackets that are printed around the marks of footnotes, as Arabic does it: `2015()` with a mark between the two. They are
- * of the mark and no words. Square ones say something else in a text that is negotiated: they go only where they are `raised` as marks are.
+ * of the mark and no words. Square ones say something else in a text that is negotiated: they go only where they are `raised` as marks are. So
+ * does a comma between two marks, which keeps their numbers apart.
  */
 export function withoutMarkBrackets(
   text: string,
@@ -19,6 +20,7 @@ export function withoutMarkBrackets(
   const same: Unbracketed = { text, place: (offset) => offset };
   if (marks.length === 0) return same;
   const sorted = marks.toSorted((a, b) => a - b);
+  const there = new Set(marks);
   const inRaised = (at: number) => raised.some(({ from, to }) => from <= at && at < to);
   /** What goes, and how much went before it. */
   const gone: { from: number; to: number; before: number }[] = [];
@@ -27,6 +29,13 @@ export function withoutMarkBrackets(
   for (const { 0: pair, index } of text.matchAll(emptyPair)) {
     const end = index + pair.length;
     while ((sorted[next] ?? Infinity) <= index) next++;
+    if (pair.length === 1) {
+      if (there.has(index) && there.has(end)) {
+        gone.push({ from: index, to: end, before: lost });
+        lost++;
+      }
+      continue;
+    }
     if ((sorted[next] ?? Infinity) >= end) continue;
     if (/[[［]/u.test(pair) && !(inRaised(index) && inRaised(end - 1))) continue;
     // A mark touches its word.

@@ -1,9 +1,11 @@
-import { noteMark, type Paragraph, type TextDocument, withoutNoteMarks } from '@adref/shared/document';
+import { noteMark, type Paragraph, type TextDocument, withNotesInText, withoutNoteMarks } from '@adref/shared/document';
 import { writeWord } from '@adref/shared/formats';
 import { rollingText, wordingsOfText } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
+import { changesAsBrackets } from '../../../server/src/documents/changes-as-brackets.ts';
 import { markedUpText } from '../../../server/src/documents/marked-up-text.ts';
 import { rollingOfFiles } from '../../../server/src/documents/rolling-of-files.ts';
+import { aknFile } from '../../../server/src/exports/akn-file.ts';
 import { writeFileOf } from '../../../server/src/exports/file-request.ts';
 import { cleanFile, trackedFile } from '../../../server/src/exports/text-file.ts';
 import { shown } from '../../word/word-view.ts';
@@ -126,6 +128,31 @@ describe('a marked-up copy of a draft', () => {
       'Agrees to meet again.',
       n1.text,
     ]);
+  });
+
+  it('says nothing of a mark that the draft has without a note', () => {
+    const [printed] = withNotesInText(
+      [{ ...p2, anchors: [{ offset: p2.text.length - 1, marker: '9', footnote: null }] }],
+      [],
+    );
+    if (!printed) throw new Error('There is no paragraph');
+    const loose = text(p1, printed, p3, n1);
+    const wordings = [{ party: 'KEN', paragraph: 'P3', text: 'Agrees to meet again.' }];
+    const paragraphs = rollingText(loose.paragraphs, wordings, []);
+    const bytes = writeFileOf({ what: 'rolling-tracked', draft: loose, paragraphs, made, lineNumbers: false });
+    const result = markedUpText({ bytes, name: 'kenya.docx', author: 'KEN' }, loose);
+    expect(result.ok && result.paragraphs.slice(1).map(({ text: words }) => words)).toEqual([
+      p1.text,
+      printed.text,
+      'Agrees to meet again.',
+      n1.text,
+    ]);
+    const changes = { kind: 'rolling', paragraphs } as const;
+    const akn = aknFile({ made, document: loose, issued: made, agendaItem: '96', sponsors: [], changes });
+    const founded = changesAsBrackets(akn, { name: 'kenya.xml' });
+    expect(
+      founded?.ok && founded.asRead.flat().flatMap(({ anchors = [] }) => anchors.map(({ marker }) => marker)),
+    ).toContain('9');
   });
 
   it('is read as one of its authors would have it', () => {

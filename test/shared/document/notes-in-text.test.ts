@@ -1,8 +1,11 @@
 import {
+  freeNoteId,
   labels,
   noteMark,
   type Paragraph,
+  printedSign,
   type TextDocument,
+  withNotesAlike,
   withNotesApart,
   withNotesInText,
   withoutNoteMarks,
@@ -28,6 +31,12 @@ const document = (paragraphs: readonly Paragraph[], footnotes: TextDocument['foo
 const shown = (paragraphs: readonly Paragraph[]) =>
   paragraphs.map(({ text }) =>
     withoutNoteMarks(text, (note) => `⟨${paragraphs.find(({ id }) => id === note)?.text ?? '?'}⟩`),
+  );
+
+/** The same with what is printed for a mark that has no note. */
+const printed = (paragraphs: readonly Paragraph[]) =>
+  paragraphs.map(({ text }) =>
+    withoutNoteMarks(text, (note) => `⟨${paragraphs.find(({ id }) => id === note)?.text ?? printedSign(note) ?? '?'}⟩`),
   );
 
 describe('footnotes among the words', () => {
@@ -98,7 +107,7 @@ describe('footnotes among the words', () => {
     expect(labels(notes)).toEqual(['FN5', 'FN*', 'FN6', 'FN9', 'FN10']);
   });
 
-  it('keep a mark that was ambiguous beside the words, and leave out of them what only looks like one', () => {
+  it('have a mark without a note as it is printed, and leave out what only looks like one', () => {
     const [paragraph, ...notes] = withNotesInText(
       [
         {
@@ -111,9 +120,43 @@ describe('footnotes among the words', () => {
       ],
       [{ id: 'a', marker: '1', text: 'n' }],
     );
-    expect(shown([paragraph as Paragraph, ...notes])[0]).toBe('States⟨n⟩ [should] act.');
-    expect(paragraph?.anchors).toEqual([{ offset: 9, marker: '3', footnote: null }]);
+    const words = [paragraph as Paragraph, ...notes];
+    expect(printed(words)[0]).toBe('States⟨n⟩ ⟨3⟩[should] act.');
+    expect(paragraph?.anchors).toBeUndefined();
+    expect(withNotesApart(document(words)).paragraphs[0]?.anchors).toMatchObject([
+      { offset: 8 - 2, marker: '1' },
+      { offset: 9 - 2, marker: '3', footnote: null },
+    ]);
     expect(paragraph?.literal?.map((at) => paragraph.text[at])).toEqual(['[', ']']);
+  });
+
+  it('have any mark that is printed without a note, and no new note is called by one', () => {
+    const signs = ['1', '2', '27', '1999', '*', '**', '†', 'a', 'z'];
+    const [paragraph] = withNotesInText(
+      [
+        operative(
+          'P1',
+          'one',
+          signs.map((marker) => ({ offset: 3, marker, footnote: null })),
+        ),
+      ],
+      [],
+    );
+    expect(printed([paragraph as Paragraph])).toEqual([`one${signs.map((sign) => `⟨${sign}⟩`).join('')}`]);
+    expect(withNotesApart(document([paragraph as Paragraph])).paragraphs[0]?.anchors).toEqual(
+      signs.map((marker) => ({ offset: 3, marker, footnote: null })),
+    );
+    const unknown = { offset: 3, marker: '3 bis', footnote: null };
+    expect(withNotesInText([operative('P1', 'one', [unknown])], [])[0]?.anchors).toEqual([unknown]);
+    for (let wish = 0xf7f0; wish < 0x10010; wish++) expect(printedSign(freeNoteId(wish, new Set()))).toBeNull();
+  });
+
+  it('are the same in texts that are compared, whichever has its marks beside the words', () => {
+    const read = document([operative('P1', 'in 2015', [{ offset: 7, marker: '2', footnote: null }])]);
+    const negotiated = { ...read, paragraphs: withNotesInText(read.paragraphs, []) };
+    const [a, b] = withNotesAlike([read, negotiated]);
+    expect(a?.paragraphs).toEqual(b?.paragraphs);
+    expect(withNotesAlike([read, read])).toEqual([read, read]);
   });
 
   it('stands behind the bracket whose names it follows', () => {

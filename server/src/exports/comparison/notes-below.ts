@@ -1,4 +1,4 @@
-import { raisedSign, type TextDocument, withNotesApart } from '@adref/shared/document';
+import { type FootnoteAnchor, type TextDocument, withNotesApart, withRaisedAnchors } from '@adref/shared/document';
 
 /** A text whose footnotes are compared as its other paragraphs are: they stand at its end, and with `called` each mark among the words is its raised sign. */
 export function withNotesBelow(text: TextDocument, called: boolean): TextDocument {
@@ -6,12 +6,8 @@ export function withNotesBelow(text: TextDocument, called: boolean): TextDocumen
   const markers = new Map(footnotes.map(({ id, marker }) => [id, marker]));
   const words = document.paragraphs.map(({ anchors = [], ...paragraph }) => {
     if (!called) return paragraph;
-    let [from, words] = [0, ''];
-    for (const { offset, marker, footnote } of anchors.toSorted((a, b) => a.offset - b.offset)) {
-      words += paragraph.text.slice(from, offset) + raisedSign(markers.get(footnote ?? '') ?? marker);
-      from = offset;
-    }
-    return { ...paragraph, text: words + paragraph.text.slice(from) };
+    const sign = ({ footnote, marker }: FootnoteAnchor) => markers.get(footnote ?? '') ?? marker;
+    return { ...paragraph, text: withRaisedAnchors(paragraph.text, anchors, sign) };
   });
   const notes = footnotes.map(({ id, text: note }) => ({ id, kind: 'footnote', level: 0, text: note }) as const);
   return { ...document, paragraphs: [...words, ...notes], footnotes: [] };

@@ -28,6 +28,8 @@ export type Run =
       readonly kind: 'words';
       readonly text: string;
       readonly setting?: Setting;
+      /** Whether it is the mark of a footnote that is not told here. */
+      readonly calls?: true;
       readonly change?: WordChange;
     }
   | {

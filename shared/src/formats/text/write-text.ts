@@ -127,9 +127,14 @@ function pinned(paragraph: Paragraph, text: string, explicit: boolean): string {
 
 /** The words of a paragraph with its footnote marks, and what sets words apart, in their places. */
 function withMarks(paragraph: Paragraph, footnotes: ReadonlyMap<string, Footnote>): string {
+  let last: SetSign | null = null;
   const called = (paragraph.anchors ?? []).map(({ offset, footnote, marker }): SetSign => {
     const sign = raised(footnotes.get(footnote ?? '')?.marker ?? marker);
-    return { offset, order: 1, sign };
+    // Two numbers side by side would be one.
+    const apart: boolean =
+      last?.offset === offset && superscripts.includes(sign[0] ?? '') && /[⁰-⁹¹²³]$/.test(last.sign);
+    last = { offset, order: 1, sign: apart ? `,${sign}` : sign };
+    return last;
   });
   const starred = called.some(({ sign }) => sign.startsWith('*'));
   const signs = [...called, ...setSigns(paragraph, starred)].toSorted(

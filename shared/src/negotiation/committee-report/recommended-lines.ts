@@ -1,4 +1,4 @@
-import { documentStyle, labels, raisedSign, type TextDocument } from '../../document/index.ts';
+import { documentStyle, labels, raisedSign, type TextDocument, withRaisedAnchors } from '../../document/index.ts';
 
 /** A paragraph or footnote of a recommended text, as a report prints it. */
 export interface RecommendedLine {
@@ -14,13 +14,7 @@ export function recommendedLines(document: TextDocument): RecommendedLine[] {
   const { paragraphs, footnotes } = document;
   const names = labels(paragraphs, documentStyle(document));
   const lines = paragraphs.map(({ id, kind, text, anchors = [] }, at): RecommendedLine => {
-    let words = '';
-    let from = 0;
-    for (const { offset, marker } of anchors.toSorted((a, b) => a.offset - b.offset)) {
-      words += text.slice(from, offset) + raisedSign(marker);
-      from = offset;
-    }
-    words += text.slice(from);
+    const words = withRaisedAnchors(text, anchors);
     const name = kind === 'preambular' ? '' : (names[at]?.replace(/^OP/, '') ?? '');
     return { id, text: name === '' ? words : `${name}${name.endsWith(')') ? '' : '.'} ${words}` };
   });

@@ -6,6 +6,7 @@ import {
   notesCounted,
   notesInOrder,
   type Paragraph,
+  printedSign,
   type TextDocument,
   withNotesTakenIn,
   withoutNoteMarks,
@@ -110,7 +111,8 @@ function nextDraft(
   const inNote = calledFrom(document.paragraphs, ({ kind }) => kind === 'footnote');
   if (inNote !== null) return invalid('note-in-note', { label: inNote });
   const notes = new Set(document.paragraphs.flatMap(({ id, kind }) => (kind === 'footnote' ? [id] : [])));
-  const loose = calledFrom(document.paragraphs, (_, note) => !notes.has(note));
+  // One that the source prints without its note stays as it is.
+  const loose = calledFrom(document.paragraphs, (_, note) => !notes.has(note) && printedSign(note) === null);
   if (loose !== null) return invalid('mark-without-note', { label: loose });
   if (form === 'compilation') {
     if (state.takes.length > 0) return invalid('compilation-with-decisions', { decisions: state.takes.length });

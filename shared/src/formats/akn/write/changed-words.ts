@@ -119,6 +119,7 @@ function isSame(a: WordChange | undefined, b: WordChange | undefined): boolean {
 function nodesOf(run: Run, [first, last]: readonly [boolean, boolean], notes: ChangedNotes): XmlNode[] {
   if (run.kind === 'note') return [notes.call(run)];
   if (run.kind === 'tab') return spacedWords('\t', true, true);
+  if (run.calls) return [xmlElement('noteRef', { marker: run.text, href: '#', class: 'adref-unknown' })];
   const { italic, bold, raised } = run.setting ?? {};
   let nodes = spacedWords(run.text, first, last);
   if (raised) nodes = [xmlElement('sup', {}, nodes)];

@@ -9,6 +9,7 @@ import { SetWords } from './set-words.ts';
  *   *Demande*, **Titre**      → Demande, Titre    set in italics and bold; _Demande_ and <i>Demande</i> too
  *   [73/266](#), [73/266]()   → 73/266            a link with another target stays as it is
  *   saisie¹, liste*           → saisie, liste     with a mark at that offset
+ *   saisie²,⁷                 → saisie            with two marks: the comma only keeps their numbers apart
  *   3^e, 1^{re}, M^{me}       → 3e, 1re, Mme      raised; `x^2` stays: without the sign it would be another number
  *   <i>Page</i>               → Page
  *   <https://…>               → https://…
@@ -34,6 +35,7 @@ const special = new RegExp(`[\\\\*\\[<^_${superscripts}]`);
 const tokens = {
   escape: new RegExp(`\\\\([!-/:-@\\[-\`{-~${superscripts}])`, 'y'),
   superscript: new RegExp(`[${superscripts}]+`, 'y'),
+  another: new RegExp(`[,،、](?=[${superscripts}])`, 'y'),
   raised: /\^(?:\{(\p{L}+)\}|(\p{L}))/uy,
   link: /\[([^[\]]*)\]\((?:#[^()\s]*)?\)/y,
   tag: /<(?:\/?(?:i|b|u|em|strong|sup|sub|span|p)|br ?\/?)>/iy,
@@ -85,6 +87,7 @@ export function inline(raw: string, options: { readonly marks: boolean } = { mar
     ) {
       const marker = [...(take(tokens.superscript)?.[0] ?? '')].map((digit) => superscripts.indexOf(digit)).join('');
       marks.push({ offset: text.length, marker });
+      take(tokens.another);
       continue;
     }
     if (match) {
