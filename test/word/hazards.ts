@@ -7,6 +7,7 @@ import { listHazards } from './list-hazards.ts';
 import { mixedHazards } from './mixed-hazards.ts';
 import { noteHazards } from './note-hazards.ts';
 import { numberHazards } from './number-hazards.ts';
+import { officeHazards } from './office-hazards.ts';
 import { pageHazards } from './page-hazards.ts';
 import { programHazards } from './program-hazards.ts';
 import { redlineHazards } from './redline-hazards.ts';
@@ -20,6 +21,7 @@ export const hazards: readonly Hazard[] = [
   ...fieldHazards,
   ...joinedHazards,
   ...listHazards,
+  ...officeHazards,
   ...pageHazards,
   ...programHazards,
   ...redlineHazards,

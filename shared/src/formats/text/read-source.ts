@@ -1,6 +1,7 @@
 import type { DocumentKind, Language, Paragraph, TextDocument } from '@adref/shared/document';
 import { type Doubt, doubt } from '../doubt/doubt.ts';
 import type { Flag, LineSpan, Reading, Repair, Source, Sponsors, Zone } from '../reading.ts';
+import { wholeTitle } from '../whole-title.ts';
 import { besideOpening, meantIn } from '../words-apart.ts';
 import { FootnoteIndex } from './footnote.ts';
 import { readExperts, statesOfExperts } from './report/expert.ts';
@@ -74,7 +75,7 @@ export function readSource(read: Flow, symbol: string, language: Language): Read
     const own = (notesOf.get(at) ?? []).map(({ id, marker, text }) => ({ id, marker, text }));
     const kind: DocumentKind =
       section.kind === 'draft resolution' && symbols[at]?.includes('/RES/') ? 'resolution' : section.kind;
-    const title = paragraphs.find((paragraph) => paragraph.kind === 'title')?.text ?? '';
+    const title = wholeTitle(paragraphs);
     return { symbol: symbols[at] ?? '', title, kind, language, paragraphs, footnotes: own };
   });
 

@@ -312,3 +312,27 @@ test('a long paragraph without a number or an end is no title of a section', () 
   const text = `${head}1. Takes note;\n\nIn the view of all, revised estimates ${sessions}\n\n2. Endorses it.\n`;
   expect(outlineOf(text).some((line) => line.startsWith('heading'))).toBe(false);
 });
+
+test.each([
+  ['1.º', '2.º'],
+  ['1º.', '2º.'],
+])('ordinals number paragraphs as Spanish has them: %s', (first, second) => {
+  const text = `La Asamblea General,\n\nRecordando su resolución,\n\n${first} Decide actuar;\n\n${second} Decide reunirse.\n`;
+  expect(outlineOf(text).slice(1)).toEqual([
+    'PP1 Recordando su resolución,',
+    'OP1 Decide actuar;',
+    'OP2 Decide reunirse.',
+  ]);
+});
+
+test('one letter in capitals marks a sub-paragraph, and a heading or a sentence is none', () => {
+  const text = `${head}1. Calls upon States:\n\n(A) To act;\n\n(B) To report:\n\n(i) Each year;\n\nC) To meet;\n\n2. (ABC) Notes it.\n`;
+  expect(labelsOf(text)).toEqual(['PP1', 'OP1', '(a)', '(b)', '(i)', '(c)', 'OP2']);
+});
+
+test('a title of two paragraphs is one where the second has a small letter', () => {
+  const text = `United Nations\n\nRights of States\n\nand duties of peoples\n\n${head}1. Decides to meet.\n`;
+  expect(outlineOf(text).slice(0, 2)).toEqual(['title Rights of States', 'title and duties of peoples']);
+  expect(documentOf(text).title).toBe('Rights of States and duties of peoples');
+  expect(documentOf(`Item 71\n\nRights of States\n\n${head}1. Decides.\n`).title).toBe('Rights of States');
+});

@@ -1,4 +1,5 @@
 import { marker } from '../../text/source/marker.ts';
+import { isEnactingFormula } from '../../text/vocabulary/enacting-formula.ts';
 import type { WordSpan } from './word-line.ts';
 
 /** What ends a paragraph of a resolution or of a report. */
@@ -15,8 +16,9 @@ const mostBreaks = 1000;
 
 /**
  * The paragraphs in one of Word's: people who paste from a page have line breaks between them. They are parted there where one ends as
- * paragraphs do and the next begins so, if that is twice the case or a number follows; else a break is a space.
+ * paragraphs do and the next begins so, if that is twice the case or a number follows, and around the enacting formula; else a break is a space.
  *
+ *   Rights⏎The General Assembly,⏎Noting it,                       three
  *   Noting the report,⏎1. Decides to act;⏎2. Decides to meet.     three
  *   1. Decides⏎to act.   Alliance,⏎Geneva                         one
  */
@@ -26,14 +28,17 @@ export function partedAtBreaks(spans: readonly WordSpan[]): readonly (readonly W
   let [breaks, numbers] = [0, 0];
   /** The end of what is before: to look into a text that grows costs as much as it has. */
   let before = '';
+  let formula = false;
   for (const line of linesOf(spans)) {
     const last = parts.at(-1) as WordSpan[];
     const after = textOf(line);
     const parted = ends.test(before) && /\S\s+\S|\p{Script=Han}{2}/u.test(before);
     const numbered = marker(after) !== null;
-    if (parted && (numbered || begins.test(after))) {
+    const around = formula || (before !== '' && isEnactingFormula(after));
+    formula = isEnactingFormula(after);
+    if (around || (parted && (numbered || begins.test(after)))) {
       breaks++;
-      if (numbered) numbers++;
+      if (numbered || around) numbers++;
       parts.push(line);
       before = after.slice(-tail);
     } else {

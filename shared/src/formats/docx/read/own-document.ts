@@ -3,6 +3,7 @@ import { doubt } from '../../doubt/doubt.ts';
 import type { Flag, Source, WordsMark } from '../../reading.ts';
 import { shortSymbol } from '../../symbol.ts';
 import { paragraphIds } from '../../text/structure/paragraph-id.ts';
+import { wholeTitle } from '../../whole-title.ts';
 import { footnoteId, lineMarksOf } from './line-marks.ts';
 import type { WordNoteCalled } from './notes.ts';
 import type { OwnEntry } from './own-entries.ts';
@@ -100,7 +101,7 @@ export function ownDocument(
       }));
     return { ...shape, id, text: line.text.slice(entry.from), ...(anchors.length > 0 && { anchors }) };
   });
-  const title = paragraphs.find(({ kind }) => kind === 'title')?.text ?? '';
+  const title = wholeTitle(paragraphs);
   return {
     document: { symbol, title, kind: kindOf(paragraphs, symbol), language, paragraphs, footnotes },
     sources,

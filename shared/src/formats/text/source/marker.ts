@@ -2,11 +2,13 @@
  * The numbers that are before a paragraph.
  *
  *   1.  12.  5 bis.  2.bis    number     report and operative paragraphs
+ *   1.º  1º.                  number     Spanish
  *   1 -  ١ -                  number     Arabic
  *   １．                      number     Chinese, in full width
  *   (1)  1)                   item       recitals, and lists that count in digits
  *   1.1.  1.10  2.3.1.        decimal    `1.10.` is never `1.` followed by "10."
  *   a)  (a)  - a)  (a bis)    letter or roman: `i)` can be either, place decides (see outline)
+ *   (A)  A)                   letter: one in capitals counts like a small one
  *   a.  i.                    letter or roman, on the third and fourth level
  *   а)  (أ)  (هـ)  （a）       letter     Russian, Arabic (with a tatweel or without), Chinese
  *   ‘1’  （一）  ㈠            roman      what Arabic and Chinese have in its place
@@ -76,7 +78,10 @@ const patterns = {
     'iu',
   ),
   decimal: new RegExp(`^(\\d{1,3}(?:\\.\\d{1,3}){1,${deepest}})\\.?(?:\\s+|$)`),
-  number: new RegExp(`^(${digits})(?:[\\s-]?(${latin}|${loose})${nth})?\\s?[.．](?:\\s+|$|(?=\\p{Script=Han}))`, 'iu'),
+  number: new RegExp(
+    `^(${digits})(?:[\\s-]?(${latin}|${loose})${nth})?\\s?(?:[.．][ºª°]?|[ºª°]\\.)(?:\\s+|$|(?=\\p{Script=Han}))`,
+    'iu',
+  ),
   added: new RegExp(
     `^(${digits})(?:[\\s.\\-\u2011]{0,2}(?=${latin})|\\.?(?=${loose}))(${latin}|${loose})${nth}(?:[.:、]?(?:\\s+|$)|[.、．](?=\\p{Script=Han}))`,
     'iu',
@@ -88,7 +93,7 @@ const patterns = {
   ),
   item: new RegExp(`^[(（]?(${digits})(?:${addition})?[)）](?:\\s+|$|(?=\\p{Script=Han}|\\p{Script=Arabic}))`, 'iu'),
   letter: new RegExp(
-    `^(?:[-–—•]\\s+)?[(（]?([a-z]{1,5}|[ivxlcd]{6,11}|[а-я]{1,2}|[\\u0621-\\u064a]{1,2}[\\u0640\\u200d]?)` +
+    `^(?:[-–—•]\\s+)?[(（]?([a-z]{1,5}|[ivxlcd]{6,11}|[A-Z]|[а-я]{1,2}|[\\u0621-\\u064a]{1,2}[\\u0640\\u200d]?)` +
       `(?:${addition})?[)）](?:\\s?(${latin}|alt)(?!\\p{L})\\.?)?(?:\\s+|$|(?=\\p{Script=Han}|\\p{Script=Arabic}))`,
     'u',
   ),
@@ -190,7 +195,7 @@ const isDirection = (sign = '') => directions.test(sign);
 /** The same for a text that begins without marks of direction. */
 function directMarker(text: string): Marker | null {
   const first = text.at(0) ?? '';
-  if (!/[\d٠-٩０-９(（[‘’'\-–—•NНPOПОA㈠-㈩]|[a-zа-я\u0621-\u064a]/u.test(first)) return null;
+  if (!/[\d٠-٩０-９(（[‘’'\-–—•NНPOПОA㈠-㈩]|[a-zA-Zа-я\u0621-\u064a]/u.test(first)) return null;
   const printed = ([all]: RegExpExecArray): Printed => ({ printed: all.trim(), length: all.length });
 
   const norm = patterns.norm.exec(text);
@@ -218,7 +223,7 @@ function directMarker(text: string): Marker | null {
   if (item) return { style: 'item', value: numeric(item[1]), added: addedOf(item[2], item[3]), ...printed(item) };
   const letter = patterns.letter.exec(text);
   if (letter) {
-    const sign = (letter[1] ?? '').replace(/[\u0640\u200d]/g, '');
+    const sign = (letter[1] ?? '').replace(/[\u0640\u200d]/g, '').toLowerCase();
     const values = { letter: letterValue(sign), roman: romanValue(sign) };
     const added = addedOf(letter[2] ?? letter[4], letter[3]);
     if (values.letter || values.roman) return { style: 'letter', ...values, added, stop: false, ...printed(letter) };

@@ -241,6 +241,8 @@ export function readDraft(pieces: readonly Piece[], openings: Openings, labelled
   const unnumbered = (piece: Piece, next: Piece | undefined): Entry => {
     const { text } = piece;
     if (place === 'preamble') {
+      // The row of a table.
+      if (piece.pinned && text.includes(' | ')) return entry(piece, 0, { kind: 'plain' });
       if (!piece.pinned && opensRecitals(text)) {
         recitals = true;
         return begins(entry(piece, 0, { kind: 'plain' }));

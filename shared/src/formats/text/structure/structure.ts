@@ -119,8 +119,21 @@ function titleStart(pieces: readonly Piece[], formula: number): number {
   if (!before) return Math.max(0, at);
   // "A" between the title of several texts and the formula of the first.
   if (formula > 1 && loneNumber(before.text) && isTitle(pieces[at - 2])) return at - 2;
-  return isTitle(before) ? at - 1 : at;
+  if (!isTitle(before)) return at;
+  // A title goes on in a paragraph of its own with a small letter.
+  let start = at - 1;
+  while (
+    start > 0 &&
+    at - start < mostParts &&
+    /^\p{Ll}/u.test(pieces[start]?.text ?? '') &&
+    isTitle(pieces[start - 1])
+  )
+    start--;
+  return start;
 }
+
+/** Paragraphs in which a title may be, one below the other. */
+const mostParts = 4;
 
 function isTitle(piece: Piece | undefined): boolean {
   return piece?.marker === null && !isAnySymbol(piece.text) && !isClosingLine(piece.text);
