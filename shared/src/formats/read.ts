@@ -2,13 +2,14 @@ import { invalid, type RefusalKey } from '../refusal/index.ts';
 import { openAkn } from './akn/read-akn.ts';
 import { openWord } from './docx/read/read-word.ts';
 import { doubt } from './doubt/doubt.ts';
+import { jsonObject, readJson } from './json/read-json.ts';
 import { withoutStray } from './left-out-character.ts';
 import type { DocumentReader, Flag, ReadOptions, ReadResult } from './reading.ts';
 import { maxTextBytes, readText } from './text/read-text.ts';
 import { decodeText } from './text/source/decoded-text.ts';
 
 /**
- * Reads the bytes of a file, by what they are and not by what the file is called. Plain text, Word and Akoma Ntoso
+ * Reads the bytes of a file, by what they are and not by what the file is called. Plain text, Word, Akoma Ntoso and documents as JSON
  * are read; every other format is refused with a sentence that says what it is and what to do. Never throws for what a file may be.
  */
 export function readDocument(bytes: Uint8Array, { changes, ...options }: ReadOptions = {}): ReadResult {
@@ -56,6 +57,8 @@ function readerOf(bytes: Uint8Array, options: Omit<ReadOptions, 'changes' | 'pag
   const markup = markupOf(decoded.text);
   if (markup === 'akoma-ntoso') return openAkn(decoded.text, options);
   if (markup) return told(invalid(markup, { name }));
+  const json = jsonObject(decoded.text);
+  if (json) return told(readJson(json, options));
   const { text, flags: stray } = withoutStray(decoded.text);
   const { guessed: encoding } = decoded;
   const guess = encoding ? [flagOf(encoding)] : [];

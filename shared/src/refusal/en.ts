@@ -198,6 +198,9 @@ export const english = {
     '{name}: this is a Word document with macros. Save it as a Word document (.docx) without them, and choose that.',
   'file-without-paragraphs': 'There is no text with paragraphs in {name}.',
   'file-without-text': '{name}: the file has no text, only empty lines. Choose a file with text in it.',
+  'file-other-json':
+    '{name}: this is JSON, and no documents are in it. Choose one that was exported as a text, or the text itself.',
+  'json-unfit': '{name}: what is at {where} is no part of a document. Export the text again, and choose that.',
   'file-xml':
     '{name}: this is XML, whose tags would be read as words. Save it as plain text in UTF-8, and choose that.',
   'file-zip': '{name}: this is a zip archive. Unpack it, and choose one of its texts.',

@@ -214,6 +214,10 @@ export const french: RefusalCatalogue = {
   'file-without-paragraphs': 'Il n’y a pas de texte en paragraphes dans {name}.',
   'file-without-text':
     '{name} : le fichier n’a pas de texte, seulement des lignes vides. Choisissez un fichier qui contient du texte.',
+  'file-other-json':
+    '{name} : c’est du JSON qui ne contient aucun document. Choisissez un fichier exporté comme texte, ou le texte lui-même.',
+  'json-unfit':
+    '{name} : ce qui se trouve à {where} ne fait partie d’aucun document. Exportez le texte de nouveau, et choisissez ce fichier.',
   'file-xml':
     '{name} : c’est du XML, dont les balises seraient lues comme des mots. Enregistrez-le comme texte brut en UTF-8, et choisissez celui-ci.',
   'file-zip': '{name} : c’est une archive zip. Décompressez-la, et choisissez un de ses textes.',
