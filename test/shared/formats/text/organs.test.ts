@@ -152,3 +152,13 @@ test.each([
   const document = documentOf(`Title 标题\n\n${formula}\n\n${operative}\n\n${lines}\n`);
   expect(document.paragraphs.map(({ kind }) => kind)).toEqual(['title', 'enacting', 'operative']);
 });
+
+test.each([
+  ['الجمعية العامة', 'توزيع عام', 'إن الجمعية العامة،', 'إذ تشير إلى قرارها،', '1 - تقرر أن تعمل.'],
+  ['General Assembly', 'Distr.: General', 'The General Assembly,', 'Recalling its resolution,', '1. Decides to act.'],
+  ['大会', '普遍分发', '大会，', '回顾其决议，', '1. 决定开会。'],
+])('the name %s in a masthead is no formula where the formula is below', (organ, distribution, formula, pp, op) => {
+  const lines = [organ, distribution, 'Lumina portuum', formula, pp, op];
+  const { paragraphs } = documentOf(`${lines.join('\n\n')}\n`);
+  expect(paragraphs.map(({ kind }) => kind)).toEqual(['title', 'enacting', 'preambular', 'operative']);
+});

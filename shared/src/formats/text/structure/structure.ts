@@ -3,6 +3,7 @@ import { isFormula } from '../source/formula.ts';
 import type { Openings } from '../source/openings.ts';
 import { hashHeading, type Piece, textFrom } from '../source/piece.ts';
 import { isClosingLine, saysAdopted } from '../vocabulary/closing-line.ts';
+import { isEnactingFormula, isOrganName } from '../vocabulary/enacting-formula.ts';
 import { councilNumber, resolutionNumber } from '../vocabulary/resolution-number.ts';
 import { draftHeading, masthead } from '../vocabulary/section-name.ts';
 import { readDraft } from './draft-body.ts';
@@ -36,7 +37,10 @@ export function structure(pieces: readonly Piece[], openings: Openings, furnitur
   const symbol = first && !first.pinned && isAnySymbol(first.text) ? first.text.replace(/\*+$/, '') : '';
   const rest = symbol ? pieces.slice(1) : pieces;
   const texts = rest.map((piece) => (piece.pinned ? '' : piece.text));
-  const formula = texts.findIndex((text, at) => text !== '' && isFormula(text, rest[at + 1], openings));
+  const certain = texts.findIndex((text) => isEnactingFormula(text));
+  const formula = texts.findIndex(
+    (text, at) => text !== '' && isFormula(text, rest[at + 1], openings) && !(at < certain && isOrganName(text)),
+  );
   const hasDrafts = formula >= 0 && texts.slice(0, formula).some((text) => draftHeading(text) !== null);
   const hasMasthead =
     texts.slice(0, mastheadPieces).some((text) => masthead.test(text)) ||
