@@ -1,5 +1,6 @@
 import { isDefinition } from '../text/source/definition.ts';
 import { unwrap } from '../text/source/line.ts';
+import { marker } from '../text/source/marker.ts';
 import { isEnactingFormula } from '../text/vocabulary/enacting-formula.ts';
 import { readsFromRight } from './line-from-right.ts';
 import { withoutMarginNumbers } from './margin-number.ts';
@@ -170,8 +171,9 @@ function joined(lines: readonly string[], goesOn: readonly boolean[]): string {
   return lines
     .map((line, at) => {
       if (at === lines.length - 1 || touchesNext(line, lines[at + 1] ?? '')) return line;
-      // Behind a comma a reader of lines would look for another paragraph.
-      return line + (goesOn[at] && /[,،](?:<\/[ib]>)*$/.test(line) ? ' ' : '\n');
+      // Behind a comma a reader of lines would look for another paragraph, which a number says that there is.
+      const isComma = /[,،](?:<\/[ib]>)*$/.test(line) && marker(lines[at + 1] ?? '')?.style !== 'number';
+      return line + (goesOn[at] && isComma ? ' ' : '\n');
     })
     .join('');
 }

@@ -150,6 +150,20 @@ describe('the places of letters on a page', () => {
     expect(first?.text.endsWith(end + next)).toBe(goesOn);
   });
 
+  it('part a numbered paragraph from a preamble whose last line is full, as no space does', async () => {
+    const lines = [
+      'Генеральная Ассамблея,',
+      'ссылаясь на свои резолюции о достижениях в сфере информатизации и',
+      'отмечая прогресс, достигнутый в разработке новейших технологий связи,',
+      '1. подтверждает важность международного сотрудничества государств;',
+      '2. постановляет собраться.',
+    ];
+    const pages = await textOf(lines.map((text, at) => line(text, 100 + 12 * at)));
+    const found = readDocument(new TextEncoder().encode(pages));
+    const paragraphs = found.ok ? (found.reading.documents[0]?.paragraphs ?? []) : [];
+    expect(labels(paragraphs)).toEqual(['', 'PP1', 'OP1', 'OP2']);
+  });
+
   it('say that a paragraph ends with a short line, so that the next page does not go on with it', async () => {
     const wide = 'Recalling what it has said before on all of these matters, at length and in detail,';
     const pages = [
