@@ -4,6 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { diffAlone } from './diff-alone.ts';
 import { frenchApart } from './french-apart.ts';
 
 const packable = /\.(?:html|js|css|svg|json|webmanifest|txt)$/;
@@ -33,6 +34,7 @@ export default defineConfig({
     packedCopies,
     paraglideVitePlugin({ project: './project.inlang', outdir: './src/paraglide', strategy: ['baseLocale'] }),
     frenchApart,
+    diffAlone,
   ],
   build: { target: 'es2023', sourcemap: false, assetsInlineLimit: 0 },
   server: {
