@@ -3,7 +3,6 @@ import { type Draft, type Party, roundView, Standings } from '@adref/shared/nego
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { BaselineLine } from '../agreed/BaselineLine.tsx';
 import { later } from '../components/later.tsx';
-import { MissingPlaces } from '../components/MissingPlaces.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { NoteSignsShown } from '../components/shown-words.ts';
 import { Working } from '../components/Working.tsx';
@@ -57,7 +56,11 @@ import { useTable } from './use-table.ts';
 import { useTakenNote } from './use-taken-note.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
-// For few: most drafts have no round before them, most computers keep nothing that the text does not have, and a screen is not paper.
+// For few: most drafts have no round before them, most computers keep nothing that the text does not have, most addresses are right, and a screen
+// is not paper.
+const MissingPlaces = later(async () => (await import('../components/MissingPlaces.tsx')).MissingPlaces, {
+  unasked: true,
+});
 const OwnOffers = later(async () => (await import('./OwnOffers.tsx')).OwnOffers, { unasked: true });
 const KeptWords = later(async () => (await import('./KeptWords.tsx')).KeptWords, { unasked: true });
 const PrintedConversations = later(async () => (await import('./PrintedConversations.tsx')).PrintedConversations, {
@@ -265,10 +268,12 @@ export function DraftBoard({
             {outline}
           </div>
           <div className={style.desk}>
-            <MissingPlaces
-              sentences={lost.length === 0 ? [] : lost.map((one) => missingSaid(one, draftedNames(negotiation)))}
-              onNoted={missingNoted}
-            />
+            {lost.length > 0 && (
+              <MissingPlaces
+                sentences={lost.map((one) => missingSaid(one, draftedNames(negotiation)))}
+                onNoted={missingNoted}
+              />
+            )}
             {table.told && <Notice tone="info">{table.told}</Notice>}
             {arrived && <Notice tone="info">{m.agreed_arrived({ source: arrived })}</Notice>}
             {open && <ChairWords />}

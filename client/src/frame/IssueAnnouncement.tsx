@@ -1,18 +1,16 @@
-import { type AnnouncedIssue as Announced, atDesk, openDraft } from '@adref/shared/negotiation';
+import { type AnnouncedIssue, atDesk, openDraft } from '@adref/shared/negotiation';
 import { useEffect, useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import * as m from '../paraglide/messages.js';
 import { hour } from '../phrases/when.ts';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
-import style from './AnnouncedIssue.module.css';
+import style from './IssueAnnouncement.module.css';
 
-/** On every page: that the next draft will be issued soon, and when; the desk can call it off. Nothing where none is announced. */
-export function AnnouncedIssue() {
+/** That the next draft will be issued soon, and when; the desk can call it off. */
+export function IssueAnnouncement({ announced }: { announced: AnnouncedIssue }) {
   const { negotiation, member } = useNegotiation();
   const { busy, refusal, act } = useAct();
-  const { announced } = negotiation;
-  if (!announced) return null;
   const { symbol } = announced;
   const callOff = () =>
     act({ kind: 'call-off-issue', draft: openDraft(negotiation).number }, m.done_issue_called_off({ symbol }));
@@ -31,7 +29,7 @@ export function AnnouncedIssue() {
 }
 
 /** Minutes and seconds by the clock of this computer; not read out, the time is. */
-function TimeLeft({ announced: { at } }: { announced: Announced }) {
+function TimeLeft({ announced: { at } }: { announced: AnnouncedIssue }) {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 1_000);

@@ -4,7 +4,7 @@ import { Button } from '../components/Button.tsx';
 import { refusalSaid } from '../locale/refusal-said.ts';
 import * as m from '../paraglide/messages.js';
 import { hour } from '../phrases/when.ts';
-import style from './AnnouncedIssue.module.css';
+import style from './IssueAnnouncement.module.css';
 
 /** Which draft was not issued at its time, and why. */
 export function IssueFailure({

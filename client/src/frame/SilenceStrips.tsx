@@ -4,7 +4,8 @@ import { Link } from 'wouter';
 import { Button } from '../components/Button.tsx';
 import { later } from '../components/later.tsx';
 import * as m from '../paraglide/messages.js';
-import { silenceSaid, silenceText, standingSilences, useSilenceNames } from '../phrases/silence-said.ts';
+import { silenceSaid, silenceText, useSilenceNames } from '../phrases/silence-said.ts';
+import { standingSilences } from '../phrases/standing-silences.ts';
 import { useDeadline } from '../store/use-deadline.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './NegotiationFrame.module.css';
@@ -12,10 +13,10 @@ import style from './NegotiationFrame.module.css';
 const BreakSilence = later(async () => (await import('../record/BreakSilence.tsx')).BreakSilence);
 
 /**
- * On every page, while a silence procedure runs: on what, until when by the clock that it was set by and by the reader's, on which paragraphs it
+ * While a silence procedure runs: on what, until when by the clock that it was set by and by the reader's, on which paragraphs it
  * is broken, and the way to break it for whoever writes for a party. Nothing where none runs.
  */
-export function RunningSilence() {
+export function SilenceStrips() {
   const { negotiation, member } = useNegotiation();
   const windows = standingSilences(negotiation);
   const now = useDeadline(windows.map(({ deadline }) => deadline));
@@ -51,14 +52,14 @@ export function RunningSilence() {
 
 /** What comes over a text in which somebody writes leaves it where it is in the window: the page is scrolled by as much. */
 function useUnmovedText(place: { readonly current: HTMLElement | null }, count: number): void {
-  const height = useRef<number | null>(null);
+  const height = useRef(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height changes with the number
   useLayoutEffect(() => {
     const is = place.current?.offsetHeight ?? 0;
     const was = height.current;
     height.current = is;
-    // Further down the browser itself holds the text; whoever opens the page reads the notice first.
+    // Further down the browser itself holds the text; who opens the page is in no text yet, and reads the notice first.
     const writes = document.activeElement?.getAttribute('role') === 'textbox';
-    if (was !== null && writes && window.scrollY === 0) window.scrollBy(0, is - was);
+    if (writes && window.scrollY === 0) window.scrollBy(0, is - was);
   }, [count]);
 }

@@ -1,6 +1,5 @@
 import { withDaggers } from '@adref/shared/document';
 import { withSignsSaid } from '@adref/shared/rolling';
-import { useEffect } from 'react';
 import { type CopyAnswer, copyQuestion } from '../components/copy-question.ts';
 
 /**
@@ -8,14 +7,7 @@ import { type CopyAnswer, copyQuestion } from '../components/copy-question.ts';
  * that other programs have. Plain text, which has neither lines under words nor through them, says with signs what went and what came, as the
  * command line does: `[-should-]{+shall+}`. The editor and fields see to theirs themselves.
  */
-export function useCleanCopy(): void {
-  useEffect(() => {
-    document.addEventListener('copy', copyClean);
-    return () => document.removeEventListener('copy', copyClean);
-  }, []);
-}
-
-function copyClean(event: ClipboardEvent): void {
+export function copyClean(event: ClipboardEvent): void {
   const selection = getSelection();
   const { target, clipboardData } = event;
   if (event.defaultPrevented || !clipboardData || !selection || selection.isCollapsed) return;

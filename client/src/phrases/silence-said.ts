@@ -2,14 +2,7 @@ import { type Negotiation, paragraphNames, type SilenceWindow, silenceRuns } fro
 import { useMemo } from 'react';
 import * as m from '../paraglide/messages.js';
 import { momentIn } from './moment-in.ts';
-
-/** Silences on which nobody has recorded an outcome yet, in the order in which they were opened; none once the negotiation is closed. */
-export function standingSilences({
-  silences,
-  closed,
-}: Pick<Negotiation, 'silences' | 'closed'>): readonly SilenceWindow[] {
-  return closed ? [] : silences.filter(({ ended }) => ended === null);
-}
+import { standingSilences } from './standing-silences.ts';
 
 /** What a silence is on: the whole text, or its paragraphs by their names. */
 export function silenceText({ paragraphs }: SilenceWindow, names: ReadonlyMap<string, string>): string {

@@ -1,6 +1,7 @@
 import type { Negotiation } from '@adref/shared/negotiation';
 import * as m from '../paraglide/messages.js';
-import { silenceSaid, silenceText, standingSilences, useSilenceNames } from '../phrases/silence-said.ts';
+import { silenceSaid, silenceText, useSilenceNames } from '../phrases/silence-said.ts';
+import { standingSilences } from '../phrases/standing-silences.ts';
 import { useDeadline } from '../store/use-deadline.ts';
 import style from './ScreenPage.module.css';
 

@@ -13,7 +13,7 @@ import { Round } from '../../shared/negotiation/round.ts';
 import { component, drawnIn } from '../drawn.ts';
 
 const TableDialog = await component('draft/TableDialog.tsx', 'TableDialog');
-const RunningSilence = await component('frame/RunningSilence.tsx', 'RunningSilence');
+const SilenceStrips = await component('frame/SilenceStrips.tsx', 'SilenceStrips');
 const EntryFields = await component('record/EntryFields.tsx', 'EntryFields');
 const OpenSilence = await component('record/OpenSilence.tsx', 'OpenSilence');
 const PickParagraphs = await component('record/PickParagraphs.tsx', 'PickParagraphs');
@@ -86,7 +86,7 @@ const next = Object.values(ids).map(
 const entry = { names: noNames, drafted: document?.paragraphs ?? [], onChange: nobody };
 const places: Record<string, () => string> = {
   silenceText: () => silenceText(silence, noNames),
-  RunningSilence: () => read(RunningSilence),
+  SilenceStrips: () => read(SilenceStrips),
   ScreenSilence: () => read(ScreenSilence, { negotiation }),
   OpenSilence: () => read(OpenSilence, { names: noNames, onClose: nobody }),
   oralRevision: () => read(EntryFields, { ...entry, entry: blankEntry('oral-revision', 'A/L.1', 'KEN', '') }),
@@ -131,7 +131,7 @@ describe.each([
 
   it('is called by its first words where it has any', async () => {
     await chooseLocale(locale);
-    for (const place of ['RunningSilence', 'ScreenSilence', 'stateLines'])
+    for (const place of ['SilenceStrips', 'ScreenSilence', 'stateLines'])
       expect(places[place]?.()).toMatch(/Rights of States, Follow-up|Rights of States, The General Assembly,/);
   });
 });

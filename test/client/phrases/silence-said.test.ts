@@ -1,6 +1,7 @@
 import type { SilenceWindow } from '@adref/shared/negotiation';
 import { expect, it } from 'vitest';
-import { silenceSaid, silenceText, standingSilences } from '../../../client/src/phrases/silence-said.ts';
+import { silenceSaid, silenceText } from '../../../client/src/phrases/silence-said.ts';
+import { standingSilences } from '../../../client/src/phrases/standing-silences.ts';
 
 const window: SilenceWindow = {
   id: 's1',
