@@ -1,5 +1,6 @@
 import {
   type CharacterRange,
+  type CopyRecord,
   commonEnds,
   copyKey,
   indexAt,
@@ -32,12 +33,17 @@ import { rangesOf } from './undone-move.ts';
 
 /** What is left where a paragraph was. */
 interface LeftWords {
-  /** Own letters that are there, or words that were deleted and that the own undo may bring back. */
-  readonly kind: 'letters' | 'deleted';
+  /**
+   * Own letters that are there, words that were deleted and that the own undo may bring back, or such words that the mover has put in although
+   * they had gone.
+   */
+  readonly kind: 'letters' | 'deleted' | 'again';
   readonly range: CharacterRange;
   readonly words: string;
   /** How many of the words that went were before them. */
   readonly before: number;
+  /** Which characters the mover has put in as these, where that is noted. */
+  readonly by?: CharacterRange;
 }
 
 interface LeftPlace {
@@ -47,11 +53,12 @@ interface LeftPlace {
   readonly went: string;
   /** It was put in as one that had been taken out: nothing of its words is what had gone, also where it is the same. */
   readonly isBack: boolean;
+  /** The mover has noted which letters are which. */
+  readonly isNoted: boolean;
 }
 
-/** Where in its paragraph, as the mover moved it, something belongs that is left; `again` is of words that the mover put in although they had gone. */
-interface LateWords extends Omit<LeftWords, 'kind'> {
-  readonly kind: LeftWords['kind'] | 'again';
+/** Where in its paragraph, as the mover moved it, something belongs that is left. */
+interface LateWords extends LeftWords {
   readonly paragraph: string;
   readonly offset: number;
 }
@@ -87,14 +94,17 @@ function leftPlaces(doc: Y.Doc, transaction: Y.Transaction): LeftPlace[] {
 }
 
 /** What is left between the place where a paragraph began and where the next one does. */
-function placeLeft(doc: Y.Doc, { deleteSet, changed }: Y.Transaction, marker: Y.Item, paragraph: string): LeftPlace {
+function placeLeft(doc: Y.Doc, transaction: Y.Transaction, marker: Y.Item, paragraph: string): LeftPlace {
+  const { deleteSet, changed, beforeState } = transaction;
   const left: LeftWords[] = [];
   let went = '';
   let hasOthers = false;
   let isOther = false;
   // What was put in with the marker is no typing: it is there twice.
   const twice = new Set(marker.id.client === doc.clientID ? wordsPutInWith(doc, marker.id.clock) : []);
-  const noted = [...textRoots(doc).restored.values()].filter(({ moved }) => !moved);
+  const records = [...textRoots(doc).restored.values()];
+  const noted = records.filter(({ moved }) => !moved);
+  const came = records.filter(({ moved, by }) => moved && by.clock >= (beforeState.get(by.client) ?? 0));
   for (let item = marker.right; item; item = item.right) {
     const hasGone = item.deleted && Y.isDeleted(deleteSet, item.id);
     if (paragraphOf(item) !== null && (hasGone || !item.deleted)) break;
@@ -109,12 +119,34 @@ function placeLeft(doc: Y.Doc, { deleteSet, changed }: Y.Transaction, marker: Y.
       if (hasGone) hasOthers = false;
     } else if (item.deleted) {
       const isNoted = sameClient(range, noted).some((known) => meet(known, range));
-      if (!isOther && !isNoted) left.push({ kind: 'deleted', ...one });
+      if (!isOther && !isNoted) left.push(...deletedParts(one, came));
     } else if (range.client === doc.clientID) left.push({ kind: 'letters', ...one });
     else hasOthers = true;
   }
   const late = left.filter(({ before }) => !hasOthers || before < went.length);
-  return { paragraph, left: late, went, isBack: isPutBack(doc, changed, paragraph) };
+  return { paragraph, left: late, went, isBack: isPutBack(doc, changed, paragraph), isNoted: came.length > 0 };
+}
+
+/** Words that were deleted, in pieces: those that the mover has put in all the same, and the others. */
+function deletedParts({ range, words, before }: Omit<LeftWords, 'kind'>, came: readonly CopyRecord[]): LeftWords[] {
+  const known = sameClient(range, came).filter((record) => meet(record, range));
+  const again = known.map((record): LeftWords => {
+    const clock = Math.max(range.clock, record.clock);
+    const len = Math.min(range.clock + range.len, record.clock + record.len) - clock;
+    const by = { ...record.by, clock: record.by.clock + clock - record.clock, len };
+    return { kind: 'again', range: { ...range, clock, len }, words: '', before, by };
+  });
+  const rest = rangesWithout(
+    range,
+    again.map((one) => one.range),
+  );
+  const parts = [...again, ...rest.map((part): LeftWords => ({ kind: 'deleted', range: part, words: '', before }))];
+  return parts
+    .map((part) => {
+      const from = part.range.clock - range.clock;
+      return { ...part, words: words.slice(from, from + part.range.len) };
+    })
+    .sort((a, b) => a.range.clock - b.range.clock);
 }
 
 /** Whether a paragraph was put in as one that had been taken out: its words are meant, also those that had been deleted. */
@@ -124,16 +156,16 @@ function isPutBack(doc: Y.Doc, changed: Y.Transaction['changed'], paragraph: str
 }
 
 /** Where what is left belongs now; nothing where it still is in its paragraph. */
-function lateWords(doc: Y.Doc, { paragraph, left, went, isBack }: LeftPlace): LateWords[] {
+function lateWords(doc: Y.Doc, { paragraph, left, went, isBack, isNoted }: LeftPlace): LateWords[] {
   const { rows } = readRows(textRoots(doc));
   const row = rows.find(({ id }) => id === paragraph);
   if (!row) return [];
-  const isAgain = isBack ? null : putInAgain(went, left, row.words);
+  const isAgain = isNoted ? putInAsNoted(went, left, row.words) : isBack ? null : putInAgain(went, left, row.words);
   const ends = commonEnds(went, row.words);
   let more = 0;
   return left.flatMap((one): LateWords[] => {
     const { kind, before, range } = one;
-    const again = isAgain?.has(one) === true;
+    const again = one.by !== undefined || isAgain?.has(one) === true;
     const behind = went.length - before;
     const atEnds = before <= ends.start ? before : behind <= ends.end ? row.words.length - behind : ends.start;
     const offset = isAgain ? before + more : atEnds;
@@ -143,6 +175,13 @@ function lateWords(doc: Y.Doc, { paragraph, left, went, isBack }: LeftPlace): La
     if (index !== null && rows[placeOfIndex(rows, index).row] === row) return [];
     return [{ ...one, kind: again ? 'again' : kind, paragraph, offset }];
   });
+}
+
+/** Those of the deleted words that the mover has noted; null where the words of the paragraph are not what went with these. */
+function putInAsNoted(went: string, left: readonly LeftWords[], words: string): ReadonlySet<LeftWords> | null {
+  const again = left.filter(({ by }) => by !== undefined);
+  const length = again.reduce((sum, one) => sum + one.words.length, went.length);
+  return length === words.length ? new Set(again) : null;
 }
 
 /**
@@ -175,6 +214,7 @@ function bringAlong(doc: Y.Doc, late: readonly LateWords[]): void {
       const row = readRows(textRoots(doc)).rows.find(({ id }) => id === one.paragraph);
       if (!row) continue;
       if (one.kind === 'letters') bringLetters(doc, transaction, one);
+      else if (one.by) deleteNoted(doc, one.range, one.by);
       else if (one.kind === 'again') deleteAgain(doc, row, one);
       else putAndDelete(doc, row, one);
     }
@@ -228,6 +268,17 @@ function putAndDelete(doc: Y.Doc, row: ParagraphRow, { range, words, offset }: L
   for (const item of itemsIn(doc, by)) item.keep = true;
   roots.words.delete(at, words.length);
   note(doc, range, by);
+}
+
+/** Deletes letters that were deleted where they came from, as what the mover has noted them to be. */
+function deleteNoted(doc: Y.Doc, range: CharacterRange, by: CharacterRange): void {
+  for (const part of thereAmong(doc, [by])) {
+    const index = indexOf(doc, Y.createID(part.client, part.clock));
+    if (index === null) continue;
+    textRoots(doc).words.delete(index, part.len);
+    for (const item of itemsIn(doc, part)) item.keep = true;
+    note(doc, { client: range.client, clock: range.clock + part.clock - by.clock }, part);
+  }
 }
 
 /** Deletes words that were deleted where they came from. */

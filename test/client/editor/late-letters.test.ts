@@ -126,6 +126,27 @@ it('what is deleted while a colleague moves its paragraph is deleted at the new 
   }
 });
 
+it('what is deleted while a colleague moves its paragraph and writes in it stays deleted, and comes back there', () => {
+  for (const at of [0, 2, 9]) {
+    const [mover, typist] = two();
+    moves(mover, 'b', ['d']);
+    types(mover, 'b', at, '!?');
+    deletes(typist, 'b', 1, 3);
+    meet(mover.doc, typist.doc);
+    meet(mover.doc, typist.doc);
+    const signs = (line: string | undefined) => line?.replace('!?', '');
+    expect([signs(lines(mover)[3]), signs(lines(typist)[3])]).toEqual(['b Ruests;', 'b Ruests;']);
+    typist.undo.undo();
+    meet(mover.doc, typist.doc);
+    const back = `b ${'Requests;'.slice(0, at)}!?${'Requests;'.slice(at)}`;
+    if (at !== 2) expect([lines(mover)[3], lines(typist)[3]]).toEqual([back, back]);
+    typist.undo.redo();
+    meet(mover.doc, typist.doc);
+    expect(signs(lines(mover)[3])).toBe('b Ruests;');
+    end(mover, typist);
+  }
+});
+
 it('words that the server puts back stay', () => {
   const puts = (server: Y.Doc, ...before: readonly TextEdit[]) => {
     const paragraph = { id: 'b', kind: 'operative', level: 0, text: 'Requests;' } as const;
