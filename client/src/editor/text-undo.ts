@@ -27,7 +27,17 @@ import {
   yielding,
 } from './standing-copies.ts';
 import type { TextBinding } from './text-binding.ts';
-import { addedAway, addedBy, guestWords, movedBy, overtaken, rangesOf, seatGuests, withRedone } from './undone-move.ts';
+import {
+  addedAway,
+  addedBy,
+  guestWords,
+  movedBy,
+  overtaken,
+  rangesOf,
+  seatGuests,
+  strayWords,
+  withRedone,
+} from './undone-move.ts';
 import { partedWords } from './undone-split.ts';
 
 type StackItem = Y.UndoManager['undoStack'][number];
@@ -123,7 +133,9 @@ export class TextUndo extends Y.UndoManager {
         const away = last && kind === 'undo' ? addedAway(this.#roots, last, last.meta.get(added) ?? new Set()) : [];
         this.#moved = last ? movedBy(this.doc, last) : new Set();
         const parted = last && kind === 'undo' ? partedWords(this.#roots, last) : [];
-        const guests = last ? [...guestWords(this.#roots, last, this.#moved), ...parted] : [];
+        const stray = last ? strayWords(this.#roots, last, this.#moved) : [];
+        const guests = last ? [...guestWords(this.#roots, last, this.#moved, stray), ...parted] : [];
+        if (last) leaveAway(last, stray, unspared);
         item =
           (kind === 'undo' || isOvertaken ? this.#takeKept(stack, isOvertaken || away.length > 0) : null) ?? take();
         for (const id of away) if (item === last) this.#roots.removed.set(id, true);

@@ -94,13 +94,40 @@ function partsIn({ id, length }: Y.Item, ranges: readonly CharacterRange[]): Cha
   return rangesWithout(whole, rangesWithout(whole, sameClient(whole, ranges)));
 }
 
+/**
+ * Words of others that a step took along from a place to which it had moved their paragraph itself, in several moves: they are not of where it
+ * goes back to, and do not come back where they were.
+ */
+export function strayWords({ words }: TextRoots, step: StackItem, moved: ReadonlySet<string>): CharacterRange[] {
+  const found: CharacterRange[] = [];
+  if (moved.size === 0) return found;
+  const put = rangesOf(step.insertions);
+  const gone = rangesOf(step.deletions);
+  let isStray = false;
+  for (let item = words._start; item; item = item.right) {
+    const id = paragraphIn(item);
+    if (id !== null) isStray = moved.has(id) && partsIn(item, put).length > 0;
+    if (!isStray || !item.deleted || !(item.content instanceof Y.ContentString)) continue;
+    found.push(...partsIn(item, gone).flatMap((part) => rangesWithout(part, sameClient(part, put))));
+  }
+  return found;
+}
+
 /** What stays of the words of moved paragraphs when the step that moved them is undone, in order. */
-export function guestWords(roots: TextRoots, step: StackItem, moved: ReadonlySet<string>): GuestWords[] {
+export function guestWords(
+  roots: TextRoots,
+  step: StackItem,
+  moved: ReadonlySet<string>,
+  stray: readonly CharacterRange[],
+): GuestWords[] {
   const found: GuestWords[] = [];
   const { doc } = roots.words;
   if (moved.size === 0 || !doc) return found;
-  const put = withRedone(doc, rangesOf(step.insertions));
-  const copies = new LetterFamilies(roots.restored).all([...put, ...rangesOf(step.deletions)]);
+  const families = new LetterFamilies(roots.restored);
+  const taken = families.all(stray);
+  const stays = (range: CharacterRange) => rangesWithout(range, sameClient(range, taken));
+  const put = withRedone(doc, rangesOf(step.insertions)).flatMap(stays);
+  const copies = families.all([...put, ...rangesOf(step.deletions)]).flatMap(stays);
   const seen = new Set<string>();
   let paragraph = '';
   let offset = 0;

@@ -20,7 +20,8 @@ describe('writers at one text, late and out of order', () => {
   // words that an undo has seated in a moved paragraph and another brings back, a letter that two deleted in a paragraph moved meanwhile,
   // a marker set anew in front of words that its page had put in,
   // letters that come along from before a split, a paragraph that two moved at once and one moved back (two), letters that undo and redo brought
-  // back where they were while their paragraph was moved, what was typed in the one of two moved that does not stay.
+  // back where they were while their paragraph was moved, what was typed in the one of two moved that does not stay,
+  // letters between two moves of one step.
   it.each([
     ['all', 'unique', 1842],
     ['all', 'unique', 1784],
@@ -42,6 +43,7 @@ describe('writers at one text, late and out of order', () => {
     ['movedBack', 'unique', 98],
     ['movedBack', 'unique', 151],
     ['movedBack', 'unique', 160],
+    ['movedBack', 'unique', 5279],
   ] as const)('%s, %s, seed %i, which failed once', (mix, vocabulary, seed) => {
     expect(() => textRound(seed, mix, vocabulary)).not.toThrow();
   });

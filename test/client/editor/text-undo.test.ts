@@ -180,6 +180,30 @@ it.each([
   for (const who of [amina, brian]) who.leave();
 });
 
+it('what a colleague wrote between two moves of one step goes back with the paragraph', () => {
+  const [amina, brian] = [writer(copyOf(start, 5)), writer(copyOf(start, 6))];
+  moveParagraphBehind('b', ['d'])(amina.view.state, amina.view.dispatch);
+  meet(amina.doc, brian.doc);
+  caretIn(brian, 'b', 3);
+  brian.view.dispatch(brian.view.state.tr.insertText('XX'));
+  meet(amina.doc, brian.doc);
+  moveParagraphBehind('b', [])(amina.view.state, amina.view.dispatch);
+  meet(amina.doc, brian.doc);
+  expect(amina.undo.undoStack).toHaveLength(1);
+  const [there, back] = [lines(amina), whole.map((line) => line.replace('b Req', 'b ReqXX'))];
+  expect(there[0]).toBe('b ReqXXuests;');
+  for (const expected of [back, there, back]) {
+    if (expected === back) amina.undo.undo();
+    else amina.undo.redo();
+    meet(amina.doc, brian.doc);
+    expect([lines(amina), lines(brian)]).toEqual([expected, expected]);
+  }
+  brian.undo.undo();
+  meet(amina.doc, brian.doc);
+  expect(lines(amina)).toEqual(whole);
+  for (const who of [amina, brian]) who.leave();
+});
+
 it('words that a button has put into the text are undone and redone like typed ones', () => {
   const amina = writer(copyOf(start, 5));
   caretIn(amina, 'a', 7);
