@@ -112,7 +112,9 @@ export function pageModel(source: PageSource, page: readonly LiveParagraph[], me
       };
       return memory.paragraph(part, party, `${tabled ?? ''}\n${words}`, () => {
         spans ??= laidOver(rolling.segments, draftText(rolling.segments), words, party, tabled, memory.rolled.changes);
-        return { ...part, spans: spansIn(spans, piece, !rest), mine: false, emptied: null };
+        // Spaces that a rest begins with are no words of its piece.
+        const ahead = rest ? part.text.length - part.text.trimStart().length : 0;
+        return { ...part, spans: spansIn(spans, piece, !rest, ahead), mine: false, emptied: null };
       });
     });
   });

@@ -31,6 +31,16 @@ describe('the page of a party that splits a paragraph', () => {
     ]);
   });
 
+  it('has what is said of the second part on its words, also where these begin behind a space', () => {
+    const split = [
+      { ...first, text: 'Requests the Secretary-General to report and' },
+      { ...first, id: 'T', text: '  to convene a conference in Geneva;' },
+      second,
+      third,
+    ];
+    expect(shown(split, [japan])[1]?.[2]).toBe('  to convene a [~meeting~ conference] in [Geneva / Vienna – JPN];');
+  });
+
   it('counts each bracket once, and steps through all of them', () => {
     const page = model(draft, own, [japan]);
     const all = allBrackets(page);
