@@ -113,6 +113,8 @@ export function DraftBoard({
 }) {
   const { negotiation, member, connected } = useNegotiation();
   const [dialog, setDialog] = useState<DraftDialog | null>(null);
+  /** The text has been drawn: what is for paper only may come. */
+  const [quiet, setQuiet] = useState(false);
   const [page, setPage] = useState<PageEditor | null>(null);
   const address = useMemo(
     () => (party === null ? null : { negotiation: negotiation.id, draft: draft.number, party, member: member.id }),
@@ -180,6 +182,7 @@ export function DraftBoard({
         arrive(next);
         onArrive();
         whenIdle(() => {
+          setQuiet(true);
           for (const fetch of [fetchPanel, fetchTableDialog, fetchExportItems]) void fetch().catch(() => undefined);
         });
       }
@@ -303,7 +306,7 @@ export function DraftBoard({
                 )
               )}
             </DraftArticle>
-            {page && shown && <PrintedConversations round={round} paragraphs={shown.model.paragraphs} />}
+            {page && shown && quiet && <PrintedConversations round={round} paragraphs={shown.model.paragraphs} />}
           </div>
           <aside className={style.panel} aria-label={m.draft_beside()}>
             {panel}
