@@ -4,6 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { askedAhead, builtImports } from './asked-ahead.ts';
 import { diffAlone } from './diff-alone.ts';
 import { frenchApart } from './french-apart.ts';
 
@@ -35,8 +36,14 @@ export default defineConfig({
     paraglideVitePlugin({ project: './project.inlang', outdir: './src/paraglide', strategy: ['baseLocale'] }),
     frenchApart,
     diffAlone,
+    builtImports,
   ],
-  build: { target: 'es2023', sourcemap: false, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2023',
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    modulePreload: { resolveDependencies: askedAhead },
+  },
   server: {
     port: 4748,
     proxy: { '/api': 'http://127.0.0.1:4747', '/sync': { target: 'ws://127.0.0.1:4747', ws: true } },
