@@ -105,6 +105,9 @@ test('a record written as a file calls a note as it was called at each act', () 
   round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
   round.write('JPN', 'P2', `Decides${m2} to meet again${m1}`);
   round.does('JPN', { ...table('JPN'), draft: 1 });
+  // A note that no draft has yet is named by the number that it would have.
+  expect(told(round, 'table')[0]).toContain(' | a new footnote (1 bis): Not yet issued.');
+  expect(told(round, 'table', 'fr')[0]).toContain(' | une nouvelle note de bas de page (1 bis): Not yet issued.');
   expect(written(round).filter((line) => line.includes('^'))).toEqual([
     'OP1 Recalls the report^1 of the Secretary-General[^1 bis – KEN]',
     'OP1: Recalls the report^1 of the Secretary-General^1 bis',

@@ -1,4 +1,4 @@
-import { firstWords, fullLabels, type TextDocument } from '../../document/index.ts';
+import { firstWords, fullLabels, type NoteSigns, type TextDocument } from '../../document/index.ts';
 import type { Wording } from '../../rolling/index.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { labelStyle } from './label-style.ts';
@@ -23,7 +23,8 @@ export function paragraphNames(
 interface ProposedNames {
   readonly newAfter: (told: { readonly paragraph: string }) => string;
   readonly newFirst: () => string;
-  readonly newNote: () => string;
+  /** `sign`: the number that it would have, where that is known. */
+  readonly newNote: (told: { readonly sign: string }) => string;
   readonly newInstead: (told: { readonly paragraph: string }) => string;
   /** The same with their first words, where several are at one place. */
   readonly newWorded: (told: { readonly place: string; readonly words: string }) => string;
@@ -33,12 +34,13 @@ interface ProposedNames {
 /**
  * The same with the paragraphs that parties have proposed and no draft has: by where they were proposed first, `a new paragraph after OP3`, and
  * by their first words too where there are several. With `open` as they were called while that draft was open; what only later drafts have is
- * called by its first words, since its label was another's.
+ * called by its first words, since its label was another's. A note is named by its number, where `signs` know it.
  */
 export function namesWithProposed(
   negotiation: Pick<Negotiation, 'drafts' | 'bisUsage' | 'language' | 'record' | 'live'>,
   said: ProposedNames,
   open = Number.POSITIVE_INFINITY,
+  signs: NoteSigns = new Map(),
 ): ReadonlyMap<string, string> {
   const [drafts, later] = [true, false].map((known) =>
     negotiation.drafts.filter(({ number }) => number <= open === known),
@@ -51,9 +53,9 @@ export function namesWithProposed(
     if (names.has(wording.paragraph) || (known && known.text !== null)) continue;
     if (wording.placement) proposed.set(wording.paragraph, wording);
   }
-  const placed = Map.groupBy(proposed.values(), ({ placement }) => {
+  const placed = Map.groupBy(proposed.values(), ({ paragraph, placement }) => {
     const { after = null, alternativeTo, kind } = placement ?? {};
-    if (kind === 'footnote') return said.newNote();
+    if (kind === 'footnote') return said.newNote({ sign: signs.get(paragraph) ?? '' });
     if (alternativeTo !== undefined) return said.newInstead({ paragraph: calledBy(names, alternativeTo, said) });
     return after === null ? said.newFirst() : said.newAfter({ paragraph: calledBy(names, after, said) });
   });

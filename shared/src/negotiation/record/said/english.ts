@@ -65,7 +65,7 @@ export const english: RecordSayings = {
   someParagraph: () => 'a paragraph that is not in the draft',
   newAfter: ({ paragraph }) => `a new paragraph after ${paragraph}`,
   newFirst: () => 'a new first paragraph',
-  newNote: () => 'a new footnote',
+  newNote: ({ sign }) => (sign === '' ? 'a new footnote' : `a new footnote (${sign})`),
   newInstead: ({ paragraph }) => `an alternative to ${paragraph}`,
   newWorded: ({ place, words }) => `${place}, “${words}”`,
   penWords: ({ paragraph }) => `handed over the words of ${paragraph} with the pen`,

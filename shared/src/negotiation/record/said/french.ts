@@ -68,7 +68,8 @@ export const french: RecordSayings = {
   someParagraph: () => 'un paragraphe absent du projet',
   newAfter: ({ paragraph }) => `un nouveau paragraphe après ${paragraph}`,
   newFirst: () => 'un nouveau premier paragraphe',
-  newNote: () => 'une nouvelle note de bas de page',
+  newNote: ({ sign }) =>
+    sign === '' ? 'une nouvelle note de bas de page' : `une nouvelle note de bas de page (${sign})`,
   newInstead: ({ paragraph }) => `une variante ${de(paragraph)}`,
   newWorded: ({ place, words }) => `${place}, « ${words} »`,
   penWords: ({ paragraph }) => `a transmis avec la plume le texte ${de(paragraph)}`,

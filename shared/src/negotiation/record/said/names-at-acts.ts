@@ -12,7 +12,10 @@ export function namesAtActs(
   acts: readonly Act[],
   sayings: RecordSayings,
 ): (act: Act) => ReadonlyMap<string, string> {
-  return atActs(acts, (draft, bisUsage) => namesWithProposed({ ...negotiation, bisUsage }, sayings, draft));
+  return atActs(acts, (draft, bisUsage) => {
+    const then = { ...negotiation, bisUsage };
+    return namesWithProposed(then, sayings, draft, notesOfRound(then, draft));
+  });
 }
 
 /** For each of these acts, in order from the beginning, what was printed for the marks of notes when it was done. */

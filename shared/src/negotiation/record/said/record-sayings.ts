@@ -65,7 +65,7 @@ export interface RecordSayings {
   readonly someParagraph: () => string;
   readonly newAfter: (told: Told<'paragraph'>) => string;
   readonly newFirst: () => string;
-  readonly newNote: () => string;
+  readonly newNote: (told: { readonly sign: string }) => string;
   readonly newInstead: (told: Told<'paragraph'>) => string;
   readonly newWorded: (told: Told<'place' | 'words'>) => string;
   readonly penWords: (told: Told<'paragraph'>) => string;
