@@ -168,7 +168,8 @@ export class NegotiationBuilder {
 
   /** A new round: what was on the table stays in the record and in the acts, and what is carried over is on the table again. */
   nextRound(draft: Draft, decisions: readonly Take[], carried: Carried | null, states: readonly RecordedState[]): void {
-    const ended = openDraft({ id: this.id, drafts: this.drafts.items() }).number;
+    const over = openDraft({ id: this.id, drafts: this.drafts.items() });
+    const ended = over.number;
     this.formerTables.append({
       draft: ended,
       wordings: this.wordings.items().map(versionOf),
@@ -180,7 +181,8 @@ export class NegotiationBuilder {
     this.drafts.append(draft);
     this.announced = null;
     this.issueFailed = null;
-    this.takenUp = takenUpIn(draft, this.takenUp);
+    // A place that nobody has named in the whole round that is over is where the room was, not where it is.
+    this.takenUp = this.takenUp && this.takenUp.time < over.issued ? null : takenUpIn(draft, this.takenUp);
     this.decisions.append(...decisions);
     this.outcomes.append(...(carried?.outcomes ?? []));
     this.record.append(...(carried?.wordings ?? []));

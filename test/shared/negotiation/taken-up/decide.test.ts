@@ -93,6 +93,19 @@ it('the next draft keeps the room at its paragraph, and forgets words and result
   expect(round.state.takenUp).toBeNull();
 });
 
+it('a place that nobody names in a whole round is left with it', () => {
+  const round = new Round();
+  round.does('chair', takeUp(at('P1')));
+  for (const draft of [0, 1]) round.does('chair', { kind: 'issue', draft, symbol: `A/L.1/Rev.${draft + 1}` });
+  expect(round.state.takenUp).toBeNull();
+
+  round.does('chair', takeUp(at('P1'), 2));
+  round.does('chair', { kind: 'issue', draft: 2, symbol: 'A/L.1/Rev.3' });
+  round.does('chair', takeUp(at('P1'), 3));
+  round.does('chair', { kind: 'issue', draft: 3, symbol: 'A/L.1/Rev.4' });
+  expect(where(round)).toEqual(['P1', null]);
+});
+
 it('a negotiation that is closed is nowhere any more', () => {
   const round = new Round();
   round.does('chair', takeUp(at('P1')));
