@@ -39,7 +39,11 @@ export function useLateWords(party: string, open: Draft, room: OpenRoom): readon
           const marked = (all: readonly LiveParagraph[]) =>
             notes ? all.map((one) => ({ ...one, text: notes.words(one.id, one.text) })) : all;
           const paragraphs = lateParagraphs(marked(frozen), marked(text), ownParagraphs(room));
-          const forget = () => void forgetCopy();
+          // Then nothing of that round is asked for any more: its room would stay connected for as long as the page is open.
+          const forget = () =>
+            void forgetCopy()
+              .catch(() => undefined)
+              .then(close);
           if (paragraphs.length === 0) forget();
           else if (!gone) setRounds((known) => [...known, { draft, paragraphs, forget }]);
         });
