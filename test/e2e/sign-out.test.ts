@@ -44,6 +44,7 @@ it('signing out leaves no words in the browser, and ends the other window too', 
     .first()
     .click();
   await page.getByRole('button', { name: 'Falvera', exact: true }).waitFor();
+  await page.getByText('To come back, open your invitation link again.').waitFor();
   expect(await kept()).toEqual({ names: [], texts: [] });
   // The other window keeps nothing either, and shows the text to nobody who comes back to it.
   await other.reload();

@@ -6,6 +6,7 @@ import { FrontPage } from '../session/FrontPage.tsx';
 import { HomePage } from '../session/HomePage.tsx';
 import { LoadingBoundary } from './LoadingBoundary.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
+import { hasSignedOut } from './seat.ts';
 import { Waiting } from './Waiting.tsx';
 
 const SeatPages = lazy(() => arrival(import('./SeatPages.tsx')).then((pages) => ({ default: pages.SeatPages })));
@@ -32,7 +33,7 @@ export function App() {
       <Suspense fallback={<Waiting />}>
         <Switch>
           <Route path="/">
-            <HomePage />
+            <HomePage signedOut={hasSignedOut()} />
           </Route>
           <Route path="/join/:secret">{({ secret }) => <JoinPage secret={secret} />}</Route>
           <Route path="/new">

@@ -11,8 +11,8 @@ import { FrontPage } from './FrontPage.tsx';
 import style from './HomePage.module.css';
 import { useSession } from './use-session.ts';
 
-/** Where this browser may go: the demonstration, its negotiations, and how to begin one. */
-export function HomePage() {
+/** Where this browser may go: the demonstration, its negotiations, and how to begin one; after signing out, how one comes back. */
+export function HomePage({ signedOut }: { signedOut: boolean }) {
   const { session, failed, again } = useSession();
   useEffect(() => {
     document.title = m.app_name();
@@ -33,12 +33,12 @@ export function HomePage() {
       )}
       {!session && !failed && <Working label={m.shell_loading()} />}
       {session?.demonstration && <Demonstration demonstration={session.demonstration} />}
-      {session && <Memberships session={session} />}
+      {session && <Memberships session={session} signedOut={signedOut} />}
     </FrontPage>
   );
 }
 
-function Memberships({ session }: { session: Session }) {
+function Memberships({ session, signedOut }: { session: Session; signedOut: boolean }) {
   const { memberships, mayCreate } = session;
   return (
     <section aria-labelledby="memberships">
@@ -47,7 +47,9 @@ function Memberships({ session }: { session: Session }) {
         {mayCreate && <ButtonLink to="/new">{m.home_create()}</ButtonLink>}
       </div>
       {memberships.length === 0 ? (
-        <p className={style.soft}>{mayCreate ? m.home_none_create() : m.home_none()}</p>
+        <p className={style.soft}>
+          {mayCreate ? m.home_none_create() : signedOut ? m.refused_signed_out() : m.home_none()}
+        </p>
       ) : (
         <ul className={style.memberships}>
           {memberships.map(({ member, negotiation }) => (
