@@ -208,17 +208,6 @@ export function DraftBoard({
   useConversationKeys(rows, round.comments, selection?.paragraph ?? null, choose);
   const move = useCallback<MoveParagraph>((id, behind) => void page?.run(moveParagraphBehind(id, behind)), [page]);
   const outline = <Outline rows={rows} selection={selection} onChoose={choose} onMove={writable ? move : null} />;
-  const panel = shown && (
-    <Panel
-      view={shown}
-      page={page}
-      room={live?.room ?? null}
-      party={party}
-      writable={open && party !== null}
-      draft={draft}
-      onTable={table.table}
-    />
-  );
   const labelOf = (id: string): string => {
     const rows = shown?.model.paragraphs ?? [];
     const at = rows.findIndex(({ rolling, pageId }) => pageId === id || rolling.id === id);
@@ -230,6 +219,18 @@ export function DraftBoard({
       )[at] ?? ''
     );
   };
+  const panel = shown && (
+    <Panel
+      view={shown}
+      page={page}
+      room={live?.room ?? null}
+      party={party}
+      writable={open && party !== null}
+      draft={draft}
+      labelOf={labelOf}
+      onTable={table.table}
+    />
+  );
   const ready = reading || (live !== null && live.state.phase !== 'opening');
 
   return (
@@ -312,7 +313,7 @@ export function DraftBoard({
             {panel}
           </aside>
         </div>
-        <PhoneBar view={shown} page={page} onOpen={(kind) => setDialog({ kind })} />
+        <PhoneBar view={shown} page={page} labelOf={labelOf} onOpen={(kind) => setDialog({ kind })} />
         <DraftDialogs
           // A review is of the words of one party: by the browser's Back another one may be written for meanwhile.
           open={dialog?.kind === 'table' && dialog.party !== party ? null : dialog}

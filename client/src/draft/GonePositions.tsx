@@ -15,6 +15,7 @@ export function GonePositions({
   selected,
   tabled,
   negotiation,
+  labelOf,
   party,
   acts,
 }: {
@@ -23,6 +24,8 @@ export function GonePositions({
   selected: string | null;
   tabled: readonly RollingParagraph[];
   negotiation: Negotiation;
+  /** What a paragraph is called away from the text; empty where it has no label. */
+  labelOf: (paragraph: string) => string;
   /** Whom the member writes for; null where it cannot act. */
   party: string | null;
   acts: BracketActs;
@@ -47,7 +50,7 @@ export function GonePositions({
           };
           return (
             <li key={`${position.party} ${draft} ${stance} ${paragraph} ${from} ${to}`} className={style.alternative}>
-              <p className={style.kind}>{standing?.label || m.draft_paragraph()}</p>
+              <p className={style.kind}>{(standing && labelOf(standing.id)) || m.draft_paragraph()}</p>
               <p className={style.words} dir="auto">
                 {speech[stance]({ party: position.party, words: shown(words || neighbours(then, from ?? 0)) })}
               </p>

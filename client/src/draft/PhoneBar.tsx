@@ -3,16 +3,19 @@ import { Button } from '../components/Button.tsx';
 import type { PageEditor, PageView } from '../editor/page-editor.ts';
 import * as m from '../paraglide/messages.js';
 import style from './PhoneBar.module.css';
+import type { PanelProps } from './panel-props.ts';
 import { useToldHeight } from './use-told-height.ts';
 
 /** On a narrow screen, the way to the outline, from bracket to bracket, and to what concerns the one selected. */
 export function PhoneBar({
   view,
   page,
+  labelOf,
   onOpen,
 }: {
   view: PageView | null;
   page: PageEditor | null;
+  labelOf: PanelProps['labelOf'];
   onOpen: (sheet: 'outline' | 'panel') => void;
 }) {
   const shown = view?.model.paragraphs.find(({ rolling }) => rolling.id === view.selection?.paragraph);
@@ -38,7 +41,7 @@ export function PhoneBar({
         className={style.panelButton ?? ''}
       >
         <PanelBottom size={17} aria-hidden />{' '}
-        {shown ? m.draft_open_panel({ label: shown.rolling.label || m.draft_paragraph() }) : m.draft_panel()}
+        {shown ? m.draft_open_panel({ label: labelOf(shown.rolling.id) || m.draft_paragraph() }) : m.draft_panel()}
       </Button>
     </div>
   );

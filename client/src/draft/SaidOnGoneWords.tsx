@@ -14,6 +14,7 @@ export function SaidOnGoneWords({
   party,
   writable,
   draft,
+  labelOf,
   positions,
   paragraphs,
 }: PanelProps & {
@@ -32,6 +33,7 @@ export function SaidOnGoneWords({
         selected={null}
         tabled={positions.length > 0 ? tableTextShown(round) : []}
         negotiation={negotiation}
+        labelOf={labelOf}
         party={own}
         acts={acts}
       />

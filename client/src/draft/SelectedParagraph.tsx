@@ -49,6 +49,7 @@ export function SelectedParagraph({
   party,
   writable,
   draft,
+  labelOf,
   onTable,
 }: PanelProps & {
   selection: PageSelection;
@@ -71,7 +72,7 @@ export function SelectedParagraph({
   return (
     <>
       <header className={style.header}>
-        <h2>{shown.rolling.label || m.draft_paragraph()}</h2>
+        <h2>{labelOf(shown.rolling.id) || m.draft_paragraph()}</h2>
         {shown.untabled && <span className={style.untabled}>{m.draft_untabled_words({ party: party ?? '' })}</span>}
         <Link to={`/compare?history=${encodeURIComponent(shown.rolling.id)}`} className={style.history}>
           {m.draft_history()}
@@ -83,6 +84,7 @@ export function SelectedParagraph({
         selected={selection.paragraph}
         tabled={tabled}
         negotiation={negotiation}
+        labelOf={labelOf}
         party={writable ? party : null}
         acts={acts}
       />

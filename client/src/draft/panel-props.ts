@@ -13,5 +13,7 @@ export interface PanelProps {
   readonly writable: boolean;
   /** The draft on the page. */
   readonly draft: Draft;
+  /** What a paragraph is called where it is read away from the text; empty where it has no label. */
+  readonly labelOf: (paragraph: string) => string;
   readonly onTable: (paragraphs: readonly string[]) => void;
 }
