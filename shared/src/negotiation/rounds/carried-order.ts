@@ -7,9 +7,12 @@
  *                                      new draft  A D B C     →   X after B, D after it: D follows what it is to follow wherever that is
  *   draft A B C D   KEN  A D C B       new draft  A C D B     →   D is there, C after it
  *
- * What a party moves and adds follows the nearest paragraph before it in its text that the new draft has. What follows the same keeps its
- * order, moved or added. A moved paragraph is there as soon as it is in that order among the paragraphs that the text had; the most that are
- * so together count, those first that were decided on. What has come new between them is no part of that order.
+ *   N after D on the table, D then moved to before A          →   N after D still, wherever D is by then: the draft shows it behind D
+ *
+ * What a party moves and adds follows the nearest paragraph before it in its text that the new draft has where it is to be, or the moved one that
+ * it was tabled behind. What follows the same keeps its order, moved or added. A moved paragraph is there as soon as it is in that order among
+ * the paragraphs that the text had; the most that are so together count, those first that were decided on. What has come new between them is no
+ * part of that order.
  */
 import { keptInOrder } from '../../document/index.ts';
 import { isJoined, type Placement, partyOrder, type Wording } from '../../rolling/index.ts';
@@ -51,21 +54,47 @@ export function carriedOrder(drafts: DraftsInOrder, own: readonly Wording[]): Ca
   const rows = rowsOf(drafts, own, partyOrder(drafts.before, placed));
   const wanted = inWantedOrder(drafts.next, rows);
   const settled = inPlace(drafts, wanted);
+  const anchors = new Map(placed.map((one) => [one.id, one.after]));
   let after: string | null = null;
-  let rank = Number.NEGATIVE_INFINITY;
-  for (const { id, was, kind } of wanted) {
-    if (settled.has(id)) [after, rank] = [id, Number.NEGATIVE_INFINITY];
-    else {
-      rank = was > rank ? was : rank + 1;
-      (kind === 'added' ? additions : moves).set(id, { after, order: rank });
+  /** What is placed behind that, each with what it follows: itself where something else can follow it. */
+  let here = new Map<string, string | null>();
+  let ranks = new Map<string | null, number>();
+  for (const { id, of, was, kind } of wanted) {
+    if (settled.has(id)) {
+      [after, here, ranks] = [id, new Map(), new Map()];
+      continue;
     }
+    const anchor = anchorIn(here, anchors, of);
+    const behind: string | null = anchor === undefined ? after : anchor;
+    const rank = ranks.get(behind) ?? Number.NEGATIVE_INFINITY;
+    const order = was > rank ? was : rank + 1;
+    ranks.set(behind, order);
+    here.set(of, kind === 'added' ? behind : id);
+    (kind === 'added' ? additions : moves).set(id, { after: behind, order });
   }
   return { additions, moves };
+}
+
+/** What a paragraph is to follow among what is placed `here`: what its wording names, or what that followed; undefined where it is none of these. */
+function anchorIn(
+  here: ReadonlyMap<string, string | null>,
+  anchors: ReadonlyMap<string, string | null>,
+  id: string,
+): string | null | undefined {
+  const seen = new Set<string>();
+  let anchor = anchors.get(id) ?? null;
+  while (anchor !== null && !here.has(anchor) && !seen.has(anchor)) {
+    seen.add(anchor);
+    anchor = anchors.get(anchor) ?? null;
+  }
+  return anchor === null ? undefined : here.get(anchor);
 }
 
 /** A paragraph of the party's text as the new draft knows it. */
 interface Row {
   readonly id: string;
+  /** Its id in the round's draft or on the table. */
+  readonly of: string;
   /** `stays`: where the new draft has it; `moved`: the party wants it where it is in its text; `added`: the new draft does not have it. */
   readonly kind: 'stays' | 'moved' | 'added';
   /** Its rank in the round. */
@@ -85,12 +114,12 @@ function rowsOf(drafts: DraftsInOrder, own: readonly Wording[], order: readonly 
       const was = (wording && placementOf(wording)?.order) ?? 0;
       if (!drafted.has(id)) {
         const now = wording ? drafts.draftedNow(wording) : null;
-        return [now === null ? { id, kind: 'added', was } : { id: now, kind: 'stays', was }];
+        return [now === null ? { id, of: id, kind: 'added', was } : { id: now, of: id, kind: 'stays', was }];
       }
       const isAway = wording !== undefined && (wording.text === null || isJoined(wording.text));
       if (isAway && !wording.moved && !named.has(id)) return [];
       const kind = wording?.moved ? 'moved' : 'stays';
-      return drafts.piecesOf(id).map((piece) => ({ id: piece, kind: there.has(piece) ? kind : 'added', was }));
+      return drafts.piecesOf(id).map((piece) => ({ id: piece, of: id, kind: there.has(piece) ? kind : 'added', was }));
     })
     .filter(({ id }) => !seen.has(id) && seen.add(id));
 }

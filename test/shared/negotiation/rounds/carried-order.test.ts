@@ -1,6 +1,6 @@
 import type { LiveParagraph, Paragraph } from '@adref/shared/document';
 import { elsewhereIn, openDraft, ownWordings, tableText, untabled } from '@adref/shared/negotiation';
-import { partyWordings } from '@adref/shared/rolling';
+import { partyWordings, printRolling } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
 import { table } from '../commands.ts';
 import { Round } from '../round.ts';
@@ -69,6 +69,25 @@ describe('the order of a party’s text in a new round', () => {
     expect(nextOrder('P1 P2 P4 N P3 P5', 'P2 P1 P3 P4 P5')).toBe('P2 P4 N P1 P3 P5');
     expect(nextOrder('P1 P5 N P2 P3 P4', 'P1 X P5 P2 P3 P4')).toBe('P1 X P5 N P2 P3 P4');
     expect(nextOrder('P1 P5 P4 N P2 P3', 'P1 N P2 P3 P4 P5')).toBe('P1 P5 P4 N P2 P3');
+  });
+
+  it('leaves an addition where it was tabled, behind a paragraph that is tabled elsewhere since', () => {
+    const round = new Round(draft);
+    const tables = (ids: string, paragraphs: string[] | null) => {
+      round.texts.set('KEN', { paragraphs: textOf(ids), faults: 0 });
+      round.does('KEN', table('KEN', paragraphs));
+    };
+    tables('P1 P2 P3 P4 N P5', null);
+    tables('P4 P1 P2 P3 N P5', ['P4']);
+    const printed = () => printRolling(tableText(round.state), {});
+    const before = printed();
+    expect(before).toContain('[OP4 bis\tUrges N – KEN]');
+    round.does('chair', { kind: 'issue', draft: 0, symbol: 'A/L.1/Rev.1' });
+    expect(printed()).toBe(before);
+    const ids = draft.map(({ id }) => id).filter((id) => id !== 'P1');
+    round.texts.set(null, { paragraphs: textOf(ids.join(' ')), faults: 0 });
+    round.does('chair', { kind: 'issue', draft: 1, symbol: 'A/L.1/Rev.2' });
+    expect(printed()).toContain('[OP3 bis\tUrges N – KEN]');
   });
 
   it('is that of each party, whatever another has moved', () => {
