@@ -1,4 +1,4 @@
-import { actSaid, namesAtActs, namesWithProposed } from '@adref/shared/negotiation';
+import { actSaid, namesAtActs, namesWithProposed, recordSayings } from '@adref/shared/negotiation';
 import { describe, expect, it } from 'vitest';
 import { fileSpeech } from '../../../server/src/exports/record/file-speech.ts';
 import { fc } from '../../property.ts';
@@ -64,6 +64,33 @@ describe('a record', () => {
     expect(actSaid(round.state, namesWithProposed(round.state, speech.sayings), act, speech).said).toMatch(
       / on a paragraph that is not in the draft$/,
     );
+  });
+
+  it('says for whom an invitation link is that is made, renewed or revoked', () => {
+    const round = new Round();
+    const invite = (role: 'delegate' | 'chair' | 'observer', party: string | null) => {
+      round.does('chair', { kind: 'invite', role, party, note: '' });
+      return told(round)[0];
+    };
+    expect(invite('chair', null)).toBe('made an invitation link for the Chair');
+    expect(invite('observer', null)).toBe('made an invitation link for an observer');
+    expect(invite('delegate', 'KEN')).toBe('made an invitation link for KEN');
+    expect(told(round, 'fr')[0]).toBe('a créé un lien d’invitation (KEN)');
+    const link = round.state.invitations.at(-1)?.id ?? '';
+    round.does('chair', { kind: 'revoke', link });
+    expect(told(round)[0]).toBe('revoked an invitation link for KEN');
+  });
+
+  it('puts the name of a party behind no French preposition: one that has an article would not have it', () => {
+    const given = new Proxy({}, { get: (_, name) => (name === 'count' ? 2 : `‹${String(name)}›`) });
+    const sayings = Object.entries(recordSayings.fr).map(([key, say]) => [
+      key,
+      (say as (told: object) => string)(given),
+    ]);
+    expect(sayings.length).toBeGreaterThan(100);
+    for (const [key, said] of sayings) {
+      expect(said, key).not.toMatch(/(?<!\p{L})(?:par|à|de|pour|avec|contre|sur) ‹(?:party|parties)›|d’‹part/u);
+    }
   });
 
   it('shows no id, over random rounds, in either language', () => {

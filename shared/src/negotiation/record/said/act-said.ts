@@ -5,6 +5,7 @@ import type { Take } from '../../decisions/take.ts';
 import type { TakenMove } from '../../moves/taken-move.ts';
 import type { Negotiation } from '../../negotiation.ts';
 import { calledBy } from '../../numbering/paragraph-names.ts';
+import type { InvitationLink } from '../../participants/invitation-link.ts';
 import type { TabledWording } from '../../tabling/tabled-wording.ts';
 import { entrySaid } from './entry-said.ts';
 import { partyNamed } from './party-named.ts';
@@ -39,6 +40,19 @@ export function actSaid(
   const paragraphOf = (conversation: string) =>
     negotiation.comments.find(({ id }) => id === conversation)?.paragraph ?? conversation;
   const symbolOf = (document: string) => negotiation.library.find(({ id }) => id === document)?.symbol ?? document;
+  const linkOf = (link: string) => negotiation.invitations.find(({ id }) => id === link);
+  /** For whom a link is. */
+  const seatOf = (link: InvitationLink | undefined): string => {
+    if (!link) return '';
+    const of = link.party === null ? '' : party(link.party);
+    return link.role === 'chair'
+      ? sayings.seatOfChair()
+      : link.role === 'secretariat'
+        ? sayings.seatOfSecretariat()
+        : link.role === 'observer'
+          ? sayings.seatOfObserver({ party: of })
+          : of;
+  };
   const just = (said: string): ActSaid => ({ said, words: [] });
   const recordedAs = ({ kind }: Act) => just(sayings.other({ kind }));
   /** The words of a paragraph, or that it is to be deleted. */
@@ -95,11 +109,11 @@ export function actSaid(
     case 'member-return':
       return just(sayings.memberReturn({ name: person(act.member) }));
     case 'invite':
-      return just(sayings.invite());
+      return just(sayings.invite({ seat: seatOf(act.link) }));
     case 'revoke':
-      return just(sayings.revoke());
+      return just(sayings.revoke({ seat: seatOf(linkOf(act.link)) }));
     case 'renew':
-      return just(sayings.renew());
+      return just(sayings.renew({ seat: seatOf(linkOf(act.link)) }));
     case 'join':
       return just(sayings.join());
     case 'table': {

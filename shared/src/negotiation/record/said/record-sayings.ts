@@ -19,9 +19,13 @@ export interface RecordSayings {
   readonly memberEdit: (told: Told<'name'>) => string;
   readonly memberRemove: (told: Told<'name'>) => string;
   readonly memberReturn: (told: Told<'name'>) => string;
-  readonly invite: () => string;
-  readonly revoke: () => string;
-  readonly renew: () => string;
+  /** `seat`: for whom the link is; empty where that is not known. */
+  readonly invite: (told: Told<'seat'>) => string;
+  readonly revoke: (told: Told<'seat'>) => string;
+  readonly renew: (told: Told<'seat'>) => string;
+  readonly seatOfChair: () => string;
+  readonly seatOfSecretariat: () => string;
+  readonly seatOfObserver: (told: Told<'party'>) => string;
   readonly join: () => string;
   readonly table: (told: Told<'party' | 'count'>) => string;
   readonly withdraw: (told: Told<'party' | 'paragraphs'>) => string;
