@@ -26,7 +26,8 @@ export const french: RefusalCatalogue = {
   'cannot-remove-oneself':
     'Vous ne pouvez pas vous exclure vous-même : quelqu’un d’autre à la présidence ou au secrétariat le peut.',
   'certified-by-party': 'Seule la partie {party} certifie sa propre révision orale.',
-  'chair-with-party': 'La présidence est au service de toute la négociation et ne peut pas siéger pour {party}.',
+  'chair-with-party':
+    'La présidence est au service de toute la négociation et ne peut pas siéger pour une partie ({party}).',
   'changes-contradict': 'Deux de ces modifications s’excluent : retenez l’une d’elles.',
   'characters-unfit':
     '{field} contient des caractères qui ne s’affichent pas, ou qui inversent l’ordre des mots : supprimez-les, ou récrivez le texte au lieu de le coller.',
@@ -78,7 +79,7 @@ export const french: RefusalCatalogue = {
     '{label} est une note de bas de page et renvoie à une autre, ce qu’aucun projet ne peut montrer : ôtez-en l’appel, ou placez-le dans un paragraphe.',
   'party-not-here': 'Il n’y a pas de partie {party} ici.',
   'not-in-chairs-text': 'Le texte de la présidence ne contient pas ce paragraphe.',
-  'pen-is-lent': 'La plume pour ce paragraphe est confiée à {party} : reprenez-la d’abord.',
+  'pen-is-lent': 'La plume pour ce paragraphe est confiée à une partie ({party}) : reprenez-la d’abord.',
   'pen-is-back': 'Cette plume a déjà été reprise.',
   'written-meanwhile':
     'Le texte de la présidence dit maintenant autre chose aux mêmes endroits. Reprenez la plume sans le texte ; celui-ci reste au registre, et vous pouvez l’y écrire.',
@@ -291,7 +292,7 @@ export const french: RefusalCatalogue = {
   'not-signed-in': 'Vous n’êtes pas connecté ; ouvrez votre lien d’invitation.',
   'not-taken-up': 'La salle n’en est plus à ce paragraphe : mettez-le à l’examen avant d’en montrer le résultat.',
   'not-words-of-the-draft': 'Ce ne sont pas les mots du projet à cet endroit.',
-  'not-writer': 'Vous n’écrivez pas pour {party}.',
+  'not-writer': 'Vous n’écrivez pas pour cette partie ({party}).',
   'nothing-announced': 'Aucun projet n’a été annoncé, ou il ne l’est plus.',
   'nothing-decided': 'Plus rien n’est tranché à cet endroit.',
   'nothing-pending': 'Aucun texte n’y attend plus de décision ({party}).',
@@ -316,11 +317,11 @@ export const french: RefusalCatalogue = {
   'party-code-unfit': '{field} : le code d’une partie a de 1 à 16 majuscules, chiffres, et _ -.',
   'party-code-taken': 'Il y a déjà une partie dont le code est {party}.',
   'party-gone': 'Il n’y a plus de partie {party}.',
-  'party-has-link': 'Un lien d’invitation pour {party} est encore valable : révoquez-le d’abord.',
-  'party-has-people': '{name} siège pour {party} : excluez d’abord cette personne.',
+  'party-has-link': 'Un lien d’invitation pour cette partie ({party}) est encore valable : révoquez-le d’abord.',
+  'party-has-people': '{name} siège pour cette partie ({party}) : excluez d’abord cette personne.',
   'party-has-taken-part':
     'La partie {party} a pris part à la négociation : le registre la nomme, elle reste donc. Révoquez ses liens pour l’exclure.',
-  'party-in-group': 'La partie {party} appartient à {group} : retirez-la d’abord du groupe.',
+  'party-in-group': 'La partie {party} appartient à un groupe ({group}) : retirez-la d’abord de celui-ci.',
   'person-gone': 'Cette personne n’est plus là.',
   'person-link-revoked':
     '{name} est venu par un lien qui a été révoqué, et reste dehors : créez un nouveau lien pour cette personne.',
@@ -361,7 +362,8 @@ export const french: RefusalCatalogue = {
     'Le paragraphe, tel que révisé jusqu’ici, contient {found} fois ces mots : « {words} ». Indiquez des mots qui n’y figurent qu’une fois.',
   'roll-empty': 'Un vote enregistré exige un appel : au moins une délégation a voté.',
   'room-unreadable': 'Ce texte est illisible. Il est fermé en l’état ; l’administrateur du serveur peut le réparer.',
-  'secretariat-with-party': 'Le secrétariat est au service de toute la négociation et ne peut pas siéger pour {party}.',
+  'secretariat-with-party':
+    'Le secrétariat est au service de toute la négociation et ne peut pas siéger pour une partie ({party}).',
   'server-failed': 'Une erreur s’est produite sur le serveur ; réessayez.',
   'settled-already': '{label} est convenu : rouvrez-le avant de le mettre en attente.',
   'several-documents': 'Il y a ici plusieurs documents : {there}. Indiquez lequel par #COTE.',

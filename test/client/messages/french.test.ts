@@ -66,6 +66,9 @@ describe.each(catalogues)('$file', ({ en, fr }) => {
         expect(sentence, `${key}: no word before a name that a vowel would cut: «\u00a0d’Égypte\u00a0»`).not.toMatch(
           /\b(?:de|que|le|la|ne|se|ce) \{(?:party|parties|of|names?|who|requester|holders?)\}/i,
         );
+        expect(sentence, `${key}: a name with an article has it: «\u00a0au Groupe du littoral\u00a0»`).not.toMatch(
+          /(?<!\p{L})(?:par|à|pour|avec|contre|sur|chez|selon|sauf|sans) \{(?:party|parties|of|group|asked|requester|holders?)\}/iu,
+        );
         expect(sentence, `${key}: capitals have their accents`).not.toMatch(/\b(Etat|Ecr|Elire|Eme)/);
       }
   });
