@@ -21,10 +21,17 @@ it('silence is broken on paragraphs, and only the desk sees by whom', async () =
     await enter(seat);
     await part(seat, 'Silence');
   }
+  await falvera.paragraph('L27.OP6').scrollIntoViewIfNeeded();
   await chair.page.getByRole('button', { name: 'Put under silence' }).click();
   await chair.page.getByRole('dialog').getByRole('button', { name: 'Put under silence' }).click();
   await dorlande.page.locator('[data-silence]').getByText('Silence runs until').waitFor();
 
+  // Further down in the draft the strip is out of sight: it is said there too, until that was read.
+  const begun = falvera.page.locator('[data-silence-begun]');
+  await begun.getByText('the whole text. Silence runs until').waitFor();
+  await falvera.picture('silence-begun');
+  await begun.getByRole('button', { name: 'Close' }).click();
+  expect(await begun.count()).toBe(0);
   // Whoever is at work on the draft is told there, and breaks it from there; the room's screen says it too.
   await falvera.page.locator('[data-running-silence]').getByText('the whole text. Silence runs until').waitFor();
   expect(await chair.page.getByRole('button', { name: 'Break silence…' }).count()).toBe(0);

@@ -8,8 +8,9 @@ const SilenceStrips = later(async () => (await import('./SilenceStrips.tsx')).Si
 /** On every page, while a silence procedure runs, what is to be known of it. Nothing where none has run since the page was opened. */
 export function RunningSilence() {
   const { negotiation } = useNegotiation();
-  const runs = standingSilences(negotiation).length > 0;
-  const [begun, setBegun] = useState(runs);
-  if (runs && !begun) setBegun(true);
-  return begun && <SilenceStrips />;
+  const running = standingSilences(negotiation);
+  const [atOpen] = useState(() => running.map(({ id }) => id));
+  const [begun, setBegun] = useState(running.length > 0);
+  if (running.length > 0 && !begun) setBegun(true);
+  return begun && <SilenceStrips atOpen={atOpen} />;
 }
