@@ -64,8 +64,19 @@ it('while the server cannot be reached no button pretends', async () => {
     }
   };
   await are('enabled');
+  // What says so at the foot of the page is not over the line that is written in, nor over what is written on.
+  const lineEnds = () => page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().bottom ?? 0);
+  const toFoot = (bottom: number) => page.evaluate((by) => scrollBy(0, by - innerHeight + 6), bottom);
+  const room = async () => ((await said.boundingBox())?.y ?? 0) - (await lineEnds());
+  const said = page.getByText('Reconnecting…');
+  await toFoot(await lineEnds());
   await page.context().setOffline(true);
   await are('disabled');
+  await expect.poll(room).toBeGreaterThan(0);
+  await toFoot(await lineEnds());
+  expect(await room()).toBeLessThan(0);
+  await page.keyboard.type('again ');
+  await expect.poll(room).toBeGreaterThan(0);
   await page.context().setOffline(false);
   await are('enabled');
 });

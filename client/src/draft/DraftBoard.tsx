@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { BaselineLine } from '../agreed/BaselineLine.tsx';
 import { later } from '../components/later.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { overFoot } from '../components/over-foot.ts';
 import { NoteSignsShown } from '../components/shown-words.ts';
 import { Working } from '../components/Working.tsx';
 import { whenIdle } from '../components/when-idle.ts';
@@ -329,7 +330,7 @@ export function DraftBoard({
           onClose={() => setDialog(null)}
         />
         {(notice || closedLate || table.refused || told.isAny) && (
-          <div className={style.refusal}>
+          <div className={style.refusal} {...overFoot}>
             {notice}
             {closedLate && <ClosedNews save={live.state.save} />}
             {table.refused && <Notice tone="bad">{table.refused}</Notice>}

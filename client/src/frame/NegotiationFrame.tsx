@@ -2,6 +2,8 @@ import { openDraft } from '@adref/shared/negotiation';
 import { type MouseEvent, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Button } from '../components/Button.tsx';
+import { later } from '../components/later.tsx';
+import { overFoot } from '../components/over-foot.ts';
 import * as m from '../paraglide/messages.js';
 import { day } from '../phrases/when.ts';
 import { newerPages } from '../request/page-build.ts';
@@ -19,6 +21,8 @@ import { TakenUpLink } from './TakenUpLink.tsx';
 import { UndoLine } from './UndoLine.tsx';
 import { useScrollPlace } from './use-scroll-place.ts';
 import { Waiting } from './Waiting.tsx';
+
+const FootClearance = later(async () => (await import('./FootClearance.tsx')).FootClearance, { unasked: true });
 
 /** The bar with the places, what to know about the negotiation as a whole, and the place. */
 export function NegotiationFrame({ children }: { children: ReactNode }) {
@@ -106,9 +110,10 @@ export function NegotiationFrame({ children }: { children: ReactNode }) {
       <AnnouncedIssue />
       <FailedIssue />
       <UndoLine />
+      <FootClearance />
       {/* Over the page, so that nothing moves when the connection comes and goes. */}
       <div className={style.connection} role="status">
-        {!connected && <span>{m.shell_reconnecting()}</span>}
+        {!connected && <span {...overFoot}>{m.shell_reconnecting()}</span>}
       </div>
     </div>
   );
