@@ -249,7 +249,7 @@ function bringLetters(doc: Y.Doc, transaction: Y.Transaction, { range, paragraph
 /** Whether a paragraph has these letters already: they were moved as what an undo has brought back meanwhile. */
 function isThere(doc: Y.Doc, row: ParagraphRow, letters: CharacterRange): boolean {
   const roots = textRoots(doc);
-  const families = new LetterFamilies(roots.restored);
+  const families = new LetterFamilies(doc, roots.restored);
   const { rows } = readRows(roots);
   const twins = thereAmong(doc, families.others([letters])).filter(({ client, clock }) => {
     const index = indexOf(doc, Y.createID(client, clock));

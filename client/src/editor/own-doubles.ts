@@ -64,7 +64,7 @@ function ownMarkers(doc: Y.Doc, { deleteSet, beforeState, afterState }: Y.Transa
 /** Takes the letters away that stand behind an own marker, where the paragraph has them a second time. Whether there are any. */
 function takeSameAway(doc: Y.Doc, { paragraph, clock }: OwnMarker): boolean {
   const roots = textRoots(doc);
-  const families = new LetterFamilies(roots.restored);
+  const families = new LetterFamilies(doc, roots.restored);
   const own = families.isEmpty ? [] : ownLettersBehind(doc, clock);
   const { rows } = readRows(roots);
   const isThere = ({ client, clock: at }: CharacterRange) => {

@@ -1,6 +1,10 @@
-import { type CharacterRange, type CopyRecord, isCopyRecord } from '@adref/shared/crdt';
+import type { CharacterRange, CopyRecord } from '@adref/shared/crdt';
 import type * as Y from 'yjs';
-import { itemsIn, rangesWithout, sameClient } from './standing-copies.ts';
+import { notedCopies, ReachedCharacters } from './noted-copies.ts';
+import { itemsIn } from './standing-copies.ts';
+
+/** Steps from letters to others that are the same, of all that is asked of one text. Each note is as many as two for each question. */
+const mostSteps = 50_000;
 
 /**
  * A letter that somebody types is another item of the text wherever its paragraph has been moved to, and whenever an undo has brought it back.
@@ -10,19 +14,19 @@ import { itemsIn, rangesWithout, sameClient } from './standing-copies.ts';
  *             moved  →  brought back
  */
 export class LetterFamilies {
-  readonly #records: readonly CopyRecord[];
   readonly #byOriginal: ReadonlyMap<number, CopyRecord[]>;
   readonly #byCopy: ReadonlyMap<number, CopyRecord[]>;
+  #stepsLeft = mostSteps;
 
   /** Of what is noted now. */
-  constructor(restored: Y.Map<CopyRecord>) {
-    this.#records = [...restored.values()].filter(isCopyRecord);
-    this.#byOriginal = Map.groupBy(this.#records, ({ client }) => client);
-    this.#byCopy = Map.groupBy(this.#records, ({ by }) => by.client);
+  constructor(doc: Y.Doc, restored: Y.Map<CopyRecord>) {
+    const records = notedCopies(doc, restored);
+    this.#byOriginal = Map.groupBy(records, ({ client }) => client);
+    this.#byCopy = Map.groupBy(records, ({ by }) => by.client);
   }
 
   get isEmpty(): boolean {
-    return this.#records.length === 0;
+    return this.#byCopy.size === 0;
   }
 
   /** Characters with all that are the same. */
@@ -32,10 +36,22 @@ export class LetterFamilies {
 
   /** All that are the same as characters, without these. */
   others(ranges: readonly CharacterRange[]): CharacterRange[] {
-    return reached(ranges, (range) => [
-      ...(this.#byCopy.get(range.client) ?? []).map((record) => answering(range, record.by, record)),
-      ...(this.#byOriginal.get(range.client) ?? []).map((record) => answering(range, record, record.by)),
-    ]);
+    const reached = new ReachedCharacters();
+    for (const range of ranges) reached.add(range);
+    const found: CharacterRange[] = [];
+    const step = (range: CharacterRange, from: CharacterRange, to: CharacterRange) => {
+      const same = this.#stepsLeft > 0 ? answering(range, from, to) : null;
+      if (!same) return;
+      this.#stepsLeft--;
+      found.push(...reached.add(same));
+    };
+    const look = (range: CharacterRange) => {
+      for (const record of this.#byCopy.get(range.client) ?? []) step(range, record.by, record);
+      for (const record of this.#byOriginal.get(range.client) ?? []) step(range, record, record.by);
+    };
+    for (const range of ranges) look(range);
+    for (const range of found) if (this.#stepsLeft > 0) look(range);
+    return found;
   }
 }
 
@@ -44,23 +60,6 @@ function answering(range: CharacterRange, from: CharacterRange, to: CharacterRan
   const start = Math.max(range.clock, from.clock);
   const len = Math.min(range.clock + range.len, from.clock + from.len) - start;
   return len > 0 ? { client: to.client, clock: to.clock + start - from.clock, len } : null;
-}
-
-/** All that is reached by steps from ranges, without these. */
-function reached(
-  ranges: readonly CharacterRange[],
-  step: (range: CharacterRange) => (CharacterRange | null)[],
-): CharacterRange[] {
-  const found: CharacterRange[] = [];
-  for (let last: readonly CharacterRange[] = ranges; last.length > 0; ) {
-    const next: CharacterRange[] = [];
-    for (const one of last.flatMap(step)) {
-      if (one) next.push(...rangesWithout(one, sameClient(one, [...ranges, ...found, ...next])));
-    }
-    found.push(...next);
-    last = next;
-  }
-  return found;
 }
 
 /** Those of the characters that are in the text, in pieces. */

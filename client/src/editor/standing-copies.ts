@@ -1,8 +1,11 @@
-import { type CharacterRange, type CopyRecord, isCopyRecord } from '@adref/shared/crdt';
+import type { CharacterRange, CopyRecord } from '@adref/shared/crdt';
 import * as Y from 'yjs';
+import { notedCopies } from './noted-copies.ts';
 
 /** A chain of copies of copies is followed no further than this; each link is an undo of the same words. */
 const longestChain = 20;
+/** Copies that are told of, and looks at what is noted, at most: notes of pages that are not ours may ask for any number of each. */
+const [mostTraced, mostLooks] = [100_000, 30_000_000];
 
 /**
  * A copy of characters, told of one of the originals that it goes back to. `first` is the copy of that original from which it comes: the
@@ -26,10 +29,13 @@ function tracedCopies(doc: Y.Doc, restored: Y.Map<CopyRecord>): TracedCopy[] {
   const records = knownRecords(doc, restored);
   const byClient = Map.groupBy(records, ({ by }) => by.client);
   const found: TracedCopy[] = [];
+  let looks = 0;
   const trace = (copy: TracedCopy, links: number): void => {
+    if (found.length === mostTraced || looks > mostLooks) return;
     found.push(copy);
     if (links === 0) return;
     for (const older of byClient.get(copy.client) ?? []) {
+      if (++looks > mostLooks) return;
       const from = Math.max(copy.clock, older.by.clock);
       const to = Math.min(endOf(copy), endOf(older.by));
       if (to <= from) continue;
@@ -46,9 +52,7 @@ function tracedCopies(doc: Y.Doc, restored: Y.Map<CopyRecord>): TracedCopy[] {
 }
 
 function knownRecords(doc: Y.Doc, restored: Y.Map<CopyRecord>): CopyRecord[] {
-  return [...restored.values()].filter(
-    (record) => isCopyRecord(record) && !record.moved && endOf(record.by) <= Y.getState(doc.store, record.by.client),
-  );
+  return notedCopies(doc, restored).filter(({ moved }) => !moved);
 }
 
 /**
@@ -142,15 +146,19 @@ export function yielding(doc: Y.Doc, restored: Y.Map<CopyRecord>): CharacterRang
       const parts = standingParts(doc, copy);
       return parts.length > 0 ? [{ copy, parts }] : [];
     });
-  return mine.flatMap(({ copy, parts }) =>
-    copies.flatMap((other) => {
+  const found: CharacterRange[] = [];
+  let looks = 0;
+  for (const { copy, parts } of mine) {
+    for (const other of copies) {
+      if (++looks > mostLooks) return found;
       const [from, to] = [Math.max(copy.clock, other.clock), Math.min(endOf(copy), endOf(other))];
-      if (to <= from || !yieldsTo(copy, other)) return [];
+      if (to <= from || !yieldsTo(copy, other)) continue;
       const theirs = standingParts(doc, partOf(other, from, to));
       const isTwice = parts.some((part) => theirs.some((their) => meet(part, their)));
-      return isTwice ? [partOf(copy, from, to).by] : [];
-    }),
-  );
+      if (isTwice) found.push(partOf(copy, from, to).by);
+    }
+  }
+  return found;
 }
 
 /**

@@ -162,7 +162,7 @@ export class TextUndo extends Y.UndoManager {
    */
   #follow(stack: readonly StackItem[]): Map<StackItem, StackItem['insertions']> {
     const unmoved = new Map<StackItem, StackItem['insertions']>();
-    const families = new LetterFamilies(this.#roots.restored);
+    const families = new LetterFamilies(this.doc, this.#roots.restored);
     if (families.isEmpty) return unmoved;
     for (const item of stack) {
       const put = rangesOf(item.insertions);
@@ -188,7 +188,7 @@ export class TextUndo extends Y.UndoManager {
   #leaveTwice(step: StackItem, unspared: Map<StackItem, StackItem['deletions']>): void {
     const put = rangesOf(step.insertions);
     const gone = rangesOf(step.deletions).flatMap((range) => rangesWithout(range, sameClient(range, put)));
-    const families = new LetterFamilies(this.#roots.restored);
+    const families = new LetterFamilies(this.doc, this.#roots.restored);
     if (families.isEmpty) return;
     const own = this.doc.clientID;
     const known: CharacterRange[] = [];
@@ -208,7 +208,7 @@ export class TextUndo extends Y.UndoManager {
   /** Leaves letters away that somebody has deleted where the step had moved them to. */
   #leaveDeleted(step: StackItem, unspared: Map<StackItem, StackItem['deletions']>): void {
     const gone = rangesOf(step.deletions);
-    const families = new LetterFamilies(this.#roots.restored);
+    const families = new LetterFamilies(this.doc, this.#roots.restored);
     const put = rangesOf(step.insertions);
     if (gone.length === 0 || put.length === 0 || families.isEmpty) return;
     const moved = families

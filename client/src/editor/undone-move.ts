@@ -123,7 +123,7 @@ export function guestWords(
   const found: GuestWords[] = [];
   const { doc } = roots.words;
   if (moved.size === 0 || !doc) return found;
-  const families = new LetterFamilies(roots.restored);
+  const families = new LetterFamilies(doc, roots.restored);
   const taken = families.all(stray);
   const stays = (range: CharacterRange) => rangesWithout(range, sameClient(range, taken));
   const put = withRedone(doc, rangesOf(step.insertions)).flatMap(stays);
