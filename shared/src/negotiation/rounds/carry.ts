@@ -124,17 +124,23 @@ function withNotesOfMarks(
 ): ReadonlyMap<TabledWording, Fate> {
   const isNew = (wording: TabledWording) => isNewNote(wording) && !places.next.has(wording.paragraph);
   if (![...fates.keys()].some(isNew)) return fates;
-  const calls = (party: string, note: string, words: (before: TabledWording, fate: Fate) => readonly Wording[]) =>
-    [...fates].some(
-      ([before, fate]) =>
-        before.party === party &&
-        words(before, fate).some(({ text }) => noteMarksIn(text ?? '').some((mark) => mark.note === note)),
-    );
+  const called = (words: (before: TabledWording, fate: Fate) => readonly Wording[]): ReadonlySet<string> => {
+    const found = new Set<string>();
+    for (const [before, fate] of fates) {
+      for (const { text } of words(before, fate)) {
+        for (const { note } of noteMarksIn(text ?? '')) found.add(`${before.party} ${note}`);
+      }
+    }
+    return found;
+  };
+  const before = called((wording) => [wording]);
+  const after = called((wording, { wordings, pending }) => (pending === null ? wordings : [wording]));
   return new Map(
     [...fates].map(([wording, fate]) => {
       const { party, paragraph: note, text } = wording;
-      if (!isNew(wording) || !calls(party, note, (before) => [before])) return [wording, fate];
-      const stays = calls(party, note, (before, { wordings, pending }) => (pending === null ? wordings : [before]));
+      const call = `${party} ${note}`;
+      if (!isNew(wording) || !before.has(call)) return [wording, fate];
+      const stays = after.has(call);
       if (stays === fate.wordings.length > 0) return [wording, fate];
       const placement = places.placement(wording);
       return [
