@@ -41,11 +41,11 @@ export interface FrenchName {
 
 /** What a group or an organization is called by, and how that behaves. */
 const nouns: readonly (readonly [RegExp, Grammar])[] = [
-  [/^(?:Groupe|Mouvement|Forum|Conseil|Bloc|Royaume|Saint-Siège|Comité|Secrétariat|Système|Fonds)\b/u, 'm'],
-  [/^(?:États|Pays|Amis|Membres)(?=\s|-|$)/u, 'mp'],
-  [/^(?:Nations|Îles|Délégations)(?=\s|-|$)/u, 'fp'],
+  [/^(?:Groupe|Mouvement|Forum|Conseil|Bloc|Royaume|Saint-Siège|Comité|Secrétariat|Système|Fonds)(?![\p{L}\d])/u, 'm'],
+  [/^(?:États|Pays|Amis|Membres)(?![\p{L}\d])/u, 'mp'],
+  [/^(?:Nations|Îles|Délégations)(?![\p{L}\d])/u, 'fp'],
   [
-    /^(?:Union|Ligue|Communauté|Association|Organisation|Alliance|Coalition|République|Fédération|Principauté|Autorité|Commission)\b/u,
+    /^(?:Union|Ligue|Communauté|Association|Organisation|Alliance|Coalition|République|Fédération|Principauté|Autorité|Commission)(?![\p{L}\d])/u,
     'f',
   ],
 ];

@@ -27,6 +27,13 @@ it('a French name has its article in a sentence: that of a State is known, other
     'de G77',
     'de la Ligue arabe',
   ]);
+  const accented = ['Communauté des Caraïbes', 'Comité du littoral', 'Autorité du bassin', 'Principauté de Dorlande'];
+  expect(accented.map((name) => of(name, 'GRP', 'group'))).toEqual([
+    'de la Communauté des Caraïbes',
+    'du Comité du littoral',
+    'de l’Autorité du bassin',
+    'de la Principauté de Dorlande',
+  ]);
 });
 
 it('an English name has its article: that of a State is known, groups and others go by their words', () => {
