@@ -330,6 +330,26 @@ test('one letter in capitals marks a sub-paragraph, and a heading or a sentence 
   expect(labelsOf(text)).toEqual(['PP1', 'OP1', '(a)', '(b)', '(i)', '(c)', 'OP2']);
 });
 
+test.each([
+  ['A)', 'B)'],
+  ['(A)', '(B)'],
+  ['I)', 'II)'],
+])('a capital letter alone above numbers heads them, where its line has no end: %s', (first, second) => {
+  const text = `${head}${first} General matters\n\n1. Decides to act;\n\n${second} Other matters\n\n2. Decides to meet.\n`;
+  expect(outlineOf(text).slice(2)).toEqual([
+    `heading ${first} General matters`,
+    'OP1 Decides to act;',
+    `heading ${second} Other matters`,
+    'OP2 Decides to meet.',
+  ]);
+});
+
+test('capital letters and numbers in capitals count items, with or without an end', () => {
+  const list = `${head}1. Decides on:\n\n(A) The first\n\n(B) The second\n\n2. Decides:\n\n`;
+  const text = `${list}(I) To act;\n\n(II) To meet;\n\n(III) To report;\n\n(IV) To end.\n`;
+  expect(labelsOf(text)).toEqual(['PP1', 'OP1', '(a)', '(b)', 'OP2', '(i)', '(ii)', '(iii)', '(iv)']);
+});
+
 test('a title of two paragraphs is one where the second has a small letter', () => {
   const text = `United Nations\n\nRights of States\n\nand duties of peoples\n\n${head}1. Decides to meet.\n`;
   expect(outlineOf(text).slice(0, 2)).toEqual(['title Rights of States', 'title and duties of peoples']);

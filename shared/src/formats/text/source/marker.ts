@@ -8,7 +8,7 @@
  *   (1)  1)                   item       recitals, and lists that count in digits
  *   1.1.  1.10  2.3.1.        decimal    `1.10.` is never `1.` followed by "10."
  *   a)  (a)  - a)  (a bis)    letter or roman: `i)` can be either, place decides (see outline)
- *   (A)  A)                   letter: one in capitals counts like a small one
+ *   (A)  A)  (IV)             letter or roman: in capitals they count like small ones
  *   a.  i.                    letter or roman, on the third and fourth level
  *   а)  (أ)  (هـ)  （a）       letter     Russian, Arabic (with a tatweel or without), Chinese
  *   ‘1’  （一）  ㈠            roman      what Arabic and Chinese have in its place
@@ -93,7 +93,7 @@ const patterns = {
   ),
   item: new RegExp(`^[(（]?(${digits})(?:${addition})?[)）](?:\\s+|$|(?=\\p{Script=Han}|\\p{Script=Arabic}))`, 'iu'),
   letter: new RegExp(
-    `^(?:[-–—•]\\s+)?[(（]?([a-z]{1,5}|[ivxlcd]{6,11}|[A-Z]|[а-я]{1,2}|[\\u0621-\\u064a]{1,2}[\\u0640\\u200d]?)` +
+    `^(?:[-–—•]\\s+)?[(（]?([a-z]{1,5}|[ivxlcd]{6,11}|[A-Z]|[IVX]{2,5}|[а-я]{1,2}|[\\u0621-\\u064a]{1,2}[\\u0640\\u200d]?)` +
       `(?:${addition})?[)）](?:\\s?(${latin}|alt)(?!\\p{L})\\.?)?(?:\\s+|$|(?=\\p{Script=Han}|\\p{Script=Arabic}))`,
     'u',
   ),

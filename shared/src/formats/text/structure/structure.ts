@@ -6,6 +6,7 @@ import { isClosingLine, saysAdopted } from '../vocabulary/closing-line.ts';
 import { isEnactingFormula, isOrganName } from '../vocabulary/enacting-formula.ts';
 import { councilNumber, resolutionNumber } from '../vocabulary/resolution-number.ts';
 import { draftHeading, masthead } from '../vocabulary/section-name.ts';
+import { withCapitalHeads } from './capital-head.ts';
 import { readDraft } from './draft-body.ts';
 import { type Entry, entry, type Section, type ZoneDraft } from './entry.ts';
 import { bodyStart, readFrontMatter } from './front-matter.ts';
@@ -35,7 +36,7 @@ const mastheadPieces = 10;
 export function structure(pieces: readonly Piece[], openings: Openings, furniture: readonly Piece[]): Structure {
   const first = pieces[0];
   const symbol = first && !first.pinned && isAnySymbol(first.text) ? first.text.replace(/\*+$/, '') : '';
-  const rest = symbol ? pieces.slice(1) : pieces;
+  const rest = withCapitalHeads(symbol ? pieces.slice(1) : pieces);
   const texts = rest.map((piece) => (piece.pinned ? '' : piece.text));
   const certain = texts.findIndex((text) => isEnactingFormula(text));
   const formula = texts.findIndex(
