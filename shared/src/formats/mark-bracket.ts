@@ -10,7 +10,7 @@ const emptyPair = /(?:\(|（)[\s\u00a0,،、]*(?:\)|）)|\[[\s\u00a0,،、]*\]|�
 /**
  * Words without the brackets that are printed around the marks of footnotes, as Arabic does it: `2015()` with a mark between the two. They are
  * of the mark and no words. Square ones say something else in a text that is negotiated: they go only where they are `raised` as marks are. So
- * does a comma between two marks, which keeps their numbers apart.
+ * does a comma between two marks, which keeps their numbers apart; one of the words stays.
  */
 export function withoutMarkBrackets(
   text: string,
@@ -30,7 +30,7 @@ export function withoutMarkBrackets(
     const end = index + pair.length;
     while ((sorted[next] ?? Infinity) <= index) next++;
     if (pair.length === 1) {
-      if (there.has(index) && there.has(end)) {
+      if (there.has(index) && there.has(end) && inRaised(index)) {
         gone.push({ from: index, to: end, before: lost });
         lost++;
       }

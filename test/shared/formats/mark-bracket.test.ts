@@ -39,4 +39,13 @@ describe('brackets around the mark of a footnote', () => {
   test('stay where they enclose words, nothing, or a mark that somebody has put in square brackets', () => {
     expect(read(`f() and (see${note('A.')}) and [${note('B.')}]`).text).toBe('f() and (see) and []');
   });
+
+  test('go with a comma that keeps two marks apart, which is raised as they are; one of the words stays', () => {
+    expect(read(`the words${note('A.')}<sup>,</sup>${note('B.')} and${note('C.')},${note('D.')} more.`)).toEqual({
+      text: 'the words and, more.',
+      at: ['the words', 'the words', 'the words and', 'the words and,'],
+      raised: [],
+      notes: ['A.', 'B.', 'C.', 'D.'],
+    });
+  });
 });

@@ -125,6 +125,8 @@ function pinned(paragraph: Paragraph, text: string, explicit: boolean): string {
   return ordinary && !mistaken && !explicit ? text : `${pin}${text}`;
 }
 
+const endsInNumber = /[⁰-⁹¹²³]$/;
+
 /** The words of a paragraph with its footnote marks, and what sets words apart, in their places. */
 function withMarks(paragraph: Paragraph, footnotes: ReadonlyMap<string, Footnote>): string {
   let last: SetSign | null = null;
@@ -132,7 +134,7 @@ function withMarks(paragraph: Paragraph, footnotes: ReadonlyMap<string, Footnote
     const sign = raised(footnotes.get(footnote ?? '')?.marker ?? marker);
     // Two numbers side by side would be one.
     const apart: boolean =
-      last?.offset === offset && superscripts.includes(sign[0] ?? '') && /[⁰-⁹¹²³]$/.test(last.sign);
+      last?.offset === offset && superscripts.includes(sign[0] ?? '') && endsInNumber.test(last.sign);
     last = { offset, order: 1, sign: apart ? `,${sign}` : sign };
     return last;
   });
@@ -144,7 +146,10 @@ function withMarks(paragraph: Paragraph, footnotes: ReadonlyMap<string, Footnote
   let from = 0;
   let text = '';
   for (const { offset, sign } of signs) {
-    text += escaped(paragraph.text.slice(from, offset), under) + sign;
+    const words = escaped(paragraph.text.slice(from, offset), under);
+    // A comma of the words between two numbers would be read as what keeps these apart.
+    const between = /^[,،、]$/u.test(words) && endsInNumber.test(text) && superscripts.includes(sign[0] ?? '');
+    text += (between ? `\\${words}` : words) + sign;
     from = offset;
   }
   return text + escaped(paragraph.text.slice(from), under);

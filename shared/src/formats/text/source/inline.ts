@@ -9,7 +9,7 @@ import { SetWords } from './set-words.ts';
  *   *Demande*, **Titre**      → Demande, Titre    set in italics and bold; _Demande_ and <i>Demande</i> too
  *   [73/266](#), [73/266]()   → 73/266            a link with another target stays as it is
  *   saisie¹, liste*           → saisie, liste     with a mark at that offset
- *   saisie²,⁷                 → saisie            with two marks: the comma only keeps their numbers apart
+ *   saisie²,⁷                 → saisie            with two marks: the comma only keeps their numbers apart; `²\,⁷` has one between them
  *   3^e, 1^{re}, M^{me}       → 3e, 1re, Mme      raised; `x^2` stays: without the sign it would be another number
  *   <i>Page</i>               → Page
  *   <https://…>               → https://…
@@ -33,7 +33,7 @@ export interface CalledMark {
 
 const special = new RegExp(`[\\\\*\\[<^_${superscripts}]`);
 const tokens = {
-  escape: new RegExp(`\\\\([!-/:-@\\[-\`{-~${superscripts}])`, 'y'),
+  escape: new RegExp(`\\\\([!-/:-@\\[-\`{-~،、${superscripts}])`, 'y'),
   superscript: new RegExp(`[${superscripts}]+`, 'y'),
   another: new RegExp(`[,،、](?=[${superscripts}])`, 'y'),
   raised: /\^(?:\{(\p{L}+)\}|(\p{L}))/uy,
