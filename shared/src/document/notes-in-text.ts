@@ -68,9 +68,13 @@ function notesAmong({ paragraphs }: TextDocument): Paragraph[] {
 function noteIds(paragraphs: readonly { readonly id: string }[], footnotes: readonly Footnote[]): Map<string, string> {
   const taken = new Set(paragraphs.map(({ id }) => id));
   const ids = new Map<string, string>();
+  // Notes that say the same wish for one id: whoever began anew for each would ask for all that were given.
+  const tried = new Map<string, number>();
   for (const { id, text } of footnotes) {
-    const made = freeNoteId(wishOf(text), taken);
+    const wish = tried.get(text) ?? wishOf(text);
+    const made = freeNoteId(wish, taken);
     taken.add(made);
+    tried.set(text, wish + 1);
     ids.set(id, made);
   }
   return ids;
