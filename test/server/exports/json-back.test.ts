@@ -73,6 +73,8 @@ describe('documents as JSON', () => {
       { anchors: [{ offset: 99, marker: '1', footnote: null }] },
       { anchors: [{ offset: 1, marker: '1', footnote: 'none' }] },
       { emphasis: [{ kind: 'italic', from: 3, to: 2 }] },
+      { text: 'a😀b', anchors: [{ offset: 2, marker: '1', footnote: null }] },
+      { text: 'a😀b', emphasis: [{ kind: 'italic', from: 0, to: 2 }] },
     ]) {
       const read = back(JSON.stringify({ documents: [withParagraph(one)] }));
       expect(read, JSON.stringify(one)).toMatchObject({

@@ -114,8 +114,8 @@ function paragraphOf(said: Fields, notes: ReadonlySet<string>): Paragraph | null
     (said.number !== undefined && (number === null || number.length > longestNumber))
   )
     return null;
-  const anchors = whole(listOf(said.anchors).map((one) => anchorOf(one, text.length, notes)));
-  const emphasis = whole(listOf(said.emphasis).map((one) => emphasisOf(one, text.length)));
+  const anchors = whole(listOf(said.anchors).map((one) => anchorOf(one, text, notes)));
+  const emphasis = whole(listOf(said.emphasis).map((one) => emphasisOf(one, text)));
   if (!anchors || !emphasis) return null;
   if (anchors.some(({ offset }, at) => offset < (anchors[at - 1]?.offset ?? 0))) return null;
   return {
@@ -130,18 +130,18 @@ function paragraphOf(said: Fields, notes: ReadonlySet<string>): Paragraph | null
   };
 }
 
-function anchorOf(value: unknown, length: number, notes: ReadonlySet<string>): FootnoteAnchor | null {
+function anchorOf(value: unknown, text: string, notes: ReadonlySet<string>): FootnoteAnchor | null {
   const { offset, marker, footnote } = fieldsOf(value) ?? {};
   const sign = wordsOf(marker);
-  if (!isPlace(offset, length) || sign === null) return null;
+  if (!isPlace(offset, text) || sign === null) return null;
   if (footnote !== null && (typeof footnote !== 'string' || !notes.has(footnote))) return null;
   return { offset, marker: sign, footnote };
 }
 
-function emphasisOf(value: unknown, length: number): Emphasis | null {
+function emphasisOf(value: unknown, text: string): Emphasis | null {
   const { kind, from, to } = fieldsOf(value) ?? {};
   const known = oneOf(emphasisKinds, kind);
-  return known && isPlace(from, length) && isPlace(to, length) && from < to ? { kind: known, from, to } : null;
+  return known && isPlace(from, text) && isPlace(to, text) && from < to ? { kind: known, from, to } : null;
 }
 
 /** Ids as the readers of files make them, and those of negotiations. */
@@ -159,8 +159,13 @@ function whole<T>(list: readonly (T | null)[]): readonly T[] | null {
   const known = list.flatMap((one) => (one === null ? [] : [one]));
   return known.length === list.length ? known : null;
 }
-const isPlace = (value: unknown, length: number): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= length;
+/** Whether something is a place among some words, and not inside a character of two code units. */
+const isPlace = (value: unknown, text: string): value is number =>
+  typeof value === 'number' &&
+  Number.isInteger(value) &&
+  value >= 0 &&
+  value <= text.length &&
+  (text.codePointAt(value - 1) ?? 0) <= 0xffff;
 
 function oneOf<T extends string>(known: readonly T[], value: unknown): T | undefined {
   return known.find((one) => one === value);
