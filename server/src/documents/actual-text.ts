@@ -13,6 +13,8 @@ export class ActualTexts {
   readonly #encrypted: boolean;
   readonly #objects = new Map<number, number>();
   #packed: Map<number, string> | null = null;
+  /** What was found of streams: many pages may draw the same one. */
+  readonly #lost = new Map<number, boolean>();
 
   constructor(bytes: Uint8Array) {
     this.#file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
@@ -48,7 +50,11 @@ export class ActualTexts {
     const list = drawn.length === 1 && only !== undefined ? this.#listAt(only) : null;
     const others = referencesIn(/\/XObject\s*<<([^>]*)>>/.exec(page)?.[1] ?? '');
     const forms = others.filter((form) => /\/Subtype\s*\/Form\b/.test(this.#dictionary(form) ?? ''));
-    return [...(list ?? drawn), ...forms].some((stream) => this.#isLost(stream));
+    return [...(list ?? drawn), ...forms].some((stream) => {
+      const lost = this.#lost.get(stream) ?? this.#isLost(stream);
+      this.#lost.set(stream, lost);
+      return lost;
+    });
   }
 
   /** The objects of a list that is an object of its own; null for what is none. */
@@ -64,7 +70,7 @@ export class ActualTexts {
     const start = from + head.length + 'stream'.length;
     if (!this.#file.startsWith('stream', from + head.length)) return true;
     const filters = /\/Filter\s*(\[[^\]]*\]|\/[^\s/<>[\]]+)/.exec(head)?.[1]?.match(/[^\s/[\]]+/g) ?? [];
-    if (/^\d/.test(filters[0] ?? '')) return false;
+    if (/^\d/.test(filters[0] ?? '') || /\/Filter\s+\d/.test(head)) return false;
     // Programs may say a wrong length: what is packed knows its own end.
     const length = Number(/\/Length\s+(\d+)(?!\s+\d+\s+R)\b/.exec(head)?.[1] ?? 0);
     const end = this.#file.indexOf('endstream', Math.min(start + length, this.#file.length));

@@ -83,7 +83,10 @@ describe('marks of footnotes side by side, and one of which the source has no no
 
   it.each([',', '،', '、'])('keep a comma that is between two of them: %s', (comma) => {
     const apart = words.replace(/([\u{f0000}-\u{ffffd}])([\u{f0000}-\u{ffffd}]),/u, `$1${comma}$2`);
-    const document = { ...draft, paragraphs: draft.paragraphs.map((one) => (one.id === 'a' ? { ...one, text: apart } : one)) };
+    const document = {
+      ...draft,
+      paragraphs: draft.paragraphs.map((one) => (one.id === 'a' ? { ...one, text: apart } : one)),
+    };
     const said = `Recalls the report⟨A/65/201.⟩${comma}⟨A/68/98.⟩ and that of 2015⟨9⟩, and meets.`;
     expect(marked(withNotesApart(document))).toBe(said);
     expect(marked(back(writeText(withNotesApart(document)), 'a.en.txt'))).toBe(said);

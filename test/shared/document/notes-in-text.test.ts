@@ -86,7 +86,8 @@ describe('footnotes among the words', () => {
   it('that say the same have ids one behind the other, however many there are', () => {
     const ibid = (count: number) =>
       Array.from({ length: count }, (_, at) => ({ id: `n${at}`, marker: `${at + 1}`, text: 'Ibid.' }));
-    const idsOf = (count: number) => withNotesInText<Paragraph>([], ibid(count)).map(({ id }) => Number.parseInt(id.slice(3), 16));
+    const idsOf = (count: number) =>
+      withNotesInText<Paragraph>([], ibid(count)).map(({ id }) => Number.parseInt(id.slice(3), 16));
     const [first = 0] = idsOf(1);
     expect(idsOf(3)).toEqual([first, first + 1, first + 2]);
     // A file may have tens of thousands: to ask for each id from the first one on would take minutes.

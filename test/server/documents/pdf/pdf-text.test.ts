@@ -7,6 +7,7 @@ import { labels, type TextDocument } from '@adref/shared/document';
 import { maxTextBytes, type PrintedItem, pagesText, readDocument } from '@adref/shared/formats';
 import { describe, expect, it, test } from 'vitest';
 import { read } from '../../../../server/src/command-line/read.ts';
+import { ActualTexts } from '../../../../server/src/documents/actual-text.ts';
 import { answerQuestion } from '../../../../server/src/documents/document-question.ts';
 import { DocumentReaders } from '../../../../server/src/documents/document-readers.ts';
 import { readableBytes } from '../../../../server/src/documents/pdf-text.ts';
@@ -483,6 +484,7 @@ describe('a page on which the file is damaged', () => {
     ['deflated', streamOf(packed)],
     ['of a wrong length', streamOf(packed).replace(/\/Length \d+/, '/Length 3')],
     ['with nothing on it', streamOf('', '')],
+    ['packed as another object says', `${streamOf(packed, '/Filter 99 0 R')}\nendobj\n99 0 obj\n/FlateDecode`],
   ])('is none that is whole: %s', async (_, other) => {
     expect(await readWith(other)).toMatchObject({ ok: true, pages: [] });
   });
@@ -516,6 +518,13 @@ describe('a page on which the file is damaged', () => {
       const short = streamOf(half, entries).replace(/\/Length \d+/, `/Length ${all.length}`);
       expect(await readAs(short)).toEqual([{ page: 2, key: 'page-damaged' }]);
     });
+  });
+
+  it('is looked for once in what thousands of pages draw', () => {
+    const large = deflateSync(Buffer.alloc(10_000_000, 'q ')).toString('latin1');
+    const file = `1 0 obj << /Type /Page /Contents 2 0 R >> endobj\n2 0 obj\n${streamOf(large)}\nendobj\n`;
+    const texts = new ActualTexts(Buffer.from(file, 'latin1'));
+    expect(Array.from({ length: 3000 }, () => texts.lacksContent(1, false)).filter((lost) => lost)).toEqual([]);
   });
 
   it('is whole with a picture among its words, whatever its bytes', async () => {
