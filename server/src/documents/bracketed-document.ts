@@ -1,4 +1,16 @@
-import type { Emphasis, Paragraph, ParagraphAsRead, TextDocument } from '@adref/shared/document';
+import {
+  type Emphasis,
+  type Footnote,
+  type FootnoteAnchor,
+  type FootnoteAsRead,
+  noteMarksIn,
+  noteSign,
+  type Paragraph,
+  type ParagraphAsRead,
+  type TextDocument,
+  withoutNoteMarks,
+  withWordsLeft,
+} from '@adref/shared/document';
 import {
   decodeText,
   doubt,
@@ -26,6 +38,8 @@ import {
   readNotation,
   recordedSegment,
   rollingRecord,
+  type Segment,
+  withCallsRead,
   withFootnotedHolders,
 } from '@adref/shared/rolling';
 import { heldPlaces, withSignsBack, withSignsHeld } from './bracketed-source.ts';
@@ -48,6 +62,8 @@ export type BracketedReading =
       readonly asRead: readonly (readonly ParagraphAsRead[])[];
       /** Only of a rolling text in the product's notation: the labels as they are written there. */
       readonly labels?: ReadonlyMap<string, string>;
+      /** Only of such a text: the notes of its one document with the brackets among their words. */
+      readonly notes?: readonly FootnoteAsRead[];
     }
   | Refusal;
 
@@ -157,44 +173,94 @@ function shortened(words: string): string {
 function ofNotation(text: string, reading: Reading): BracketedReading {
   const [document] = reading.documents;
   if (!document) return { ok: true, reading, brackets: new Map(), asRead: [] };
-  const noted = readNotation(text);
+  const called = readNotation(text).flatMap(({ kind, label }) => (kind === 'footnote' ? [label] : []));
+  const noted = readNotation(withCallsRead(text, called, noteIdOf));
   const ids = idsOf(noted);
   const kinds = kindsOf(noted);
-  const paragraphs = noted.map((one, at): Paragraph => {
-    const { level, numbering, segments, label, agreedAs } = one;
-    const kind = kinds[at] ?? 'plain';
-    const words = draftText(segments);
-    return {
-      id: ids[at] ?? '',
+  const markers = new Map<string, FootnoteAnchor>();
+  noted.forEach(({ kind, label }, at) => {
+    const anchor = { offset: 0, marker: noteSign(label), footnote: ids[at] ?? null };
+    if (kind === 'footnote') markers.set(noteIdOf(markers.size), anchor);
+  });
+  const paragraphs: Paragraph[] = [];
+  const footnotes: Footnote[] = [];
+  const asRead: ParagraphAsRead[] = [];
+  const notes: FootnoteAsRead[] = [];
+  noted.forEach(({ level, numbering, segments, label, agreedAs, source }, at) => {
+    const [id, kind] = [ids[at] ?? '', kinds[at] ?? 'plain'];
+    const words = agreedAs ? draftText(segments).trimEnd() : draftText(segments);
+    if (kind === 'footnote') {
+      const note = { id, marker: noteSign(label), text: withoutNoteMarks(words) };
+      footnotes.push(note);
+      notes.push({ ...note, ...literalText(source) });
+      return;
+    }
+    const paragraph: Paragraph = {
+      id,
       kind,
       level,
       ...(numbering && { numbering }),
-      ...((kind === 'heading' || kind === 'norm') && label && { number: label }),
-      text: agreedAs ? words.trimEnd() : words,
+      ...numberIn(kind, label),
+      text: words,
     };
+    paragraphs.push(withAnchors(paragraph, markers));
+    asRead.push(withAnchors({ ...paragraph, ...literalText(source) }, markers));
   });
   const brackets = new Map<string, ParagraphBrackets>();
   const flags: Flag[] = [];
   const sources = new Map<string, Source>();
-  rollingRecord(asRolling(ids, noted)).forEach(({ id, segments, agreed }, at) => {
+  const plain = noted.map((one) => ({ ...one, segments: one.segments.map(withoutCalls) }));
+  rollingRecord(asRolling(ids, plain)).forEach(({ id, segments, agreed }, at) => {
     const line = noted[at]?.line ?? 1;
     const source = { lines: { from: line, to: line } };
     sources.set(id, source);
     if (agreed || segments.some((one) => !('text' in one))) brackets.set(id, { segments, ...(agreed && { agreed }) });
     flags.push(...doubts(id, source, segments, []));
   });
-  const asRead = paragraphs.map((paragraph, at) => ({ ...paragraph, ...literalText(noted[at]?.source ?? '') }));
   const title = paragraphs.find(({ kind }) => kind === 'title')?.text ?? '';
   const read: TextDocument = {
     ...document,
     title,
     kind: kinds.includes('enacting') ? 'draft resolution' : 'text',
     paragraphs,
-    footnotes: [],
+    footnotes,
   };
   const labels = new Map(noted.map(({ label }, at) => [ids[at] ?? '', label]));
   const empty = { sponsors: [], votes: [], experts: [], zones: [], repairs: [] };
-  return { ok: true, reading: { ...empty, documents: [read], flags, sources }, brackets, asRead: [asRead], labels };
+  return {
+    ok: true,
+    reading: { ...empty, documents: [read], flags, sources },
+    brackets,
+    asRead: [asRead],
+    labels,
+    ...(notes.length > 0 && { notes }),
+  };
+}
+
+/** What a label says that neither kind nor counting does: the number of a heading or a norm, and which paragraph one is instead of. */
+function numberIn(kind: Paragraph['kind'], label: string): Pick<Paragraph, 'number'> {
+  if (kind === 'heading' || kind === 'norm') return label ? { number: label } : {};
+  const instead = /^(?:PP|OP)?(\d+ alt(?: \d+)?)$/.exec(label)?.[1];
+  return instead ? { number: instead } : {};
+}
+
+/** The id under which the nth note of a file is called among its words while it is read. */
+const noteIdOf = (nth: number) => `fn-${nth.toString(16)}`;
+
+/** The paragraph with the marks among its words beside them, as files have them. */
+function withAnchors<P extends ParagraphAsRead>(paragraph: P, notes: ReadonlyMap<string, FootnoteAnchor>): P {
+  const anchors = noteMarksIn(paragraph.text).flatMap(({ at, note }): FootnoteAnchor[] => {
+    const called = notes.get(note);
+    return called ? [{ ...called, offset: withoutNoteMarks(paragraph.text.slice(0, at)).length }] : [];
+  });
+  if (anchors.length === 0) return paragraph;
+  return { ...withWordsLeft(paragraph, withoutNoteMarks(paragraph.text)), anchors };
+}
+
+function withoutCalls(segment: Segment): Segment {
+  if (segment.kind === 'text') return { ...segment, text: withoutNoteMarks(segment.text) };
+  const alternatives = segment.alternatives.map((one) => ({ ...one, text: withoutNoteMarks(one.text) }));
+  return { ...segment, draft: withoutNoteMarks(segment.draft), alternatives };
 }
 
 /** Ids that say the label, counted where two are alike. */

@@ -1,5 +1,5 @@
 import {
-  type Footnote,
+  type FootnoteAsRead,
   firstWords,
   labels,
   type Paragraph,
@@ -85,8 +85,10 @@ export function chooseUpload(
   if (!upload.ok) return upload;
   const choice = selectDocument(upload, symbol ?? undefined);
   if (!choice.ok) return choice;
-  const read = upload.asRead[upload.documents.indexOf(choice.document)] ?? [];
-  const asRead = withNotesInText(paragraphs ? corrected(read, paragraphs) : read, notesIn(choice.document, read));
+  const at = upload.documents.indexOf(choice.document);
+  const read = upload.asRead[at] ?? [];
+  const notes = notesIn({ ...choice.document, footnotes: upload.notes[at] ?? [] }, read);
+  const asRead = withNotesInText(paragraphs ? corrected(read, paragraphs) : read, notes);
   const codes = new HolderCodes(holders);
   const { paragraphs: words, overfull, ...divided } = dividedText(asRead, (holder) => codes.of(holder));
   if (overfull !== null) return invalid('brackets-say-too-much', { paragraph: wordsOf(asRead, overfull) });
@@ -106,7 +108,10 @@ export function chooseUpload(
 }
 
 /** The footnotes that are notes of the text: not those that have only said who holds words in brackets. */
-function notesIn({ paragraphs, footnotes }: TextDocument, read: readonly ParagraphAsRead[]): Footnote[] {
+function notesIn(
+  { paragraphs, footnotes }: Pick<TextDocument, 'paragraphs'> & { readonly footnotes: readonly FootnoteAsRead[] },
+  read: readonly ParagraphAsRead[],
+): FootnoteAsRead[] {
   const called = (list: readonly Paragraph[]) =>
     new Set(list.flatMap(({ anchors }) => anchors ?? []).map(({ footnote }) => footnote));
   const [was, is] = [called(paragraphs), called(read)];
@@ -168,15 +173,22 @@ function readUpload(
       readonly ok: true;
       readonly documents: readonly TextDocument[];
       readonly asRead: readonly (readonly ParagraphAsRead[])[];
+      readonly notes: readonly (readonly FootnoteAsRead[])[];
     }
   | Refusal {
   const result = changesAsBrackets(bytes, { name }) ?? readBracketed(bytes, { name });
   if (!result.ok) return result;
+  const { notes } = { notes: undefined, ...result };
   const found = result.reading.documents
-    .map((document, at) => ({ document, asRead: result.asRead[at] ?? [] }))
+    .map((document, at) => ({ document, asRead: result.asRead[at] ?? [], notes: notes ?? document.footnotes }))
     .filter(({ document }) => document.paragraphs.length > 0);
   return found.length > 0
-    ? { ok: true, documents: found.map(({ document }) => document), asRead: found.map(({ asRead }) => asRead) }
+    ? {
+        ok: true,
+        documents: found.map(({ document }) => document),
+        asRead: found.map(({ asRead }) => asRead),
+        notes: found.map((one) => one.notes),
+      }
     : invalid('file-without-paragraphs', { name: name || 'this file' });
 }
 

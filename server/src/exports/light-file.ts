@@ -1,6 +1,6 @@
-import { type TextDocument, withNotesApart, withRaisedSigns } from '@adref/shared/document';
+import { type TextDocument, withNotesApart } from '@adref/shared/document';
 import { writeText } from '@adref/shared/formats';
-import { placeNamesIn, printRolling, type RollingParagraph } from '@adref/shared/rolling';
+import { placeNamesIn, printRolling, type RollingParagraph, withCallsWritten } from '@adref/shared/rolling';
 import { compareDocuments, type SideBySide } from './comparison/compare-documents.ts';
 import { comparisonPage } from './comparison/comparison-page.ts';
 import { comparisonText } from './comparison/comparison-text.ts';
@@ -60,6 +60,6 @@ export function rollingNotation(
   attribution = true,
 ): string {
   const printed = printRolling(paragraphs, { language, attribution, place: placeNamesIn(paragraphs) });
-  const signs = noteSignsOf(paragraphs);
-  return `${withRaisedSigns(printed, signs)}\n`;
+  const notes = paragraphs.filter(({ kind }) => kind === 'footnote').map(({ label }) => label);
+  return `${withCallsWritten(printed, notes, noteSignsOf(paragraphs))}\n`;
 }

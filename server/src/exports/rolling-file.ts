@@ -1,6 +1,6 @@
 import type { TextDocument } from '@adref/shared/document';
 import { paragraphStyle, type WordFile, type WordParagraph } from '@adref/shared/formats';
-import { placeNamesIn, printParagraph, type RollingParagraph } from '@adref/shared/rolling';
+import { placeNamesIn, printParagraph, type RollingParagraph, withSpacesOutside } from '@adref/shared/rolling';
 import { type FileOptions, framedFile, headedFile } from './file-frame.ts';
 import { notationRuns } from './notation-runs.ts';
 import { noteSignsOf, withRaisedCalls } from './note-calls.ts';
@@ -24,7 +24,7 @@ export function rollingFile(
 ): WordFile {
   const print = { language: draft.language, attribution: options.attribution ?? true, place: placeNamesIn(paragraphs) };
   const taken = sourceComments(options.sources ?? [], options.made, print.attribution ? undefined : draft.symbol);
-  const blocks = paragraphs.map(
+  const blocks = paragraphs.map(withSpacesOutside).map(
     (paragraph): WordParagraph => ({
       ...taken(paragraph),
       kind: 'paragraph',

@@ -47,7 +47,7 @@ export {
   type ParagraphKind,
   paragraphKinds,
 } from './paragraph.ts';
-export { type ParagraphAsRead, withWordsLeft } from './paragraph-as-read.ts';
+export { type FootnoteAsRead, type ParagraphAsRead, withWordsLeft } from './paragraph-as-read.ts';
 export { placesOf } from './paragraph-places.ts';
 export { romanNumeral } from './roman-numeral.ts';
 export { saysAgreed, saysHowItStands, saysOpen, saysReferred } from './state-words.ts';

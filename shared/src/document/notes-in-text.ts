@@ -10,7 +10,7 @@ import {
   withoutNoteMarks,
 } from './note-mark.ts';
 import type { Footnote, FootnoteAnchor, Paragraph } from './paragraph.ts';
-import { type ParagraphAsRead, withWordsLeft } from './paragraph-as-read.ts';
+import { type FootnoteAsRead, type ParagraphAsRead, withWordsLeft } from './paragraph-as-read.ts';
 
 /** A note's number that counting may give; an asterisk is none. */
 const countedNumber = /^\d{1,6}$/;
@@ -21,7 +21,10 @@ const countedNumber = /^\d{1,6}$/;
  *
  *   "States shall act" anchors [6 → note 1]      →   "States⟨fn-8a1⟩ shall act" …  `footnote` fn-8a1 "See A/65/201."
  */
-export function withNotesInText<P extends ParagraphAsRead>(read: readonly P[], footnotes: readonly Footnote[]): P[] {
+export function withNotesInText<P extends ParagraphAsRead>(
+  read: readonly P[],
+  footnotes: readonly FootnoteAsRead[],
+): P[] {
   const clean = read.map((one) => withWordsLeft(one, withoutNoteMarks(one.text)));
   const ids = noteIds(read, footnotes);
   return [...clean.map((one) => withMarks(one, ids)), ...(notesOf(footnotes, ids) as P[])];
@@ -81,18 +84,20 @@ function noteIds(paragraphs: readonly { readonly id: string }[], footnotes: read
 }
 
 /** The footnotes as paragraphs, with the number of each that counting does not give. */
-function notesOf(footnotes: readonly Footnote[], ids: ReadonlyMap<string, string>): Paragraph[] {
+function notesOf(footnotes: readonly FootnoteAsRead[], ids: ReadonlyMap<string, string>): Paragraph[] {
   let due = 1;
-  return footnotes.map(({ id, marker, text }): Paragraph => {
+  return footnotes.map(({ id, marker, text, literal }): ParagraphAsRead => {
     const counted = marker === `${due}`;
     if (countedNumber.test(marker)) due = Number(marker) + 1;
-    return {
+    const note: ParagraphAsRead = {
       id: ids.get(id) ?? '',
       kind: 'footnote',
       level: 0,
       ...(!counted && { number: marker }),
-      text: withoutNoteMarks(text),
+      text,
+      ...(literal && { literal }),
     };
+    return withWordsLeft(note, withoutNoteMarks(text));
   });
 }
 

@@ -1,7 +1,10 @@
-import type { Paragraph } from './paragraph.ts';
+import type { Footnote, Paragraph } from './paragraph.ts';
 
 /** A paragraph as it was read, brackets among its words; `literal` are the places of signs in `text` that are ordinary. */
 export type ParagraphAsRead = Paragraph & { readonly literal?: readonly number[] };
+
+/** A footnote as it was read, in the same way. */
+export type FootnoteAsRead = Footnote & Pick<ParagraphAsRead, 'literal'>;
 
 /** The paragraph with what is left of its words when some characters are taken out; what is at places in them is at the same words. */
 export function withWordsLeft<P extends ParagraphAsRead>(paragraph: P, left: string): P {

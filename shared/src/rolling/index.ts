@@ -25,6 +25,7 @@ export { combinedWords, contradict, type ElementaryChange, elementaryChanges } f
 export { named, optionHolder, optionNumber } from './nobody.ts';
 export { type NotationWords, notationWords } from './notation.ts';
 export { asRolling, isNotation, type NotedParagraph, readNotation } from './notation-file.ts';
+export { withCallsRead, withCallsWritten } from './note-calls-in-notation.ts';
 export { inOneBracket } from './one-bracket.ts';
 export {
   type PartyReading,
@@ -65,6 +66,7 @@ export type {
   RollingParagraph,
   Segment,
 } from './rolling-text.ts';
+export { withSpacesOutside } from './spaces-outside-brackets.ts';
 export { takeAlternative } from './take-alternative.ts';
 export { TypingTable } from './typing-table.ts';
 export { isWholeCopy } from './whole-copy.ts';

@@ -17,7 +17,7 @@ export interface NotedParagraph extends ReadParagraph {
 
 /** A label as the product prints it, with what an addition is called. */
 const label =
-  /^(?:(PP|OP)\d+|(\d+(?:\.\d+)+)|(\d+ [a-z]\))|(\d+)|(\(?[a-z]{1,3}\)|\(\d{1,3}\)|\((?:[أ-ي]ـ?){1,3}\)|‘\d+’)|([IVXLC]+|[A-Z]))?((?:^|\s)(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|ante|alt|new|\d+)(?:\s\d+)?)*$/u;
+  /^(?:(PP|OP)\d+|(\d+(?:\.\d+)+)|(\d+ [a-z]\))|(\d+)|(\(?[a-z]{1,3}\)|\(\d{1,3}\)|\((?:[أ-ي]ـ?){1,3}\)|‘\d+’)|([IVXLC]+|[A-Z])|(FN(?:\d{1,4}|\*{1,5}|[†‡§a-z])))?((?:^|\s)(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|ante|alt|new|\d+)(?:\s\d+)?)*$/u;
 
 /**
  * Whether a text is a rolling text as `printRolling` writes it: a tab behind each label, one paragraph on a line, empty lines between, and
@@ -65,8 +65,9 @@ function withoutLabel(line: string): string {
 }
 
 function kindOf(name: string): Pick<NotedParagraph, 'kind' | 'level' | 'numbering'> {
-  const [, working, decimal, norm, number, letter, heading] = label.exec(name) ?? [];
+  const [, working, decimal, norm, number, letter, heading, note] = label.exec(name) ?? [];
   if (working) return { kind: working === 'PP' ? 'preambular' : 'operative', level: 0 };
+  if (note) return { kind: 'footnote', level: 0 };
   if (decimal) return { kind: 'subparagraph', level: decimal.split('.').length - 1, numbering: 'decimal' };
   if (norm) return { kind: 'norm', level: 0 };
   if (number) return { kind: 'numbered', level: 0 };

@@ -170,10 +170,13 @@ function heldIn(
   return held;
 }
 
+/** What is said of the words in each bracket; of one around all words of the paragraph it is said of the paragraph. */
 function rangedPositions(paragraph: string, segments: readonly Segment[]): Position[] {
+  const [only, ...more] = segments.filter((one) => one.kind === 'bracket' || hasWords(one.text));
+  const whole = more.length === 0 ? only : undefined;
   return segments.flatMap((segment) => {
     if (segment.kind === 'text') return [];
-    const { from, to } = segment;
+    const { from, to } = segment === whole ? { from: null, to: null } : segment;
     return (['retain', 'reserve'] as const).flatMap((stance) =>
       segment[stance].map((party): Position => ({ party, paragraph, stance, from, to })),
     );

@@ -23,6 +23,19 @@ function looseNote(line: ShownLine): { readonly marker: string; readonly text: s
   return mark && mark.offset === 0 && line.calls.length === 0 ? { marker: mark.marker, text: line.text.trim() } : null;
 }
 
+/** A note of a rolling text, which is a paragraph there: `FN3⇥See A/65/201.` */
+function noteUnderNegotiation(
+  line: ShownLine,
+  entry: OwnEntry,
+): { readonly marker: string; readonly text: string } | null {
+  return entry.kind === 'footnote' ? { marker: entry.number ?? '', text: wordsIn(line, entry).trim() } : null;
+}
+
+/** The words of a line, with the bracket that is before its label. */
+function wordsIn({ text }: ShownLine, { from, bracketed }: OwnEntry): string {
+  return (bracketed ? '[' : '') + text.slice(from);
+}
+
 /** Puts the lines of such a file together: ids, labels, footnotes, and how words are set. */
 export function ownDocument(
   lines: readonly ShownLine[],
@@ -35,7 +48,12 @@ export function ownDocument(
     const entry = entries[at];
     return entry ? [{ line, entry }] : [];
   });
-  const text = kept.filter(({ line, entry }) => entry.kind !== 'plain' || looseNote(line) === null);
+  const told = kept.flatMap(({ line, entry }) => {
+    const note = entry.kind === 'plain' ? looseNote(line) : noteUnderNegotiation(line, entry);
+    return note ? [{ line, note }] : [];
+  });
+  const apart = new Set(told.map(({ line }) => line));
+  const text = kept.filter(({ line }) => !apart.has(line));
   const { due, label } = counter();
   const shaped = text.map(({ entry }) => {
     const { kind, level, numbering, value, added } = entry;
@@ -71,15 +89,14 @@ export function ownDocument(
       if (note && !byKey.has(key)) byKey.set(key, addNote(note.marker, note.text, { part, path: line.path }));
     }
   }
-  for (const { line, entry } of kept) {
-    const loose = entry.kind === 'plain' ? looseNote(line) : null;
-    if (loose) addNote(loose.marker, loose.text, { part, path: line.path });
-  }
+  for (const { line, note } of told) addNote(note.marker, note.text, { part, path: line.path });
   const paragraphs = text.map(({ line, entry }, at): Paragraph => {
     const id = ids[at] ?? '';
     const source = { part, path: line.path };
     sources.set(id, source);
-    const own = lineMarksOf(line, entry.from);
+    // A bracket before the label is the first of the words.
+    const start = entry.bracketed ? entry.from - 1 : entry.from;
+    const own = lineMarksOf(line, start);
     if (own.length > 0) marks.set(id, own);
     const { shape, name, counted } = shaped[at] ?? {
       shape: { kind: 'plain', level: 0 } as const,
@@ -95,11 +112,11 @@ export function ownDocument(
     ]
       .toSorted((x, y) => x.offset - y.offset)
       .map(({ offset, note, marker }) => ({
-        offset: Math.max(0, offset - entry.from),
+        offset: Math.max(0, offset - start),
         marker: note?.marker ?? marker,
         footnote: note?.id ?? null,
       }));
-    return { ...shape, id, text: line.text.slice(entry.from), ...(anchors.length > 0 && { anchors }) };
+    return { ...shape, id, text: wordsIn(line, entry), ...(anchors.length > 0 && { anchors }) };
   });
   const title = wholeTitle(paragraphs);
   return {

@@ -1,4 +1,4 @@
-import type { Numbering, ParagraphKind } from '../../../document/index.ts';
+import { type Numbering, noteSign, type ParagraphKind } from '../../../document/index.ts';
 import { isSymbol } from '../../symbol.ts';
 import { type Marker, marker } from '../../text/source/marker.ts';
 import { outline } from '../../text/structure/outline.ts';
@@ -14,6 +14,8 @@ export interface OwnEntry {
   readonly number?: string;
   /** Characters of the line before its first word. */
   readonly from: number;
+  /** Whether the bracket around the whole paragraph is before its label, and is one of its words: `[OP5 bis⇥Invites … – EU]`. */
+  readonly bracketed?: true;
   /** The number that is printed, where it is one that counts, and what negotiators write behind it: `bis`. */
   readonly value: number | null;
   readonly added: string;
@@ -34,14 +36,25 @@ export function ownEntries(
     const style = styleOf(line);
     if (style === 'masthead' || isSymbol(line.text)) return null;
     const next = lines[at + 1];
-    const entry = read(line, style, next ? typedMarker(next) : null);
+    const entry = readAny(line, style, next ? typedMarker(next) : null);
     if (entry.kind !== 'subparagraph') places.restart();
     before = entry;
     return entry;
   });
 
-  function read(line: ShownLine, style: StyleName | null, next: Marker | null): OwnEntry {
-    const typed = line.tab === null ? '' : line.text.slice(0, line.tab);
+  /** A line as a rolling text has it, or as any other text does. */
+  function readAny(line: ShownLine, style: StyleName | null, next: Marker | null): OwnEntry {
+    if (style === null || line.tab === null || line.number !== '') return read(line, style, typedIn(line), next);
+    const typed = typedIn(line);
+    if (!/^\[[^[\]]*$/.test(typed)) return read(line, style, typed, next);
+    const from = afterTab(line);
+    const entry =
+      typed === '[' ? read({ ...line, tab: null }, style, '', next) : read(line, style, typed.slice(1), next);
+    // What is no label stays with the words.
+    return entry.from === from || typed === '[' ? { ...entry, from, bracketed: true } : { ...entry, from: 0 };
+  }
+
+  function read(line: ShownLine, style: StyleName | null, typed: string, next: Marker | null): OwnEntry {
     const from = typed === '' ? 0 : afterTab(line);
     const own = typedMarker(line);
     const plain = (kind: ParagraphKind, level = 0): OwnEntry => ({ kind, level, from: 0, ...uncounted });
@@ -49,23 +62,27 @@ export function ownEntries(
       case 'title':
       case 'enacting':
         return plain(style);
-      case 'preambular':
-        return /^PP\d/.test(typed) ? { ...plain('preambular'), from } : plain('preambular');
+      case 'preambular': {
+        const said = workingLabel.exec(typed);
+        if (!said) return plain('preambular');
+        return { ...plain('preambular'), ...(said[2] && { value: Number(said[1]), added: said[2] }), from };
+      }
       case 'heading 1':
       case 'heading 2':
       case 'heading 3': {
         const level = Number(style.at(-1)) - 1;
-        const number = /^([IVXLC]+|[A-Z]|\d{1,3})\.$/.exec(typed)?.[1];
+        const number = /^([IVXLC]+|[A-Z]|\d{1,3})\.?$/.exec(typed)?.[1];
         return number ? { ...plain('heading', level), number, from } : plain('heading', level);
       }
       case 'operative':
       case 'numbered': {
-        const said = numberSaid.exec(line.number || typed);
+        const said = numberSaid.exec(line.number || typed) ?? workingLabel.exec(typed);
         const counts = said ? { value: Number(said[1]), added: said[2] ?? '' } : uncounted;
         return { kind: style, level: 0, from: line.number === '' && said ? from : 0, ...counts };
       }
       case 'norm': {
-        const number = /^\p{L}+\s(\d{1,3}(?:\s[a-z]\))?)\s*[:：]$/u.exec(typed)?.[1];
+        const [, printed, bare] = normSaid.exec(typed) ?? [];
+        const number = printed ?? bare;
         return number ? { ...plain('norm'), number, from } : plain('norm');
       }
       case 'subparagraph 1':
@@ -75,6 +92,8 @@ export function ownEntries(
       case 'plain':
       case 'caption':
       case 'cell':
+        if (style === 'plain' && noteLabelled.test(typed))
+          return { ...plain('footnote'), number: noteSign(typed), from };
         return typed !== '' && typed.length <= 20 && line.stretches.length > 0 && style === 'plain'
           ? { ...plain('plain'), number: typed, from }
           : plain('plain');
@@ -85,7 +104,8 @@ export function ownEntries(
 
   function subparagraph(line: ShownLine, level: number, typed: string, from: number, next: Marker | null): OwnEntry {
     const isCounted = line.number !== '';
-    const printed = isCounted ? line.number : typed;
+    const [, labelled = '', related = ''] = isCounted ? [] : (relatedLabel.exec(typed) ?? []);
+    const printed = isCounted ? line.number : labelled || typed;
     const end = !isCounted && typed !== '' ? from : 0;
     const own = marker(`${printed} `);
     const counted = isCounted && line.place ? lists.levelOf(line.place) : null;
@@ -96,7 +116,7 @@ export function ownEntries(
       numbering,
       from: end,
       value,
-      added,
+      added: added || related,
     });
     // Beside no numbered paragraph, a decimal has one number.
     if (/^\d{1,3}$/.test(printed)) return made('decimal', Number(printed));
@@ -104,7 +124,7 @@ export function ownEntries(
     const quoted = /^[‘’](\d{1,4})[‘’]$/.exec(printed)?.[1];
     if (quoted) return made('roman', Number(quoted));
     if (!own) return { ...made('letter', null), from: 0 };
-    if (own.style === 'decimal') return made('decimal', own.path.at(-1) ?? null);
+    if (own.style === 'decimal') return made('decimal', own.path.at(-1) ?? null, own.added);
     if (own.style === 'item') return made('item', own.value, own.added);
     if (own.style !== 'letter') return made(placed, null);
     // `i)` and `ii)` are either: Word says which it counts; typed, on the first level letters count, below them Roman numbers.
@@ -130,12 +150,29 @@ export function ownEntries(
 /** The number of an operative paragraph as it is printed: `5.`, `5 bis.`, `5 -`. */
 const numberSaid = /^(\d{1,4})(?:\s(\p{L}+(?:\s\d+)?))?\s*[.-]?$/u;
 
+/** A paragraph as negotiators call it: `PP3`, `OP5 bis`. */
+const workingLabel = /^(?:PP|OP)(\d{1,4})(?:\s(\p{L}+(?:\s\d+)?))?$/u;
+
+/** A norm as its text prints it, `Norm 13 a) :`, and as negotiators call it, `13 a)`. */
+const normSaid = /^\p{L}+\s(\d{1,3}(?:\s[a-z]\))?)\s*[:：]$|^(\d{1,3}(?:\s[a-z]\))?)$/u;
+
+/** A sub-paragraph that is related to another: `(b) bis`, `1.1 alt 2`. */
+const relatedLabel = /^(\S*[\d).])\s(\p{L}+(?:\s\d+)?)$/u;
+
+/** A note under negotiation: `FN3`, `FN3 bis`, `FN*`. */
+const noteLabelled = /^FN\S{1,5}(?:\s\p{L}+(?:\s\d+)?)?$/u;
+
 /** Of a paragraph that has no number, or one that does not count. */
 const uncounted = { value: null, added: '' };
 
 function typedMarker(line: ShownLine): Marker | null {
   if (line.role === 'row') return null;
   return line.number === '' ? marker(line.text) : marker(`${line.number} `);
+}
+
+/** What is typed before the first tab. */
+function typedIn({ text, tab }: ShownLine): string {
+  return tab === null ? '' : text.slice(0, tab);
 }
 
 /** Where the words behind the first tab begin. */

@@ -99,6 +99,10 @@ function containerOf(path: string): string {
   return /^.*\/(?:box|tc)\[\d+\]/.exec(path)?.[0] ?? '';
 }
 
+/** Raised letters that are the mark of a note: `3`, `*`, of one that was added `3 bis`. */
+const isMark =
+  /^\s*(?:\d{1,4}(?: (?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|ante|alt|new)(?: \d{1,2})?)?|\*{1,3})\s*$/;
+
 /** A unit of length behind which a raised figure is no mark. */
 const unitOfLength = /(?:^|[^\p{L}])[kcdm]?m$/u;
 
@@ -140,7 +144,7 @@ function wordsOf(spans: WordLine['spans']): Pick<ShownLine, 'text' | 'tab' | 'st
       calls.push({ offset: text.length, key: note, marker: words.trim() });
       continue;
     }
-    if (setting.raised && /^\s*(?:\d{1,4}|\*{1,3})\s*$/.test(words)) {
+    if (setting.raised && isMark.test(words)) {
       const marker = words.trim();
       if (unitOfLength.test(tail)) append([...marker].map((digit) => superscripts[Number(digit)] ?? digit).join(''));
       else raised.push({ offset: text.length, marker });

@@ -6,7 +6,7 @@ import { goesOnWith } from '../vocabulary/continuation.ts';
 import { formulaForm, isEnactingFormula, isKnownFormula } from '../vocabulary/enacting-formula.ts';
 import { ballotOpenedBy, draftHeading, zoneOpenedBy } from '../vocabulary/section-name.ts';
 import { closers } from './closers.ts';
-import { isDefinition } from './definition.ts';
+import { isDefinition, noteUnderNegotiation } from './definition.ts';
 import { isChapeau, isFormula } from './formula.ts';
 import { inline } from './inline.ts';
 import { type Block, blocksOf, runsOn, spanOf } from './line.ts';
@@ -267,6 +267,11 @@ function heading({ text }: Piece, next: Piece | undefined): boolean {
 
 function readDefinition(piece: Piece, pending: Map<string, number>, belowAnother: boolean): Definition | null {
   if (!isDefinition(piece.raw)) return null;
+  const labelled = noteUnderNegotiation(piece.raw);
+  if (labelled) {
+    const { marker, words } = labelled;
+    return { marker, text: inline(words.trim(), { marks: false }).text, lines: spanOf(piece.lines) };
+  }
   const space = piece.raw.search(/\s/);
   const sign = piece.raw.slice(0, space);
   const called = inline(`x${sign}`).marks[0]?.marker ?? sign;

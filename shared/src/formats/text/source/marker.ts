@@ -6,7 +6,7 @@
  *   1 -  ١ -                  number     Arabic
  *   １．                      number     Chinese, in full width
  *   (1)  1)                   item       recitals, and lists that count in digits
- *   1.1.  1.10  2.3.1.        decimal    `1.10.` is never `1.` followed by "10."
+ *   1.1.  1.10  1.8 bis       decimal    `1.10.` is never `1.` followed by "10."
  *   a)  (a)  - a)  (a bis)    letter or roman: `i)` can be either, place decides (see outline)
  *   (A)  A)  (IV)             letter or roman: in capitals they count like small ones
  *   a.  i.                    letter or roman, on the third and fourth level
@@ -30,7 +30,7 @@ export type Marker = Printed &
   (
     | { readonly style: 'number' | 'preambular' | 'operative'; readonly value: number; readonly added: string }
     | { readonly style: 'item'; readonly value: number; readonly added: string }
-    | { readonly style: 'decimal'; readonly path: readonly number[] }
+    | { readonly style: 'decimal'; readonly path: readonly number[]; readonly added: string }
     | {
         readonly style: 'letter';
         readonly letter: number;
@@ -77,7 +77,10 @@ const patterns = {
       `\\s*[.:]?(?:\\s+|$)(?:[-–—]\\s+)?`,
     'iu',
   ),
-  decimal: new RegExp(`^(\\d{1,3}(?:\\.\\d{1,3}){1,${deepest}})\\.?(?:\\s+|$)`),
+  decimal: new RegExp(
+    `^(\\d{1,3}(?:\\.\\d{1,3}){1,${deepest}})(?:\\s(${latin}|alt|ante)(?:\\s(\\d{1,2}))?(?=\\.?(?:\\s+[^\\p{Ll}]|$)))?\\.?(?:\\s+|$)`,
+    'u',
+  ),
   number: new RegExp(
     `^(${digits})(?:[\\s-]?(${latin}|${loose})${nth})?\\s?(?:[.．][ºª°]?|[ºª°]\\.)(?:\\s+|$|(?=\\p{Script=Han}))`,
     'iu',
@@ -210,7 +213,10 @@ function directMarker(text: string): Marker | null {
     return { style, value: Number(working[3]), added, ...printed(working) };
   }
   const decimal = patterns.decimal.exec(text);
-  if (decimal) return { style: 'decimal', path: (decimal[1] ?? '').split('.').map(Number), ...printed(decimal) };
+  if (decimal) {
+    const path = (decimal[1] ?? '').split('.').map(Number);
+    return { style: 'decimal', path, added: addedOf(decimal[2], decimal[3]), ...printed(decimal) };
+  }
   const number =
     patterns.added.exec(text) ??
     patterns.number.exec(text) ??

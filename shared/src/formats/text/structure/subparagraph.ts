@@ -12,7 +12,12 @@ export function subparagraph(
 ): Entry {
   const at = place.place(marker, next?.marker ?? null);
   if (marker.style === 'decimal') {
-    return entry(piece, marker.length, { kind: 'subparagraph', ...at, value: marker.path.at(-1) ?? null });
+    return entry(piece, marker.length, {
+      kind: 'subparagraph',
+      ...at,
+      value: marker.path.at(-1) ?? null,
+      added: marker.added,
+    });
   }
   const value = marker.style === 'item' ? marker.value : marker[at.numbering === 'roman' ? 'roman' : 'letter'];
   return entry(piece, marker.length, { kind: 'subparagraph', ...at, value: value || null, added: marker.added });

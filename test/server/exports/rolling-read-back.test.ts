@@ -1,0 +1,185 @@
+import { demonstration } from '@adref/fixtures';
+import { noteMark, noteSigns, type Paragraph, type TextDocument, withNoteSigns } from '@adref/shared/document';
+import { writeWord } from '@adref/shared/formats';
+import { tableText } from '@adref/shared/negotiation';
+import type { Joined } from '@adref/shared/protocol';
+import { isRefusal } from '@adref/shared/refusal';
+import { draftText, partyText, type RollingParagraph, rollingText, type Wording } from '@adref/shared/rolling';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readableBytes } from '../../../server/src/documents/pdf-text.ts';
+import { chooseUpload } from '../../../server/src/documents/uploaded-document.ts';
+import { printFileOf } from '../../../server/src/exports/file-request.ts';
+import { rollingNotation } from '../../../server/src/exports/light-file.ts';
+import { rollingFile } from '../../../server/src/exports/rolling-file.ts';
+import { fc } from '../../property.ts';
+import { House, Person } from '../http/house.ts';
+
+const made = '2026-11-27T16:00:00Z';
+
+/** A paragraph of the draft as the tests write it: what it is, and its words; `¹` calls the first note of the draft. */
+const shapes = {
+  title: ['title', 0],
+  enacting: ['enacting', 0],
+  PP: ['preambular', 0],
+  OP: ['operative', 0],
+  a: ['subparagraph', 1],
+  i: ['subparagraph', 2],
+} as const;
+
+const draftOf = (paragraphs: readonly Paragraph[], language: TextDocument['language'] = 'en'): TextDocument => ({
+  symbol: 'A/C.2/80/L.12',
+  title: '',
+  kind: 'draft resolution',
+  language,
+  paragraphs,
+  footnotes: [],
+});
+
+/** The rolling text that a negotiation begins with which is founded on this file. */
+function readBack(bytes: Uint8Array, name: string): RollingParagraph[] {
+  const read = chooseUpload(bytes, name, null);
+  if (isRefusal(read)) throw new Error(JSON.stringify(read));
+  return rollingText(read.document.paragraphs, read.divided.wordings, read.divided.positions);
+}
+
+/** What a rolling text says, whatever ids it has: each paragraph of the draft, and what everybody holds of it. */
+function said(rolling: readonly RollingParagraph[], codes: readonly string[] = parties) {
+  const signs = noteSigns(rolling);
+  const words = (text: string) => withNoteSigns(text, signs);
+  return rolling.map(({ kind, level, label, segments, added, deletedBy, retain, reserve }) => ({
+    label: `${kind} ${level} ${label}`,
+    text: added ? null : words(draftText(segments)),
+    ...Object.fromEntries(
+      codes.map((party) => {
+        const holds =
+          !added || added.holders.includes(party) || words(partyText(segments, party)) !== words(draftText(segments));
+        return [party, deletedBy.includes(party) ? 'deletes' : holds ? words(partyText(segments, party)) : ''];
+      }),
+    ),
+    retain,
+    reserve,
+  }));
+}
+
+const files = {
+  Word: (rolling: readonly RollingParagraph[], draft: TextDocument) => ({
+    name: 'rolling.docx',
+    bytes: writeWord(rollingFile(rolling, draft, { made })),
+  }),
+  text: (rolling: readonly RollingParagraph[], draft: TextDocument) => ({
+    name: 'rolling.txt',
+    bytes: new TextEncoder().encode(rollingNotation(rolling, draft)),
+  }),
+};
+
+const note = (nth: number) => noteMark(`fn-${nth}`) ?? '';
+const vocabulary = [
+  'States',
+  'should',
+  'act',
+  'now',
+  'report',
+  'fully',
+  'rivers',
+  `waters${note(1)}`,
+  `deltas,${note(2)}`,
+];
+const sentence = fc
+  .uniqueArray(fc.constantFrom(...vocabulary), { minLength: 2, maxLength: 7 })
+  .map((words) => `Recalling ${words.join(' ')};`);
+const parties = ['EU', 'KEN', 'JPN'];
+
+const table = fc
+  .record({
+    kinds: fc.array(fc.constantFrom('OP', 'a'), { minLength: 1, maxLength: 6 }),
+    texts: fc.array(sentence, { minLength: 12, maxLength: 12 }),
+    tabled: fc.array(
+      fc.record({ party: fc.constantFrom(...parties), at: fc.nat(20), text: fc.option(sentence, { freq: 4 }) }),
+      { maxLength: 6 },
+    ),
+    additions: fc.array(fc.record({ party: fc.constantFrom(...parties), after: fc.nat(20), text: sentence }), {
+      maxLength: 2,
+    }),
+  })
+  .map(({ kinds, texts, tabled, additions }) => {
+    const rows = ['title', 'enacting', 'PP', 'PP', 'OP', ...kinds].map((name, at): Paragraph => {
+      const [kind, level] = shapes[name as keyof typeof shapes];
+      const text =
+        kind === 'title'
+          ? 'Shared rivers'
+          : kind === 'enacting'
+            ? 'The General Assembly,'
+            : (texts[at] ?? texts[0] ?? '');
+      return { id: `P${at}`, kind, level, text: kind === 'preambular' ? text.replace(/;$/, ',') : text };
+    });
+    const notes = [1, 2].map(
+      (nth): Paragraph => ({ id: `fn-${nth}`, kind: 'footnote', level: 0, text: `See A/${nth}.` }),
+    );
+    const draft = draftOf([...rows, ...notes]);
+    const changeable = draft.paragraphs.slice(2);
+    const byPlace = new Map<string, Wording>();
+    for (const { party, at, text } of tabled) {
+      const paragraph = changeable[at % changeable.length];
+      if (!paragraph || text === paragraph.text) continue;
+      const words = paragraph.kind === 'footnote' ? text && `See A/${text.length}/L.1.` : text;
+      byPlace.set(`${party} ${paragraph.id}`, { party, paragraph: paragraph.id, text: words });
+    }
+    const ops = rows.filter(({ kind }) => kind !== 'title' && kind !== 'enacting');
+    const added = additions.map(({ party, after, text }, nth): Wording => {
+      const { id, kind, level } = ops[after % ops.length] ?? { id: 'P2', kind: 'preambular', level: 0 };
+      return { party, paragraph: `${party}/${nth}`, text, placement: { after: id, order: nth, kind, level } };
+    });
+    return { draft, rolling: rollingText(draft.paragraphs, [...byPlace.values(), ...added], []) };
+  });
+
+describe.for(['Word', 'text'] as const)('a rolling text as %s', (form) => {
+  it('reads back to the same paragraphs, labels, notes and brackets', () => {
+    fc.assert(
+      fc.property(table, ({ draft, rolling }) => {
+        const { bytes, name } = files[form](rolling, draft);
+        expect(said(readBack(bytes, name))).toEqual(said(rolling));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the rolling text of the demonstration', () => {
+  let house: House;
+  let rolling: readonly RollingParagraph[];
+  let draft: TextDocument;
+
+  beforeAll(async () => {
+    house = await House.open(demonstration());
+    const { browser } = { browser: house.browser() };
+    const { body } = await browser.ask<Joined>('/api/demonstration', { body: { role: 'observer', party: null } });
+    const seen = await new Person(browser, body.negotiation ?? '', body.member ?? '').sees();
+    rolling = tableText(seen);
+    draft = seen.drafts.at(-1)?.document ?? draft;
+  });
+  afterAll(() => house.dispose());
+
+  it.each(['Word', 'text', 'PDF'] as const)('reads back from %s', async (form) => {
+    const codes = [...new Set(rolling.flatMap(holdersIn))];
+    const { bytes, name } = form === 'PDF' ? await pdfOf(rolling, draft) : files[form](rolling, draft);
+    const [read, printed] = [readBack(bytes, name), rolling].map((one) => said(one, codes));
+    // On paper a mark is above the comma beside it.
+    const placed = (one: unknown) => JSON.stringify(one, null, 1).replace(/([,;.])([⁰-⁹¹²³]+)/g, '$2$1');
+    if (form === 'PDF') expect(placed(read)).toBe(placed(printed));
+    else expect(read).toEqual(printed);
+  });
+});
+
+async function pdfOf(rolling: readonly RollingParagraph[], draft: TextDocument) {
+  const { bytes } = await printFileOf({ what: 'rolling', paragraphs: rolling, draft, made, lineNumbers: false });
+  const readable = await readableBytes(bytes, 'rolling.pdf');
+  if (!readable.ok) throw new Error(JSON.stringify(readable));
+  return { bytes: readable.bytes, name: 'rolling.pdf' };
+}
+
+const holdersIn = ({ segments, deletedBy, reserve, added }: RollingParagraph) => [
+  ...segments.flatMap((one) => (one.kind === 'text' ? [] : one.alternatives.flatMap(({ holders }) => holders))),
+  ...deletedBy,
+  ...reserve,
+  ...(added?.holders ?? []),
+];
