@@ -33,6 +33,10 @@ async function chairOfAll(): Promise<Page> {
     mimeType: 'text/plain',
     buffer: Buffer.from(text),
   });
+  // How it was read can be looked at before anything begins with it.
+  await chair.getByText('See how it was read').click();
+  await chair.getByRole('row', { name: 'OP1 Decides to remain seized of the matter.' }).waitFor();
+  await chair.screenshot({ path: 'test-output/as-read.png', fullPage: true });
   await chair.getByRole('textbox', { name: 'Symbol of the zero draft' }).fill('A/80/L.1');
   await chair.getByRole('textbox', { name: 'Your name' }).fill('Amina Osei');
   await chair.getByRole('button', { name: 'Begin the negotiation' }).click();

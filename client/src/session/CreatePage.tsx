@@ -16,6 +16,7 @@ import { type HolderChoice, isFitting } from './bracket-corrections.ts';
 import style from './CreatePage.module.css';
 import { FrontPage } from './FrontPage.tsx';
 import { ImportForm } from './ImportForm.tsx';
+import { LinesRead } from './LinesRead.tsx';
 import { TextSource } from './TextSource.tsx';
 
 const blank = { symbol: '', title: '', committee: '', agendaItem: '', name: '' };
@@ -135,6 +136,7 @@ export function CreatePage() {
               />
             ))}
           </fieldset>
+          {found[chosen]?.lines && <LinesRead key={`lines ${chosen}`} lines={found[chosen].lines} />}
           {brackets && (
             <>
               <h2>{m.create_step_brackets()}</h2>

@@ -44,13 +44,24 @@ export function listUpload(bytes: Uint8Array, name: string, pages: readonly Page
   const upload = readUpload(bytes, name);
   if (!upload.ok) return upload;
   const documents: ReadDocument[] = [];
-  for (const [at, { symbol, title, kind, paragraphs }] of upload.documents.entries()) {
+  for (const [at, document] of upload.documents.entries()) {
+    const { symbol, title, kind, paragraphs } = document;
     const brackets = readBrackets(upload.asRead[at] ?? []);
     if (brackets && 'ok' in brackets) return brackets;
     const doubtful = pages.length > 0 && { pages };
-    documents.push({ symbol, title, kind, paragraphs: paragraphs.length, ...(brackets && { brackets }), ...doubtful });
+    const text = brackets ? { brackets } : { lines: linesOf(document) };
+    documents.push({ symbol, title, kind, paragraphs: paragraphs.length, ...text, ...doubtful });
   }
   return { ok: true, documents };
+}
+
+/** A text without brackets as it was read: what each paragraph and each note is called, and its words. */
+function linesOf({ paragraphs, footnotes }: TextDocument): NonNullable<ReadDocument['lines']> {
+  const names = labels(paragraphs);
+  return [
+    ...paragraphs.map(({ text }, at) => ({ label: names[at] ?? '', text })),
+    ...footnotes.map(({ marker, text }) => ({ label: marker, text })),
+  ];
 }
 
 /** What a person is shown of a text with brackets; null where it has none, refused where they say too much. */

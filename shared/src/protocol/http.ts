@@ -178,6 +178,8 @@ export interface ReadDocument {
   readonly title: string;
   readonly kind: TextDocument['kind'];
   readonly paragraphs: number;
+  /** Its paragraphs as they were read, by label and words, and then its notes; where it carries brackets, these have them. */
+  readonly lines?: readonly { readonly label: string; readonly text: string }[];
   /** Only where it carries brackets. */
   readonly brackets?: ReadBrackets;
   /** Pages of the file that somebody must look at, whichever document is on them; only where there are some. */

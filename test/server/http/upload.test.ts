@@ -23,7 +23,16 @@ async function send(text: string | Uint8Array<ArrayBuffer>, name = 'draft.en.txt
 test('lists the documents of a file, and says why one cannot be read', async () => {
   expect(await send('Peace\n\nThe General Assembly,\n\n1. Decides to act.\n')).toEqual({
     status: 200,
-    body: [{ symbol: '', title: 'Peace', kind: 'draft resolution', paragraphs: 3 }],
+    body: [
+      {
+        ...{ symbol: '', title: 'Peace', kind: 'draft resolution', paragraphs: 3 },
+        lines: [
+          { label: '', text: 'Peace' },
+          { label: '', text: 'The General Assembly,' },
+          { label: 'OP1', text: 'Decides to act.' },
+        ],
+      },
+    ],
   });
   const { status, body } = await send('');
   expect([status, body.detail]).toEqual([422, 'draft.en.txt: the file is empty. Choose a file with text in it.']);
