@@ -41,6 +41,13 @@ it('a delegation takes its own changes out of a Word file of three, and they are
   await dialog.getByText('The changes of all run together').waitFor();
   await whose.selectOption('HLT');
   await dialog.getByText('Saluant').waitFor();
+  // What has been read is in the place of the question for a file, and another one, or none, can still be taken.
+  expect(await dialog.getByRole('button', { name: 'Choose a file' }).count()).toBe(0);
+  await page.screenshot({ path: 'test-output/marked-up.png' });
+  await dialog.getByRole('button', { name: 'Another file' }).click();
+  await page.setInputFiles('dialog input[type="file"]', { name: 'all.docx', mimeType: '', buffer });
+  await dialog.getByText('Saluant').waitFor();
+  await dialog.getByRole('button', { name: 'Cancel' }).waitFor();
   await dialog.getByRole('button', { name: 'Write into our text' }).click();
   await dialog.waitFor({ state: 'hidden' });
   await seat.saved();

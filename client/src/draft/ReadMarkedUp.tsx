@@ -4,6 +4,7 @@ import { type Draft, labelStyle } from '@adref/shared/negotiation';
 import type { MarkedUpText } from '@adref/shared/protocol';
 import { useContext, useMemo, useState } from 'react';
 import { Button } from '../components/Button.tsx';
+import { DialogButtons } from '../components/Dialog.tsx';
 import { Choice, Select } from '../components/Field.tsx';
 import { type ChosenFile, FileDrop } from '../components/FileDrop.tsx';
 import { Notice } from '../components/Notice.tsx';
@@ -92,12 +93,14 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
 
   return (
     <div className={style.body}>
-      <FileDrop
-        label={m.marked_up_choose()}
-        help={m.marked_up_help({ symbol: draft.symbol })}
-        accept=".docx,.txt,.xml,text/plain"
-        onFile={(file) => void take(file, null)}
-      />
+      {!read && (
+        <FileDrop
+          label={m.marked_up_choose()}
+          help={m.marked_up_help({ symbol: draft.symbol })}
+          accept=".docx,.txt,.xml,text/plain"
+          onFile={(file) => void take(file, null)}
+        />
+      )}
       {waits && <OnItsWay label={m.marked_up_reading()} onCallOff={callOff} />}
       {refusal && <Notice tone="bad">{refusal}</Notice>}
       {wroteOn && !waits && <Notice tone="warn">{m.marked_up_wrote_on()}</Notice>}
@@ -137,10 +140,18 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
           </li>
         ))}
       </ul>
-      {chosen.length > 0 && (
-        <Button look="primary" onPress={write}>
-          {m.marked_up_write()}
-        </Button>
+      {read && (
+        <DialogButtons>
+          <Button look="quiet" onPress={() => setRead(null)}>
+            {m.marked_up_another()}
+          </Button>
+          <Button onPress={onDone}>{m.shell_cancel()}</Button>
+          {chosen.length > 0 && (
+            <Button look="primary" onPress={write}>
+              {m.marked_up_write()}
+            </Button>
+          )}
+        </DialogButtons>
       )}
     </div>
   );
