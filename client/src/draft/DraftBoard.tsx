@@ -154,9 +154,11 @@ export function DraftBoard({
   if (shown) signs.current = signsOn(shown.model, signs.current);
   const round = roundView(negotiation, draft.number);
   const standings = useMemo(() => new Standings(round), [round]);
+  const room = live?.room ?? null;
   const rows = useMemo(() => {
-    return shown ? outlineRows(shown.model, openConversations(round.comments), standings, news) : [];
-  }, [shown, round.comments, standings, news]);
+    const own = () => (room ? ownParagraphs(room).map(({ id }) => id) : []);
+    return shown ? outlineRows(shown.model, openConversations(round.comments), standings, news, own) : [];
+  }, [shown, round.comments, standings, news, room]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is said in the language of the interface
   const spoken = useMemo(() => shown && spokenSelection(shown), [shown, locale]);
   useSpokenMarks(page, round, clean);
@@ -194,7 +196,6 @@ export function DraftBoard({
   );
   useBracketKeys(page);
   useUndoKeys(page);
-  const room = live?.room ?? null;
   const review = () => {
     if (!room || party === null) return;
     setDialog({ kind: 'table', party, next: tabledNext(negotiation, draft, party, ownParagraphs(room)) });

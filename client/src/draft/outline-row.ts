@@ -31,30 +31,51 @@ const excerptLength = 60;
 /** The rows of paragraphs; a paragraph of the page model is one object for as long as it says the same. */
 const known = new WeakMap<PageParagraph, { readonly row: OutlineRow; readonly standings: Pick<Standings, 'of'> }>();
 
-/** The outline of what the page shows, in its order; the same row object where a paragraph, its comments and its state have not changed. */
+/**
+ * The outline of what the page shows, in its order: what the party has moved is where its own text has it, of which `page` gives the ids. The same
+ * row object where a paragraph, its comments and its state have not changed.
+ */
 export function outlineRows(
   model: PageModel,
   comments: readonly Comment[],
   standings: Pick<Standings, 'of'>,
   news: ReadonlyMap<string, number>,
+  page: () => readonly string[],
 ): OutlineRow[] {
   const counts = new Map<string, number>();
   for (const { paragraph } of comments) counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
-  return model.paragraphs
-    .filter(({ rest }) => !rest)
-    .map((paragraph) => {
-      const count = counts.get(paragraph.rolling.id) ?? 0;
-      const unread = paragraph.unread ? newsIn(paragraph, news) : 0;
-      const before = known.get(paragraph);
-      const counted = before?.row.comments === count && before.row.news === unread;
-      // A key changes one paragraph: where the others are need not be told again.
-      if (counted && before.standings === standings) return before.row;
-      const standing = standings.of(paragraph.rolling);
-      const same = counted && before.row.standing === standing;
-      const row = same ? before.row : outlineRow(paragraph, count, standing, unread);
-      known.set(paragraph, { row, standings });
-      return row;
-    });
+  const shown = model.paragraphs.filter(({ rest }) => !rest);
+  const isMoved = ({ moves }: PageParagraph) => moves.some(({ holders }) => holders.includes(model.party ?? ''));
+  return (shown.some(isMoved) ? inPageOrder(shown, isMoved, page()) : shown).map((paragraph) => {
+    const count = counts.get(paragraph.rolling.id) ?? 0;
+    const unread = paragraph.unread ? newsIn(paragraph, news) : 0;
+    const before = known.get(paragraph);
+    const counted = before?.row.comments === count && before.row.news === unread;
+    // A key changes one paragraph: where the others are need not be told again.
+    if (counted && before.standings === standings) return before.row;
+    const standing = standings.of(paragraph.rolling);
+    const same = counted && before.row.standing === standing;
+    const row = same ? before.row : outlineRow(paragraph, count, standing, unread);
+    known.set(paragraph, { row, standings });
+    return row;
+  });
+}
+
+/** Paragraphs in the order of the page; what is shown between those of the own text is behind the one that it is drawn behind. */
+export function inPageOrder<Shown extends { readonly pageId: string | null }>(
+  shown: readonly Shown[],
+  isMoved: (one: Shown) => boolean,
+  page: readonly string[],
+): Shown[] {
+  const places = new Map<string | null, number>(page.map((id, at) => [id, at]));
+  let end = -1;
+  const placed = shown.map((one) => {
+    const at = places.get(one.pageId);
+    // What has been moved says nothing of where the row of the draft has come to.
+    if (at !== undefined && at > end && !isMoved(one)) end = at;
+    return { one, at: at ?? end + 0.5 };
+  });
+  return placed.sort((a, b) => a.at - b.at).map(({ one }) => one);
 }
 
 function outlineRow(paragraph: PageParagraph, comments: number, standing: Standing, news: number): OutlineRow {
