@@ -2,7 +2,6 @@ import { openDraft } from '@adref/shared/negotiation';
 import { type MouseEvent, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Button } from '../components/Button.tsx';
-import { later } from '../components/later.tsx';
 import { overFoot } from '../components/over-foot.ts';
 import * as m from '../paraglide/messages.js';
 import { day } from '../phrases/when.ts';
@@ -22,8 +21,6 @@ import { UndoLine } from './UndoLine.tsx';
 import { useScrollPlace } from './use-scroll-place.ts';
 import { Waiting } from './Waiting.tsx';
 
-const FootClearance = later(async () => (await import('./FootClearance.tsx')).FootClearance, { unasked: true });
-
 /** The bar with the places, what to know about the negotiation as a whole, and the place. */
 export function NegotiationFrame({ children }: { children: ReactNode }) {
   const { negotiation, member, connected, wentBack, acceptRecord } = useNegotiation();
@@ -40,6 +37,12 @@ export function NegotiationFrame({ children }: { children: ReactNode }) {
     document.title = [here?.name, symbol, m.app_name()].filter(Boolean).join(' · ');
   }, [here?.name, symbol]);
   useScrollPlace(here?.to);
+  useEffect(() => {
+    // Nobody writes before something has the focus.
+    const begin = () => void import('./foot-clearance.ts').then(({ keepFootClear }) => keepFootClear()).catch(() => {});
+    addEventListener('focusin', begin, { once: true });
+    return () => removeEventListener('focusin', begin);
+  }, []);
 
   return (
     <div className={style.frame}>
@@ -110,7 +113,6 @@ export function NegotiationFrame({ children }: { children: ReactNode }) {
       <AnnouncedIssue />
       <FailedIssue />
       <UndoLine />
-      <FootClearance />
       {/* Over the page, so that nothing moves when the connection comes and goes. */}
       <div className={style.connection} role="status">
         {!connected && <span {...overFoot}>{m.shell_reconnecting()}</span>}

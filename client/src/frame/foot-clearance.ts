@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { footChanged } from '../components/over-foot.ts';
 
 /** Between the line one writes in and what lies over the foot of the page, in CSS pixels. */
@@ -6,24 +5,18 @@ const gap = 4;
 
 /**
  * What comes to lie over the foot of the page does not hide the line that somebody writes in: the page is scrolled by as much as it would, and
- * `--over-foot` tells the stylesheets how much of the window it takes, so that what is written on stays in sight.
+ * `--over-foot` tells the stylesheets how much of the window it takes, so that what is written on stays in sight. For as long as the page is open.
  */
-export function FootClearance(): null {
-  useEffect(() => {
-    let asked = 0;
-    const look = () => {
-      cancelAnimationFrame(asked);
-      asked = requestAnimationFrame(clear);
-    };
-    look();
-    addEventListener(footChanged, look);
-    return () => {
-      removeEventListener(footChanged, look);
-      cancelAnimationFrame(asked);
-      document.documentElement.style.removeProperty('--over-foot');
-    };
-  }, []);
-  return null;
+export function keepFootClear(): void {
+  addEventListener(footChanged, look);
+  look();
+}
+
+let asked = 0;
+
+function look(): void {
+  cancelAnimationFrame(asked);
+  asked = requestAnimationFrame(clear);
 }
 
 function clear(): void {
