@@ -9,6 +9,7 @@ import { Choice, Select } from '../components/Field.tsx';
 import { type ChosenFile, FileDrop } from '../components/FileDrop.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Redline } from '../components/Redline.tsx';
+import { Segmented } from '../components/Segmented.tsx';
 import { NoteSignsShown } from '../components/shown-words.ts';
 import { editOwnText, ownParagraphs } from '../editor/own-words.ts';
 import type { OpenRoom } from '../editor/room.ts';
@@ -24,6 +25,7 @@ import {
   markedUpChanges,
   markedUpEdits,
   standAsShown,
+  withDraftWords,
 } from './marked-up-changes.ts';
 import { paragraphsSaid } from './paragraphs-said.ts';
 import style from './ReadMarkedUp.module.css';
@@ -33,7 +35,8 @@ interface Read extends Pick<MarkedUpText, 'author' | 'authors' | 'basedOn' | 'co
   readonly file: ChosenFile;
   /** What it would change in the own text as that was when it was asked, and as that is now. */
   readonly changes: readonly MarkedUpChange[];
-  readonly again: () => readonly MarkedUpChange[];
+  /** The same now, with the draft's words in the paragraphs in conflict that are among these. */
+  readonly again: (draftWordsIn: ReadonlySet<string>) => readonly MarkedUpChange[];
 }
 
 /** A delegation's copy of the draft, marked up in Word: read, looked at, and written into the own text as far as it is chosen. */
@@ -42,6 +45,8 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
   const { waits, refusal, begin, callOff } = useLongRequest();
   const [read, setRead] = useState<Read | null>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  /** The paragraphs in conflict in which the draft's words are to stay. */
+  const [drafted, setDrafted] = useState<ReadonlySet<string>>(new Set());
   const [wroteOn, setWroteOn] = useState(false);
   const { paragraphs } = draft.document;
   const names = useMemo(
@@ -61,15 +66,17 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
       const asked = { member: member.id, accept: 'application/json', signal, sent: { bytes: file.bytes } };
       const found = (await (await openResponse(path, asked)).json()) as MarkedUpText;
       const ids: string[] = [];
-      const again = () => {
+      const again: Read['again'] = (draftWordsIn) => {
+        const said = withDraftWords(found, draftWordsIn);
         let at = 0;
         // A new paragraph keeps its id when the changes are found again, so that what was left out of them stays so.
         const newId = () => (ids[at++] ??= newParagraphId());
-        return found.author === null ? [] : markedUpChanges(paragraphs, ownParagraphs(room), found, newId);
+        return found.author === null ? [] : markedUpChanges(paragraphs, ownParagraphs(room), said, newId);
       };
       const { paragraphs: _paragraphs, moved: _moved, ...about } = found;
-      setRead({ ...about, file, changes: again(), again });
+      setRead({ ...about, file, changes: again(new Set()), again });
       setLeft(new Set());
+      setDrafted(new Set());
       setWroteOn(false);
     });
   // While the same file is read as another author's, what it said before is neither shown nor written.
@@ -81,7 +88,7 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
   const groups = (partsOf.get(null) ?? []).map((change) => ({ change, parts: partsOf.get(change.id) ?? [] }));
   const chosen = changes.filter(({ id, partOf }) => !left.has(partOf ?? id));
   const write = () => {
-    const now = read?.again() ?? [];
+    const now = read?.again(drafted) ?? [];
     if (!standAsShown(chosen, now)) {
       setRead((shown) => shown && { ...shown, changes: now });
       setWroteOn(true);
@@ -89,6 +96,14 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
     }
     editOwnText(room, markedUpEdits(ownParagraphs(room), changes, left));
     onDone();
+  };
+
+  const choose = (id: string, words: 'file' | 'draft') => {
+    const next = new Set(drafted);
+    if (words === 'draft') next.add(id);
+    else next.delete(id);
+    setDrafted(next);
+    setRead((shown) => shown && { ...shown, changes: shown.again(next) });
   };
 
   return (
@@ -129,8 +144,19 @@ export function ReadMarkedUp({ draft, room, onDone }: { draft: Draft; room: Open
             {structureSaid(change, parts, names).map((said) => (
               <p key={said}>{said}</p>
             ))}
-            {read?.conflicts?.includes(change.id) && (
-              <Notice tone="warn">{m.marked_up_conflict({ symbol: draft.symbol })}</Notice>
+            {read?.conflicts?.some(({ paragraph }) => paragraph === change.id) && (
+              <Notice tone="warn">
+                {m.marked_up_conflict({ symbol: draft.symbol })}{' '}
+                <Segmented
+                  label={m.marked_up_conflict_choice()}
+                  value={drafted.has(change.id) ? 'draft' : 'file'}
+                  options={[
+                    { value: 'file', name: m.marked_up_conflict_file() },
+                    { value: 'draft', name: m.marked_up_conflict_draft({ symbol: draft.symbol }) },
+                  ]}
+                  onChange={(words) => choose(change.id, words)}
+                />
+              </Notice>
             )}
             <p className={style.words} dir="auto" lang={draft.document.language}>
               <NoteSignsShown value={signs}>

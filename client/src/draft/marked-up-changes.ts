@@ -28,13 +28,18 @@ export function addedNoteSigns(changes: readonly Pick<MarkedUpChange, 'id' | 'ad
 
 /**
  * What a file says otherwise than the draft, as changes of the own text. Where it says what the draft does, the own text stays as it is: it may
- * have gone on. What is moved, split or joined in the file is read as the negotiation reads it in any text. `newId` makes the ids of new
- * paragraphs.
+ * have gone on. What is moved, split or joined in the file is read as the negotiation reads it in any text. A paragraph in conflict is there also where
+ * nothing of it would change, since somebody chooses between its words. `newId` makes the ids of new paragraphs.
  */
 export function markedUpChanges(
   draft: readonly Paragraph[],
   own: readonly LiveParagraph[],
-  { paragraphs, moved: elsewhere, basedOn }: Pick<MarkedUpText, 'paragraphs' | 'moved' | 'basedOn'>,
+  {
+    paragraphs,
+    moved: elsewhere,
+    basedOn,
+    conflicts = [],
+  }: Pick<MarkedUpText, 'paragraphs' | 'moved' | 'basedOn' | 'conflicts'>,
   newId: () => string,
 ): MarkedUpChange[] {
   const drafted = new Map(draft.map((one) => [one.id, one]));
@@ -43,6 +48,7 @@ export function markedUpChanges(
   const read = likeOwn(drafted, own, paragraphs).map((one): LiveParagraph => ({ ...one, id: one.id ?? newId() }));
   const { moved, restOf, joinedTo } = structure(draft, read, elsewhere);
   const places = new OwnOrder(own, moved);
+  const contested = new Set(conflicts.map(({ paragraph }) => paragraph));
   const changes: MarkedUpChange[] = [];
   const behind: string[] = [];
   for (const { id, ...rest } of read) {
@@ -54,7 +60,8 @@ export function markedUpChanges(
     const file = carried ? carriedWords(base, rest.text, before).text : rest.text;
     const after = said && before !== null ? before : file;
     const goes = before !== null && moved.has(id) && places.goes(id, behind);
-    if (goes || (!said && before !== after && after.trim() !== '')) {
+    const chosen = before !== null && contested.has(id);
+    if (goes || chosen || (!said && before !== after && after.trim() !== '')) {
       const added = before === null ? { ...rest, id } : null;
       const partOf = added ? (restOf.get(id) ?? null) : null;
       changes.push({ id, before, after, added, moved: goes, partOf, behind: behind.toReversed() });
@@ -71,6 +78,19 @@ export function markedUpChanges(
     return [{ id, before, after: null, added: null, moved: false, partOf, behind: [] }];
   });
   return withLeaders([...changes, ...left]);
+}
+
+/** What a file says, with the draft's words and not its own where both have changed the same ones, in these paragraphs. */
+export function withDraftWords<Text extends Pick<MarkedUpText, 'paragraphs' | 'conflicts'>>(
+  file: Text,
+  inThese: ReadonlySet<string>,
+): Text {
+  const words = new Map((file.conflicts ?? []).map(({ paragraph, text }) => [paragraph, text]));
+  const paragraphs = file.paragraphs.map((one) => {
+    const text = one.id !== null && inThese.has(one.id) ? words.get(one.id) : undefined;
+    return text === undefined ? one : { ...one, text };
+  });
+  return { ...file, paragraphs };
 }
 
 /** A part whose words go or come with nothing that is changed is a change of its own. */
@@ -170,8 +190,9 @@ export function markedUpEdits(
   const chosen = changes.filter(({ id, partOf }) => !left.has(partOf ?? id));
   // Out of all places first, so that none of them is looked for where it was.
   const out = chosen.flatMap(({ id, moved }): TextEdit[] => (moved ? [{ kind: 'remove', id }] : []));
-  const edits = chosen.flatMap(({ id, after, added, moved, behind }): TextEdit[] => {
+  const edits = chosen.flatMap(({ id, before, after, added, moved, behind }): TextEdit[] => {
     if (after === null) return [{ kind: 'remove', id }];
+    if (after === before && !moved) return [];
     const paragraph = added ?? (moved ? held.get(id) : undefined);
     if (!paragraph) return [{ kind: 'set', id, text: after }];
     const place = behind.find((before) => there.has(before)) ?? null;

@@ -20,8 +20,8 @@ export function beforeDraft(open: DraftText, earlier: TextDocument, nth: number)
 export interface SaidOfEarlier extends CopyBesideDraft {
   /** The draft that it was made from. */
   readonly of: TextDocument;
-  /** Ids of paragraphs of the open draft in which the copy and that draft have changed the same words. */
-  readonly conflicts: readonly string[];
+  /** The paragraphs of the open draft, by id, in which the copy and that draft have changed the same words. */
+  readonly conflicts: ReadonlyMap<string, string>;
 }
 
 /**

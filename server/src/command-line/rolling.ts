@@ -80,11 +80,9 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
     earlier.push(beforeDraft(base, { ...read.document, paragraphs }, nth));
   }
   const tellConflicts = (party: string, { of, conflicts }: SaidOfEarlier) => {
-    if (conflicts.length === 0) return;
+    if (conflicts.size === 0) return;
     const names = labels(drafted);
-    const places = drafted.flatMap(({ id, text }, at) =>
-      conflicts.includes(id) ? [names[at] || firstWords(text)] : [],
-    );
+    const places = drafted.flatMap(({ id, text }, at) => (conflicts.has(id) ? [names[at] || firstWords(text)] : []));
     refuse(sentenceOfKey('copy-of-earlier', { party, draft: of.symbol || '–', places: places.join(', ') }));
   };
   // Of a file read as `copy`, and without its changes as `unchanged`, where it has some.

@@ -52,17 +52,18 @@ export function draftOfCopy(
  *   A B C         B C A         A C B                C A B
  *   States act    States shall act    All States act     All States shall act
  *
- * `conflicts` are the ids of the paragraphs in which both have changed the same words: these words are as the copy has them.
+ * `conflicts` are the paragraphs, by id, in which both have changed the same words: these words are as the copy has them, and in `conflicts` as the
+ * open draft does.
  */
 export function carriedCopy<Copy extends CopyBesideDraft>(
   copy: Copy,
   earlier: TextDocument,
   open: TextDocument,
-): Copy & { readonly conflicts: readonly string[] } {
+): Copy & { readonly conflicts: ReadonlyMap<string, string> } {
   const places = new Map(open.paragraphs.map(({ id }, at) => [id, at]));
   const known = new Set(earlier.paragraphs.map(({ id }) => id));
   const since = open.paragraphs.filter(({ id }) => !known.has(id));
-  const conflicts: string[] = [];
+  const conflicts = new Map<string, string>();
   const own: readonly LiveParagraph[] = copy.own;
   const moved = movedPlaces(earlier.paragraphs, own, copy.answers, copy.moved);
   const inFile: Carried[] = [];
@@ -72,7 +73,7 @@ export function carriedCopy<Copy extends CopyBesideDraft>(
     const after = place === undefined ? undefined : open.paragraphs[place];
     if (before && after && place !== undefined) {
       const { text, clash } = carriedWords(before.text, one.text, after.text);
-      if (clash) conflicts.push(after.id);
+      if (clash !== null) conflicts.set(after.id, clash);
       const stays = !moved.has(copy.answers[at] ?? -1);
       inFile.push({ one: { ...one, text }, place, stays });
       return;

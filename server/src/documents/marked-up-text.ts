@@ -88,7 +88,8 @@ export function markedUpText(
       text,
     };
   });
-  const clash = conflicts.length > 0 ? { conflicts } : {};
+  const clash =
+    conflicts.size > 0 ? { conflicts: [...conflicts].map(([paragraph, text]) => ({ paragraph, text })) } : {};
   return { ok: true, paragraphs, moved: [...(moved ?? [])], authors, author, ...from, ...clash };
 }
 
@@ -157,9 +158,9 @@ function besideDraft(
   copy: ReadCopy,
   author: string | null,
   draft: TextDocument,
-): (BesideDraft & { readonly conflicts: readonly string[] }) | Refusal {
+): (BesideDraft & { readonly conflicts: ReadonlyMap<string, string> }) | Refusal {
   const read = besideItsDraft(copy, author);
-  if (isRefusal(read) || copy.draft === draft) return isRefusal(read) ? read : { ...read, conflicts: [] };
+  if (isRefusal(read) || copy.draft === draft) return isRefusal(read) ? read : { ...read, conflicts: new Map() };
   return carriedCopy(read, copy.draft, draft);
 }
 

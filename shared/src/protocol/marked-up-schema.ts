@@ -25,8 +25,11 @@ export interface MarkedUpText {
   readonly author: string | null;
   /** Symbol of the earlier draft that it is a copy of; absent where it is one of the draft itself. */
   readonly basedOn?: string;
-  /** Ids of paragraphs in which both the copy and the draft have changed the same words of the earlier one; absent without any. */
-  readonly conflicts?: readonly string[];
+  /**
+   * Paragraphs in which both the copy and the draft have changed the same words of the earlier one, which are there as the copy has them: `text` has
+   * them as the draft does. Absent without any.
+   */
+  readonly conflicts?: readonly { readonly paragraph: string; readonly text: string }[];
 }
 
 /** The form of `MarkedUpText`. */
@@ -44,7 +47,7 @@ export const markedUpTextSchema = z.object({
   authors: z.array(z.string()),
   author: z.string().nullable(),
   basedOn: z.string().optional(),
-  conflicts: z.array(z.string()).optional(),
+  conflicts: z.array(z.object({ paragraph: z.string(), text: z.string() })).optional(),
 });
 
 /** Files of which one rolling text may be made at once: of all Members of the United Nations, and observers. */

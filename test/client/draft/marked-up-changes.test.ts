@@ -8,6 +8,7 @@ import {
   markedUpChanges,
   markedUpEdits,
   standAsShown,
+  withDraftWords,
 } from '../../../client/src/draft/marked-up-changes.ts';
 
 const paragraph = (id: string, text: string): Paragraph => ({ id, kind: 'operative', level: 0, text });
@@ -44,6 +45,39 @@ describe('a marked-up file', () => {
       'C three',
       'D four',
     ]);
+  });
+
+  describe('of an earlier draft that has changed the same words as this one', () => {
+    const open = [paragraph('A', 'States must act together;'), paragraph('B', 'Decides to meet;')];
+    const file = {
+      paragraphs: rows(['A', 'States shall act at once together;'], ['B', 'Decides to convene;']),
+      moved: [],
+      basedOn: 'L.5',
+      conflicts: [
+        { paragraph: 'A', text: 'States must act at once together;' },
+        { paragraph: 'B', text: 'Decides to meet;' },
+      ],
+    };
+    const written = (own: readonly LiveParagraph[], ...draftWordsIn: readonly string[]) => {
+      const changes = markedUpChanges(open, own, withDraftWords(file, new Set(draftWordsIn)), () => 'n1');
+      const doc = new Doc();
+      seedText(doc, own);
+      editText(doc, markedUpEdits(own, changes), null);
+      return { asked: changes.map(({ id }) => id), own: readLiveText(doc).paragraphs.map(({ text }) => text) };
+    };
+
+    it('has its own words there, or the ones of this draft, whichever are chosen, and asks in either case', () => {
+      const asked = ['A', 'B'];
+      expect(written(open)).toEqual({ asked, own: ['States shall act at once together;', 'Decides to convene;'] });
+      expect(written(open, 'A')).toEqual({ asked, own: ['States must act at once together;', 'Decides to convene;'] });
+      expect(written(open, 'B')).toEqual({ asked, own: ['States shall act at once together;', 'Decides to meet;'] });
+      expect(written(open, 'A', 'B').own).toEqual(['States must act at once together;', 'Decides to meet;']);
+    });
+
+    it('leaves the own text as it has gone on where the words of this draft are chosen', () => {
+      const own = [paragraph('A', 'All States must act together;'), paragraph('B', 'Decides to meet again;')];
+      expect(written(own, 'A', 'B').own).toEqual(['All States must act at once together;', 'Decides to meet again;']);
+    });
   });
 
   it('of an earlier draft leaves the words of the own text that it does not change itself', () => {

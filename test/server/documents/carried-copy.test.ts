@@ -96,7 +96,12 @@ describe.each(['tracked', 'typed'] as const)('a copy of an earlier draft, %s', (
   it('names the draft that it is of, and where both have changed the same words', () => {
     const own = text(zero.symbol, reworded(recalls, 'the report', 'the last report'), calls, decides, requests);
     const read = markedUpText({ bytes: writeWord(cleanFile(own, { made })), name: 'kenya.docx' }, rev1, [zero]);
-    expect(read).toMatchObject({ ok: true, basedOn: zero.symbol, conflicts: ['P1'] });
+    const theirs = rev1.paragraphs.find(({ id }) => id === 'P1');
+    expect(read).toMatchObject({
+      ok: true,
+      basedOn: zero.symbol,
+      conflicts: [{ paragraph: 'P1', text: theirs?.text ?? '' }],
+    });
   });
 
   it('has its own words only where both have changed the same ones', () => {
