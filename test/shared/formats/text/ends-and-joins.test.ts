@@ -150,6 +150,17 @@ test.each([
   expect(labelsOf(blocks(...head, first, second))).toEqual(['PP1', 'OP1', 'OP2']);
 });
 
+test('a paragraph that is quoted behind a colon is none of the one before, also over a page', () => {
+  const quoted = 'The Conference recommends that all States parties submit their reports in good time each year.';
+  const text = `The General Assembly,\n\n1. Decides to replace the first paragraph by the following:\n\n\f${quoted}\n\n2. Requests more.\n`;
+  expect(outlineOf(text)).toEqual([
+    'enacting The General Assembly,',
+    'OP1 Decides to replace the first paragraph by the following:',
+    `plain ${quoted}`,
+    'OP2 Requests more.',
+  ]);
+});
+
 test('two sentences of one numbered paragraph with a page between them are one', () => {
   const text = blocks(
     'The General Assembly,',

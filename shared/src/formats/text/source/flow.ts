@@ -236,13 +236,15 @@ function cut(
 }
 
 /**
- * Whether a page ends between two sentences of one numbered paragraph, or behind its colon: what is on the next page has no number, is no heading,
- * and the next paragraph has one.
+ * Whether a page ends between two sentences of one numbered paragraph, in Chinese also behind its colon: what is on the next page has no number, is no
+ * heading, and the next paragraph has one. Elsewhere words that are quoted begin a paragraph behind a colon, with a capital.
  */
 function goesOnOverPage(a: Kept, b: Piece, next: Piece | undefined, page: boolean): boolean {
-  if (!page || !a.certain || !/[.。:：]$/u.test(a.text)) return false;
-  if (next?.marker?.style !== 'number' && !(next === undefined && /[:：]$/u.test(a.text))) return false;
-  const shortest = /\p{Script=Han}/u.test(b.text) ? shortestCutInChinese : shortestCut;
+  const chinese = /\p{Script=Han}/u.test(b.text);
+  const colon = chinese && /[:：]$/u.test(a.text);
+  if (!page || !a.certain || !(colon || /[.。]$/u.test(a.text))) return false;
+  if (next?.marker?.style !== 'number' && !(next === undefined && colon)) return false;
+  const shortest = chinese ? shortestCutInChinese : shortestCut;
   return /[.;:。；：؛]$/u.test(b.text) && !isClosingLine(b.text) && b.text.length > shortest;
 }
 
