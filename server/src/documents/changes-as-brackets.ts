@@ -20,7 +20,7 @@ import {
   literalText,
   type PrintOptions,
   partyText,
-  placeNames,
+  placeNamesBeside,
   printParagraph,
   type RollingParagraph,
   readBrackets,
@@ -96,20 +96,12 @@ function isXml(bytes: Uint8Array): boolean {
   return /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 64)).replace(/[\0\ufeff\ufffd]/g, ''));
 }
 
-/**
- * What moves call a place: by the paragraphs of the draft alone, which are those that it is looked for among when the brackets are read. One
- * behind what somebody adds is behind the paragraph before that.
- */
+/** What moves call a place, as it is looked for when the brackets are read: by the paragraphs of the draft, and by what is behind each. */
 function placesIn(words: readonly Paragraph[], rows: readonly RollingParagraph[]): (id: string) => string {
-  const names = placeNames(labels(words));
-  const known = new Map(words.map(({ id }, at) => [id, names[at] ?? '']));
-  let before = '';
-  const places = new Map(
-    rows.map(({ id }) => {
-      before = known.get(id) ?? before;
-      return [id, before] as const;
-    }),
-  );
+  const drafted = labels(words);
+  const known = new Map(words.map(({ id }, at) => [id, drafted[at] ?? '']));
+  const names = placeNamesBeside(rows.map(({ id, added }) => (added ? null : (known.get(id) ?? ''))));
+  const places = new Map(rows.map(({ id }, at) => [id, names[at] ?? '']));
   return (id) => places.get(id) ?? id;
 }
 

@@ -3,7 +3,16 @@ export { type DocumentKind, documentKinds, type Language, languages, type TextDo
 export { firstWords } from './first-words.ts';
 export { hasForbiddenCharacter, withoutForbidden } from './forbidden-character.ts';
 export { keptInOrder } from './kept-in-order.ts';
-export { counter, fullLabels, inFull, type LabelledParagraph, labels, noteSign, type Relation } from './label.ts';
+export {
+  counter,
+  fullLabels,
+  inFull,
+  type LabelledParagraph,
+  labels,
+  noteSign,
+  ordinalOf,
+  type Relation,
+} from './label.ts';
 export { type BisUsage, bisUsages, documentStyle, type LabelStyle, plainLabels } from './label-style.ts';
 export type { LiveParagraph } from './live-paragraph.ts';
 export { longestIncreasing } from './longest-increasing-subsequence.ts';

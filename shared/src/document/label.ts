@@ -20,6 +20,12 @@ const relationWords = {
 
 const latin = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies'] as const;
 
+/** What is said after a label for the nth that belongs to it, from 0: `bis`, `ter`; `ante`, `ante 2`. */
+export function ordinalOf(word: string, nth: number): string {
+  if (word === 'bis') return latin[nth] ?? `${nth + 2}`;
+  return nth === 0 ? word : `${word} ${nth + 1}`;
+}
+
 /**
  * The labels that negotiators say, one for each paragraph in order: `PP3`, `OP5`, `1.1`, `a)`, `15`, `13 a)`, `FN1`; empty where
  * there is none.
@@ -43,9 +49,7 @@ export function labels(paragraphs: readonly LabelledParagraph[], style: LabelSty
     const key = `${relation.kind} ${relation.of}`;
     const nth = added.get(key) ?? 0;
     added.set(key, nth + 1);
-    const word = words[relation.kind];
-    const ordinal = word === 'bis' ? (latin[nth] ?? `${nth + 2}`) : nth === 0 ? word : `${word} ${nth + 1}`;
-    return `${base} ${ordinal}`.trim();
+    return `${base} ${ordinalOf(words[relation.kind], nth)}`.trim();
   };
 
   // Own numbers first: an addition before the first paragraph is named after one that follows it.

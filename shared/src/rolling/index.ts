@@ -16,7 +16,7 @@ export {
 export { continuation } from './breaks/continuation.ts';
 export { placeMeant, type ReadMove } from './breaks/move-mark.ts';
 export { partyOrder } from './breaks/party-order.ts';
-export { placeNames, placeNamesIn } from './breaks/place-name.ts';
+export { placeNames, placeNamesBeside, placeNamesIn } from './breaks/place-name.ts';
 export { mostRests, restsBehind } from './breaks/tail.ts';
 export { movedPlaces, wordingOf, wordingsOfText } from './breaks/wordings-of-text.ts';
 export { ChangeMemory } from './change-memory.ts';

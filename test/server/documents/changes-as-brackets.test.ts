@@ -90,6 +90,30 @@ describe('an Akoma Ntoso file with what parties hold', () => {
     expect(plain.ok && plain.divided.positions).toEqual([]);
   });
 
+  it('brings what is moved behind a paragraph that is added, also in Arabic and before all others', () => {
+    const base = ['تقرر الدول', 'تواصل البنى', 'تقدم تقريرا', 'تحمي البنى'].map((text, at): Paragraph => {
+      return { id: `p${at}`, kind: at === 0 ? 'heading' : 'operative', level: 0, text };
+    });
+    const at = (after: string | null, order: number) => ({ after, order, kind: 'operative', level: 0 }) as const;
+    const changes: readonly Wording[] = [
+      { party: 'EU', paragraph: 'p3', text: 'تحمي البنى', moved: { after: null, order: 1 } },
+      { party: 'EU', paragraph: 'p2', text: 'تقدم تقريرا', moved: { after: 'p0', order: 1 } },
+      { party: 'EU', paragraph: 'a', text: 'أولا', placement: at(null, 0) },
+      { party: 'EU', paragraph: 'b', text: 'ثانيا', placement: at('p0', 0) },
+      { party: 'EU', paragraph: 'c', text: 'ثالثا', placement: at('p0', 2) },
+    ];
+    const document: TextDocument = { ...draft, language: 'ar', paragraphs: base };
+    const rolling = rollingText(base, changes, []);
+    const written = bytesOf(writeAknChanges(rollingChanges(rolling, document, made), { made }));
+    const choice = chooseUpload(written, 'table.xml', null);
+    if (!choice.ok) throw new Error(choice.key);
+    const again = rollingText(choice.document.paragraphs, choice.divided.wordings, choice.divided.positions);
+    expect(partyParagraphs(again, 'EU')).toEqual([
+      ...['أولا', 'تحمي البنى', 'تقرر الدول', 'ثانيا', 'تقدم تقريرا', 'ثالثا', 'تواصل البنى'],
+    ]);
+    expect(choice.divided.notes).toEqual([]);
+  });
+
   it('brings what each party holds, whatever parties do to a text', () => {
     fc.assert(
       fc.property(brokenTexts, ({ language, base, texts, wordings: changes, rolling }) => {

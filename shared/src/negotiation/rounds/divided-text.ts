@@ -28,7 +28,7 @@ import {
   withoutSigns,
 } from '../../rolling/index.ts';
 import type { RecordedState } from '../paragraph-states/paragraph-state.ts';
-import { broughtMoves, type ReadMoveOf } from './brought-moves.ts';
+import { type BroughtRow, broughtMoves, type ReadMoveOf } from './brought-moves.ts';
 import { withText } from './reworded.ts';
 
 /** Words in a bracket that were not understood. */
@@ -67,6 +67,8 @@ export function dividedText(asRead: readonly ParagraphAsRead[], code: (name: str
   const marks: { readonly paragraph: string; readonly mark: AgreedMark }[] = [];
   const notes: BroughtNote[] = [];
   const moves: ReadMoveOf[] = [];
+  /** In their order, a paragraph of the draft by its place there. */
+  const rows: (number | Pick<Placement, 'after' | 'order'>)[] = [];
   let order = 0;
   let left = mostBrought;
   let overfull: string | null = null;
@@ -74,7 +76,7 @@ export function dividedText(asRead: readonly ParagraphAsRead[], code: (name: str
     const { id } = paragraph;
     const said = brackets.get(id);
     if (!said) {
-      paragraphs.push(paragraph);
+      rows.push(paragraphs.push(paragraph) - 1);
       order = 0;
       continue;
     }
@@ -90,7 +92,7 @@ export function dividedText(asRead: readonly ParagraphAsRead[], code: (name: str
     notes.push(...segments.flatMap((one) => notesOf(one).map((note) => ({ paragraph: id, text: note }))));
     if (hasWords(text)) {
       const words = said.agreed ? text.trimEnd() : text;
-      paragraphs.push(withText(paragraph, words));
+      rows.push(paragraphs.push(withText(paragraph, words)) - 1);
       order = 0;
       wordings.push(...held.map((one) => (hasWords(one.text) ? one : { ...one, text: null })));
       positions.push(...rangedPositions(id, segments));
@@ -107,6 +109,7 @@ export function dividedText(asRead: readonly ParagraphAsRead[], code: (name: str
       ...own,
       ...(alternative && before && { alternativeTo: before.id }),
     };
+    rows.push(placement);
     wordings.push(...held.filter((one) => hasWords(one.text)).map((one) => ({ ...one, placement })));
     for (const party of stanceIn(segments, 'retain')) wordings.push({ party, paragraph: id, text: null, placement });
     for (const party of stanceIn(segments, 'reserve'))
@@ -114,7 +117,12 @@ export function dividedText(asRead: readonly ParagraphAsRead[], code: (name: str
   }
   const names = labels(paragraphs as readonly LabelledParagraph[]);
   const byLabel = new Map(names.map((name, at) => [name, paragraphs[at]?.id ?? '']));
-  const moved = broughtMoves({ paragraphs, labels: names }, wordings, moves, code, left);
+  const laid = rows.flatMap((row): BroughtRow[] => {
+    if (typeof row !== 'number') return [{ added: { after: row.after, order: row.order } }];
+    const paragraph = paragraphs[row];
+    return paragraph ? [{ paragraph, label: names[row] ?? '' }] : [];
+  });
+  const moved = broughtMoves(laid, wordings, moves, code, left);
   const agreed = marks.map(({ paragraph, mark }) => ({
     paragraph,
     said: {

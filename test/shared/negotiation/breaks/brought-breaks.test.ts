@@ -1,5 +1,14 @@
 import { dividedText, holderCode } from '@adref/shared/negotiation';
-import { asRolling, printRolling, readNotation, readParty, readRolling, rollingText } from '@adref/shared/rolling';
+import {
+  asRolling,
+  partyParagraphs,
+  placeNamesBeside,
+  printRolling,
+  readNotation,
+  readParty,
+  readRolling,
+  rollingText,
+} from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
 
 describe('a text that comes with moves, splits and joins in brackets', () => {
@@ -91,6 +100,32 @@ describe('a text that comes with moves, splits and joins in brackets', () => {
     expect(third('moved before OP9').notes).toEqual([{ paragraph: 'Q3', text: 'moved before OP9 – KEN' }]);
     const read = readRolling('OP1\tA\n\nOP2\tB [moved before OP1 – EU]\n\nOP3\tC [moved before OP2 – EU]');
     expect(readParty(read, 'EU')).toEqual(['B', 'A', 'C']);
+  });
+
+  it('reads a move behind a paragraph that somebody adds, among all that is added there', () => {
+    const { paragraphs, wordings, notes } = brought(
+      '[Recalls – KEN]',
+      'States act;',
+      '[Urges – JPN, KEN]',
+      '[Notes – KEN]',
+      'Decides; [moved to after OP1 bis – KEN] [moved to after OP1 – JPN]',
+      'Requests; [moved to after OP1 ante – KEN]',
+      'Invites. [moved to after OP3 – KEN] [moved to after OP1 ter – JPN]',
+    );
+    expect(notes).toEqual([]);
+    const rolling = rollingText(paragraphs, wordings, []);
+    expect(partyParagraphs(rolling, 'KEN')).toEqual([
+      ...['Recalls', 'Requests;', 'Invites.', 'States act;', 'Urges', 'Decides;', 'Notes'],
+    ]);
+    expect(partyParagraphs(rolling, 'JPN')).toEqual(['States act;', 'Decides;', 'Urges', 'Invites.', 'Requests;']);
+  });
+
+  it('calls what is added by the paragraph of the draft before it, whatever numbers that has', () => {
+    expect(placeNamesBeside([null, null, 'OP1', null, null, '', null])).toEqual([
+      ...['OP1 ante', 'OP1 ante 2', 'OP1', 'OP1 bis', 'OP1 ter', '¶2', '¶2 bis'],
+    ]);
+    expect(placeNamesBeside(['OP1', null, 'OP1 bis', null])).toEqual(['OP1', '¶1 bis', 'OP1 bis', 'OP1 bis bis']);
+    expect(placeNamesBeside([null])).toEqual(['¶1 ante']);
   });
 
   it('keeps a move behind what is not there as a note', () => {
