@@ -91,7 +91,7 @@ export function rollingChanges(
 function positionsOf(
   paragraphs: readonly RollingParagraph[],
   draft: TextDocument,
-  { items }: TrackedRolling,
+  { items, additions }: TrackedRolling,
 ): NonNullable<ChangedText['positions']> {
   const rows = new Map(paragraphs.map((row) => [row.id, row]));
   const drafted = new Map<unknown, RollingParagraph>();
@@ -99,13 +99,10 @@ function positionsOf(
     const row = rows.get(paragraph.id);
     if (row) drafted.set(paragraph, row);
   }
-  const added = new Map<unknown, RollingParagraph>(paragraphs.flatMap((row) => (row.added ? [[row, row]] : [])));
   return new Map(
-    items.flatMap(({ before, after }, at) => {
+    items.flatMap(({ before }, at) => {
       const row = drafted.get(before?.paragraph);
-      const addition = row ? undefined : added.get(after?.paragraph);
-      // One that was split is told of where it begins.
-      if (addition) added.delete(addition);
+      const addition = additions[at];
       const said = row ? positionsIn(row) : addition ? positionsOnAddition(addition) : [];
       return said.length > 0 ? [[at, said] as const] : [];
     }),

@@ -19,6 +19,8 @@ import { sourceComments, type WordsSource } from './words-source.ts';
 /** A rolling text as changes: its paragraphs, and the notes that they call. */
 export interface TrackedRolling {
   readonly items: readonly Composed[];
+  /** For each of them the paragraph that parties add with it, also where it then goes on in the one before; null where it begins none. */
+  readonly additions: readonly (RollingParagraph | null)[];
   readonly notes: WordNotes;
   /** Number of the first footnote that is counted; null where none is. */
   readonly firstNote: number | null;
@@ -159,15 +161,24 @@ export function trackedRolling(
     counted !== null,
   );
   const taken = sourceComments(options.sources ?? [], date);
-  const items = [
-    ...composed(known.places.map(placed), style, date, taken).map((item) => ({
-      ...item,
-      runs: withCalls(item.runs, calls.call),
-    })),
-    // A note that no words call is where a reader finds it.
-    ...told.filter(({ id }) => !calls.isCalled(id)).flatMap(noted),
-  ];
-  return { items, notes, firstNote: counted, footnotes };
+  const places = known.places.map(placed);
+  const composedItems = composed(places, style, date, taken).map((item) => ({
+    ...item,
+    runs: withCalls(item.runs, calls.call),
+  }));
+  // A note that no words call is where a reader finds it.
+  const uncalled = told.filter(({ id }) => !calls.isCalled(id)).map((row) => ({ row, items: noted(row) }));
+  const begins = (row: RollingParagraph, nth: number) => (nth === 0 && row.added ? row : null);
+  return {
+    items: [...composedItems, ...uncalled.flatMap((note) => note.items)],
+    additions: [
+      ...places.flatMap(({ row, pieces }) => [...pieces.done, pieces].map((_, nth) => begins(row, nth))),
+      ...uncalled.flatMap((note) => note.items.map((_, nth) => begins(note.row, nth))),
+    ],
+    notes,
+    firstNote: counted,
+    footnotes,
+  };
 }
 
 /** The runs of a paragraph that may be split: all pieces but the last, each with the mark that ends it, and what is written of the last. */

@@ -200,6 +200,27 @@ describe('open changes as Akoma Ntoso', () => {
     expect(saidIn(again)).toContain('States should act. place retain: KEN');
   });
 
+  it('go with what parties say of a paragraph that is added between two that others join', () => {
+    const added = { after: 'p1', order: 0, ...place };
+    const wordings: readonly Wording[] = [
+      { party: 'EU', paragraph: 'n', text: 'States shall report here.', placement: added },
+      { party: 'USA', paragraph: 'n', text: null, placement: added },
+      { party: 'KEN', paragraph: 'p2', text: '¶\u0338\u200d States report and meet.' },
+    ];
+    const positions: readonly Position[] = [
+      { party: 'JPN', paragraph: 'n', stance: 'retain', from: null, to: null },
+      { party: 'CUB', paragraph: 'n', stance: 'reserve', from: 7, to: 12 },
+    ];
+    const rolling = rollingText(draft.paragraphs, wordings, positions);
+    const file = writeAknChanges(rollingChanges(rolling, draft, made), { made });
+    expect(texts(file, { author: 'KEN' })).toEqual(['States should act. States report and meet.', 'Decides to end.']);
+    const back = markedUpWordings({ bytes: new TextEncoder().encode(file), name: 'all.xml' }, draft);
+    if (isRefusal(back)) throw new Error(back.key);
+    const again = rollingText(draft.paragraphs, back.wordings, back.positions);
+    expect(saidIn(again)).toEqual(saidIn(rolling));
+    expect(saidIn(again)).toHaveLength(3);
+  });
+
   it('go with all of that whatever parties do to a text', () => {
     const said = fc.array(
       fc.record({
