@@ -1,3 +1,4 @@
+import type { WebSocket } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { DraftWindow } from './draft-window.ts';
 import { asks, sees } from './member-request.ts';
@@ -41,6 +42,8 @@ it('whoever types while a new draft is issued loses no key, stays on the same te
   // What came too late for the server is still there after a reload, and is offered to the text of the new draft, which has the rest.
   await page.reload();
   await falvera.holds('L27.OP2', (words) => words.startsWith(letters));
+  const before = new Set<WebSocket>();
+  page.on('websocket', (socket) => socket.url().includes('/draft/0/') && before.add(socket));
   await page.getByRole('radio', { name: 'Rev.2' }).check();
   await page.getByText(/typed on A\/C\.1\/73\/L\.27\/Rev\.1 after its round was over/).waitFor();
   await falvera.holds('L27.OP2', (words) => words.startsWith(letters.slice(0, 5)) && !words.startsWith(letters));
@@ -56,6 +59,9 @@ it('whoever types while a new draft is issued loses no key, stays on the same te
   await page.locator('[data-offered=late]').getByRole('button', { name: 'Take over' }).click();
   await falvera.holds('L27.OP2', (words) => words.startsWith(letters));
   await page.getByText(/after its round was over/).waitFor({ state: 'detached' });
+  // Then the page asks nothing of the round before any more.
+  expect(before.size).toBeGreaterThan(0);
+  await expect.poll(() => [...before].every((socket) => socket.isClosed())).toBe(true);
   for (const seat of [falvera.seat, dorlande.seat, chair]) expect(seat.faults).toEqual([]);
 });
 
