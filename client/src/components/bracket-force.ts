@@ -23,7 +23,7 @@ export function bracketForce(segments: readonly Segment[], bracket: Bracket, alt
   return change;
 }
 
-/** What tells the force of a bracket's alternatives; null where that cannot be told yet (editor/use-bracket-force.ts). */
+/** What tells the force of a bracket's alternatives; null where that cannot be told yet (editor/use-page-rules.ts). */
 export type BracketForce = typeof bracketForce | null;
 
 /** Without the word that was cut at the beginning, if one was: it is not the opening of a paragraph. */

@@ -205,6 +205,7 @@ function selectedNotation(
     attribution: view.dom.closest('[data-attribution="none"]') === null,
     clean: look.clean,
     signs: page.drawing.signs,
+    opening: look.opening,
   });
 }
 

@@ -8,7 +8,7 @@
  */
 import { type Language, type NoteSigns, withNoteSigns } from '@adref/shared/document';
 import { type Bracket, placeNamesIn, printParagraph, type RollingParagraph, type Segment } from '@adref/shared/rolling';
-import { openingWords } from './opening-words.ts';
+import type { OpeningWords } from '../components/page-rules.ts';
 import type { PageParagraph, PageSpan } from './page-paragraph.ts';
 
 /** What is selected of a paragraph of the editor, in UTF-16 code units of its words. */
@@ -35,6 +35,7 @@ export interface CopiedLook {
   /** Whether the page shows no brackets. */
   readonly clean: boolean;
   readonly signs: NoteSigns;
+  readonly opening: OpeningWords;
 }
 
 /** The lines that are copied; null where they would be the selected words and nothing else. */
@@ -80,8 +81,9 @@ export function copiedNotation(
 }
 
 /** The phrase that opens a paragraph. */
-function openingOf({ rolling: { kind }, text }: PageParagraph, { language, signs }: CopiedLook): string {
-  return withNoteSigns(text.slice(0, openingWords({ kind, text }, language)), signs);
+function openingOf({ rolling: { kind }, text }: PageParagraph, { language, signs, opening }: CopiedLook): string {
+  const apart = opening?.({ kind, text }, language).find((one) => one.kind === 'italic');
+  return withNoteSigns(text.slice(0, apart?.to ?? 0), signs);
 }
 
 /** The pieces of paragraphs that the party has split, together. */

@@ -10,7 +10,6 @@ import { emphasisMarks } from './emphasis-marks.ts';
 import { drawForeignParagraph, foreignKey, linesIn } from './foreign-paragraph.ts';
 import { noteMarks } from './note-marks.ts';
 import { noteCalls, shownContent } from './note-signs.ts';
-import { openingWords } from './opening-words.ts';
 import style from './page.module.css';
 import type { PageLook } from './page-look.ts';
 import { type PageMark, pageMarks, sided } from './page-marks.ts';
@@ -23,7 +22,7 @@ export type DecorationPart = 'paragraph' | 'between';
 
 /**
  * The marks of a paragraph that is on the page. `drafted` is what the draft has beside its words: footnote marks, and what is set apart;
- * `signs` is what is printed for footnote marks among them. What opens the paragraph always is.
+ * `signs` is what is printed for footnote marks among them. What opens the paragraph always is, as soon as its rules are there.
  */
 export function pageMarksOf(
   paragraph: PageParagraph,
@@ -35,8 +34,9 @@ export function pageMarksOf(
   const marks: PageMark[] = look.clean ? [] : pageMarks(paragraph, party, look.notation.force);
   const apart = emphasisMarks(paragraph.spans, emphasis);
   const opens = apart.some((mark) => mark.type === 'words' && mark.from === 0);
-  const opening = opens ? 0 : openingWords({ kind: paragraph.rolling.kind, text: paragraph.text }, look.language);
-  if (opening > 0) marks.push({ type: 'words', from: 0, to: opening, look: 'opening', whose: 'others' });
+  const { rolling, text } = paragraph;
+  const opening = opens ? [] : (look.opening?.({ kind: rolling.kind, text }, look.language) ?? []);
+  for (const { kind, from, to } of opening) marks.push({ type: 'words', from, to, look: kind, whose: 'others' });
   const shown = marks.map((mark) =>
     mark.type === 'widget' ? { ...mark, content: shownContent(mark.content, signs) } : mark,
   );
@@ -95,7 +95,6 @@ const looks = {
   inserted: wordStyle.inserted,
   untabled: `${wordStyle.inserted} ${wordStyle.untabledWords}`,
   contested: wordStyle.contested,
-  opening: wordStyle.opening,
   note: wordStyle.noteCall,
   italic: wordStyle.opening,
   bold: wordStyle.bold,
@@ -104,7 +103,7 @@ const looks = {
 } as const;
 
 /** Looks of words that say nothing of whose a bracket is. */
-const plainLooks: ReadonlySet<string> = new Set(['opening', 'note', ...emphasisKinds]);
+const plainLooks: ReadonlySet<string> = new Set(['note', ...emphasisKinds]);
 
 function placed(marks: readonly PageMark[], start: number, paragraph: string, look: PageLook): Decoration[] {
   const part: DecorationPart = 'paragraph';

@@ -1,4 +1,5 @@
 import type { Language } from '@adref/shared/document';
+import type { OpeningWords } from '../components/page-rules.ts';
 import type { Notation } from './draw-notation.ts';
 
 /** How a page looks. */
@@ -8,6 +9,7 @@ export interface PageLook {
   /** Of the text. */
   readonly language: Language;
   readonly notation: Notation;
+  readonly opening: OpeningWords;
   /** False for readers: nothing on the page can be changed. */
   readonly writable: boolean;
 }

@@ -74,7 +74,7 @@ export type PageMark =
       readonly type: 'words';
       readonly from: number;
       readonly to: number;
-      readonly look: 'inserted' | 'untabled' | 'contested' | 'opening' | 'note' | Emphasis['kind'];
+      readonly look: 'inserted' | 'untabled' | 'contested' | 'note' | Emphasis['kind'];
       readonly whose: Whose;
       /** Of the mark of a note: what is printed for it. */
       readonly sign?: string;

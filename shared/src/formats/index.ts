@@ -59,4 +59,4 @@ export { decodeText } from './text/source/decoded-text.ts';
 export { isEnactingFormula } from './text/vocabulary/enacting-formula.ts';
 export { opensAs } from './text/vocabulary/opening-phrase.ts';
 export { writeText } from './text/write-text.ts';
-export { besideOpening, meantIn, openingLook, wordsApart } from './words-apart.ts';
+export { besideOpening, meantIn, openingApart, openingLook, wordsApart } from './words-apart.ts';

@@ -14,9 +14,16 @@ export function wordsApart(
   if (read) return read;
   if (kind !== 'enacting' && !opens(kind)) return emphasis;
   if (emphasis.some(({ kind: set, from }) => from === 0 && (set === 'italic' || set === 'bold'))) return emphasis;
-  const to = kind === 'enacting' ? lengthOfWords(text) : openingPhrase(text, language);
-  if (to === 0) return emphasis;
-  return [...openingLook(language).map((set) => ({ kind: set, from: 0, to })), ...emphasis];
+  return [...openingApart({ kind, text }, language), ...emphasis];
+}
+
+/** How the words that open a paragraph are set as its language does it, on pages and in files; empty where nothing opens it. */
+export function openingApart(
+  { kind, text }: Pick<Paragraph, 'kind' | 'text'>,
+  language: Language,
+): readonly (Emphasis & { readonly kind: 'italic' | 'bold' })[] {
+  const to = kind === 'enacting' ? lengthOfWords(text) : opens(kind) ? openingPhrase(text, language) : 0;
+  return to === 0 ? [] : openingLook(language).map((set) => ({ kind: set, from: 0, to }));
 }
 
 /** The length of words without the signs at their end. What is before looks back, so that signs inside are read once. */

@@ -1,4 +1,5 @@
 import { type LiveParagraph, noteMark } from '@adref/shared/document';
+import { openingApart } from '@adref/shared/formats';
 import type { Position, Wording } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
 import { type CopiedLook, copiedNotation } from '../../../client/src/editor/copied-notation.ts';
@@ -11,6 +12,7 @@ const look: CopiedLook = {
   attribution: true,
   clean: false,
   signs: new Map([['fn-1', '3']]),
+  opening: openingApart,
 };
 
 interface CopiedPage {
@@ -55,9 +57,11 @@ describe('what is copied from the page', () => {
   it('says which phrase opens a paragraph, as far as it is copied as it is', () => {
     const opened = (ranges: string, table: readonly Wording[], own = draft) =>
       lines({ own, table }, ranges)?.map(({ text, opening }) => opening && text.slice(opening.from, opening.to));
-    expect(opened('OP1, OP2', [eu])).toEqual(['Decides', 'States']);
-    expect(opened('OP1 3-15, OP2', [eu])).toEqual([undefined, 'States']);
-    expect(opened('OP1, OP2', [{ ...eu, text: 'Parties must act' }])).toEqual(['Decides', undefined]);
+    expect(opened('OP1, OP2', [eu])).toEqual(['Decides', undefined]);
+    expect(opened('OP1 3-15, OP2', [eu])).toEqual([undefined, undefined]);
+    expect(opened('OP1, OP2', [{ ...eu, paragraph: 'OP1', text: 'Resolves to meet' }])).toEqual([undefined, undefined]);
+    const noting = says('OP1', 'Also notes with appreciation the report');
+    expect(opened('OP1, OP2', [eu], noting)).toEqual([undefined, undefined]);
   });
 
   it('is the words alone where nothing else is selected', () => {

@@ -1,4 +1,5 @@
 import { type LiveParagraph, type Paragraph, plainLabels } from '@adref/shared/document';
+import { openingApart } from '@adref/shared/formats';
 import { notationWords, type Wording } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
 import type { PageDrawing } from '../../../client/src/editor/drawn-page.ts';
@@ -14,6 +15,7 @@ const look: PageLook = {
   clean: false,
   language: 'en',
   notation: { verbs: notationWords.en, names: new Map(), force: null },
+  opening: openingApart,
   writable: true,
 };
 

@@ -1,4 +1,12 @@
-import { type Footnote, labels, type Paragraph, type TextDocument } from '@adref/shared/document';
+import {
+  documentStyle,
+  type Footnote,
+  type LabelStyle,
+  labels,
+  type Paragraph,
+  plainLabels,
+  type TextDocument,
+} from '@adref/shared/document';
 import { isSymbol } from '../symbol.ts';
 import { isPageNumber, isRule } from './page/page-number.ts';
 import { sheet } from './page/sheet.ts';
@@ -18,7 +26,7 @@ import { ballotOpenedBy, draftHeading, masthead, zoneOpenedBy } from './vocabula
  *   Favoriser le …             the title; `# …` where it would not be taken for one
  *   L'Assemblée générale,
  *   Rappelant ses …,
- *   1. Demande …               1.1. …   a) …   i) …
+ *   1. Demande …               1.1. …   a) …   i) …   as the language marks them, `(a) …`
  *   I. Introduction            `## …`, `### …` where a heading's rank would not be seen
  *   Norme 13 a) : …
  *   ¹ A/65/201.                footnotes, at the end; those with asterisks below their paragraph
@@ -30,13 +38,20 @@ import { ballotOpenedBy, draftHeading, masthead, zoneOpenedBy } from './vocabula
  * stretches overlap, it is between tags, `<i>`, `<b>`, `<sup>`, `<sub>`. A draft's own kinds come in their order: title, formula, preambular, operative.
  */
 export function writeText(document: TextDocument): string {
-  const natural = compose(document, false);
-  return readsBack(document, natural) ? natural : compose(document, true);
+  const style = documentStyle(document);
+  // Where the marks of the language are those of another level too, `a)` says more.
+  for (const own of [style, plainLabels]) {
+    for (const explicit of [false, true]) {
+      const text = compose(document, explicit, own);
+      if (readsBack(document, text)) return text;
+    }
+  }
+  return compose(document, true, style);
 }
 
-function compose(document: TextDocument, explicit: boolean): string {
+function compose(document: TextDocument, explicit: boolean, style: LabelStyle): string {
   const { paragraphs, footnotes } = document;
-  const names = labels(paragraphs);
+  const names = labels(paragraphs, style);
   const notesById = new Map(footnotes.map((one) => [one.id, one]));
   const isDraft = paragraphs.some((paragraph) => paragraph.kind === 'enacting');
   const written = new Set<string>();
@@ -179,7 +194,15 @@ function readsBack(document: TextDocument, text: string): boolean {
   const read = readSource(flow(sheet(text), document.language), document.symbol, document.language).documents;
   const shape = (paragraphs: readonly Paragraph[]): string =>
     JSON.stringify(
-      paragraphs.map(({ kind, level, numbering, number, text: words }) => [kind, level, numbering, number, words]),
+      paragraphs.map(
+        ({ kind, level, numbering = kind === 'subparagraph' ? 'letter' : undefined, number, text: words }) => [
+          kind,
+          level,
+          numbering,
+          number,
+          words,
+        ],
+      ),
     );
   return read.length === 1 && shape(read[0]?.paragraphs ?? []) === shape(document.paragraphs);
 }

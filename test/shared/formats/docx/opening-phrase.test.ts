@@ -30,6 +30,21 @@ describe('the phrase that opens a paragraph', () => {
     ['ar', 'وإذ تلاحظ مع التقدير| ما'],
     ['zh', '又关切地注意到|各国'],
     ['zh', '请|秘书长'],
+    ['en', 'Noting with appreciation| the report'],
+    ['en', 'Guided| by the purposes'],
+    ['en', '|We, the Heads of State and Government, have assembled'],
+    ['en', '|The world has changed'],
+    ['en', '|However, much remains to be done'],
+    ['en', '|Climate change is one of the greatest challenges'],
+    ['en', 'Also aware| that'],
+    ['fr', '|Nous, chefs d’État et de gouvernement'],
+    ['fr', '|L’ONU a été créée'],
+    ['fr', '|Toutefois, il reste beaucoup à faire'],
+    ['es', '|Los Estados deben'],
+    ['es', '|Sin embargo, queda mucho'],
+    ['ru', '|Мы, главы государств'],
+    ['ar', '|نحن، رؤساء الدول'],
+    ['zh', '|我们重申各国的承诺'],
   ])('goes as far as it does in %s: %s', (language, drawn) => {
     expect(opens(drawn.replace('|', ''), language)).toBe(drawn);
   });

@@ -229,6 +229,19 @@ test.each([
   }
 });
 
+test.each([
+  ['en', '(a) Act;', '(i) Act;'],
+  ['fr', 'a) Act;', 'i) Act;'],
+] as const)('marks sub-paragraphs as its language does: %s', (language, first, second) => {
+  const paragraphs: Paragraph[] = [
+    { id: '1', kind: 'operative', level: 0, text: 'Requests States to:' },
+    { id: '2', kind: 'subparagraph', level: 1, text: 'Act;' },
+    { id: '3', kind: 'subparagraph', level: 2, numbering: 'roman', text: 'Act;' },
+  ];
+  const lines = writeText({ symbol: '', title: '', kind: 'text', language, paragraphs, footnotes: [] }).split('\n');
+  expect(lines).toEqual(expect.arrayContaining([first, second]));
+});
+
 test('writes the annex of a resolution without a sign of its own', () => {
   const written = below('Annexe', undefined, { kind: 'numbered', level: 0, number: '2', text: 'Principes' });
   expect(writeText(written)).toContain('\n\n## Annexe\n\n2. Principes');

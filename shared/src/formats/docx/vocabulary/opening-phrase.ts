@@ -1,11 +1,13 @@
 import type { Language } from '../../../document/index.ts';
+import { opensAs } from '../../text/vocabulary/opening-phrase.ts';
 
 /**
  * The phrase that opens a paragraph of a resolution and is set apart from the rest of it: its verb, with what grades or repeats it.
  *
  *   Recalling | its resolutions      Noting with deep concern | that      Also calls upon | States      Having considered | the report
  *
- * The first words are taken for the verb, whatever they are: whether a paragraph opens as it should is not asked here.
+ * The first words are taken for the verb unless they can be none: `We, the Heads of State`, `The world has changed`, `However, …`. A paragraph
+ * that begins so has no such phrase.
  */
 interface Grammar {
   /** Before the verb: adverbs, auxiliaries. */
@@ -61,8 +63,43 @@ const patterns = new Map<Language, RegExp>(
 /** The longest opening phrase; what a pattern finds beyond is no phrase any more. In UTF-16 code units. */
 const longest = 90;
 
+/** Words that no verb of a resolution is: those that begin a sentence of a declaration. */
+const noVerb: Readonly<Record<Language, RegExp>> = {
+  en: words(
+    'we|you|they|he|she|it|i|the|a|an|this|that|these|those|there|here|our|your|their|its|his|her|all|each|every|any|some|many|most|no|none|both|such|other|others|however|moreover|furthermore|therefore|thus|also|yet|but|and|or|nor|if|when|whenever|where|while|although|though|because|since|until|unless|as|at|by|for|from|in|into|of|on|over|through|throughout|to|towards|under|upon|with|within|without|today|now|then|only|never|always|perhaps|besides|states|nations|peoples|governments|parties|us|let|what|who|which|how|why',
+  ),
+  fr: words(
+    "nous|vous|ils|elles?|il|on|je|le|la|les|un|une|des|du|de|ce|cet|cette|ces|cela|notre|nos|votre|vos|leurs?|son|sa|ses|tous|toutes?|tout|chaque|aucune?|certaine?s?|plusieurs|toutefois|cependant|néanmoins|or|mais|et|ou|donc|ainsi|si|quand|lorsque|lorsqu|bien|comme|à|au|aux|dans|par|pour|sur|sous|sans|avec|vers|chez|entre|afin|aujourd’hui|aujourd'hui|depuis|dès|pendant|outre|rien|que|qui|quoi|là|il y a|états|l|d|c|qu|j",
+  ),
+  es: words(
+    'nosotros|nosotras|ustedes|ellos|ellas|él|ella|yo|el|la|las|los|lo|una?|unos|unas|este|esta|estos|estas|ese|esa|esos|esas|esto|eso|nuestr[ao]s?|todos|todas|todo|toda|cada|ningún|ninguna|algun[ao]s?|much[ao]s|sin|pero|y|e|o|u|si|cuando|aunque|porque|como|a|al|ante|con|de|del|desde|durante|en|entre|hacia|hasta|para|por|según|sobre|tras|hoy|ahora|nunca|siempre|que|quien|estados|no|su|sus',
+  ),
+  ru: words(
+    'мы|вы|они|он|она|оно|я|это|этот|эта|эти|тот|та|те|наш[аеи]?|ваш[аеи]?|их|его|ее|все|всё|каждый|каждая|каждое|ни|никто|однако|но|и|а|или|если|когда|хотя|потому|поэтому|так|как|в|во|на|по|при|за|из|от|до|для|без|через|между|сегодня|сейчас|всегда|никогда|что|кто|государства|у|о|об',
+  ),
+  ar: words(
+    'نحن|إن|أن|هذا|هذه|هؤلاء|ذلك|تلك|كل|جميع|لكن|ولكن|غير|في|من|على|إلى|عن|لا|ليس|لم|لن|اليوم|والآن|الآن|الدول|هو|هي|هم',
+  ),
+  zh: /^(?:我们|我|你们|他们|它们|这|那|本|该|所有|各国|每|但|然而|不过|因此|今天|现在|在|从)/u,
+};
+
+function words(list: string): RegExp {
+  return new RegExp(`^(?:${list})(?![\\p{L}\\p{M}])`, 'iu');
+}
+
+/** An English verb in the form that opens a paragraph; what has another is one that is known to. */
+const englishForm = /(?:ing|ed|s)$/iu;
+
+/** Whether the words that were taken for a verb, behind what grades it, may be one. */
+function mayBeVerb(text: string, phrase: string, language: Language): boolean {
+  if (opensAs('preambular', text, language) || opensAs('operative', text, language)) return true;
+  if (noVerb[language].test(text)) return false;
+  return language !== 'en' || phrase.split(/[\s-]+/).some((word) => englishForm.test(word));
+}
+
 /** How far the opening phrase of a paragraph goes, in UTF-16 code units; 0 where nothing opens it. */
 export function openingPhrase(text: string, language: Language): number {
   const found = patterns.get(language)?.exec(text.slice(0, 2 * longest));
-  return found && found[0].length <= longest ? found[0].length : 0;
+  if (!found || found[0].length > longest || !mayBeVerb(text, found[0], language)) return 0;
+  return found[0].length;
 }
