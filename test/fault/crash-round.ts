@@ -61,6 +61,8 @@ export async function crashRounds(
         const delegates = members.map((member) => sit(child.url, room('KEN'), member, child.leases[member] ?? 0));
         await Promise.all(delegates.map((delegate) => delegate.synced()));
         const typists = delegates.map((delegate, index) => typeOn(delegate, 'abc'[index] ?? '', round, share));
+        // On a busy machine too something is acknowledged before it happens.
+        await until(() => delegates.some((delegate) => delegate.saved() > 0), 'the first words saved', 120_000);
         await mishap(child, roll);
         // Whatever has happened, what was typed is saved in the end.
         const saved = () => delegates.every(({ provider, saved, sent }) => provider.synced && saved() === sent());
