@@ -82,7 +82,7 @@ it('the draft’s address holds paragraph, view and round, and Back returns to t
   await other.page.getByText('The paragraph that the address names is not in').waitFor();
   await other.page.getByRole('button', { name: 'Noted' }).click();
   await other.page.getByText('There is no round 9').waitFor({ state: 'detached' });
-  expect(new URL(other.page.url()).search).toBe('?view=clean');
+  await expect.poll(() => new URL(other.page.url()).search, { timeout: patience }).toBe('?view=clean');
 });
 
 it('who signs out in one tab reads so in the other; a browser without a seat is told what to do', async () => {

@@ -113,14 +113,18 @@ test('a comparison is copied as plain text that says what went and what came', a
     if (all[0]) getSelection()?.selectAllChildren(all[0]);
     return all[0]?.textContent ?? '';
   });
-  await page.keyboard.press('Control+c');
-  const [text, html] = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const said = async (type: string) => (await item?.getType(type))?.text();
-    return [await said('text/plain'), await said('text/html')];
-  });
+  const copied = async () => {
+    await page.keyboard.press('Control+c');
+    return page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const said = async (type: string) => (await item?.getType(type))?.text();
+      return [await said('text/plain'), await said('text/html')];
+    });
+  };
+  // What writes the notation comes after the text.
+  await expect.poll(async () => (await copied())[0], { timeout: 30_000 }).toMatch(/\[-[^\]]+-\]/);
+  const [text, html] = await copied();
   expect(selected).not.toBe('');
-  expect(text).toMatch(/\[-[^\]]+-\]/);
   expect(html).toMatch(/<del[^>]*>[^<]+<\/del>/);
   expect(`${text} ${html}`).not.toMatch(/deleted:|<del[^>]*>\[-/);
   await page.context().close();
