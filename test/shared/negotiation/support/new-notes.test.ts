@@ -10,7 +10,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { undoCommand } from '../../../../client/src/store/undo-command.ts';
 import { thereAndBack } from '../../../client/store/undo-round.ts';
-import { support, table } from '../commands.ts';
+import { stance, support, table, typing } from '../commands.ts';
 import { Round } from '../round.ts';
 
 const m1 = noteMark('fn-1') ?? '';
@@ -118,6 +118,18 @@ describe('whoever supports words with the mark of a new footnote', () => {
     expect(tabled(round, 'JPN')).toEqual([]);
   });
 
+  it('holds it in the words of those whose words it supports, also where others worded it first', () => {
+    const round = noted();
+    round.does('JPN', support('JPN', mark, m3));
+    round.write('JPN', 'P2', `Decides to gather${m3}`);
+    round.write('JPN', 'fn-3', 'In Nairobi.');
+    round.does('JPN', table('JPN'));
+    round.does('NOR', support('NOR', { ...mark, from: 11 }, `gather${m3}`));
+    expect(tabled(round, 'NOR')).toEqual(['P2: Decides to gather³', 'fn-3: In Nairobi.']);
+    round.does('chair', take({ ...mark, from: 11 }, `gather${m3}`, { kind: 'party', holders: ['JPN', 'NOR'] }));
+    expect(own(round, null)).toEqual(['P2: Decides to gather³', 'fn-3: In Nairobi.']);
+  });
+
   it('keeps its own words of the note', () => {
     const round = noted();
     round.does('JPN', support('JPN', mark, m3));
@@ -141,6 +153,39 @@ describe('whoever supports words with the mark of a new footnote', () => {
     expect(tabled(round, 'JPN')).toEqual(both);
     round.does('JPN', withdraw('JPN', 'P2'));
     expect(tabled(round, 'JPN')).toEqual([]);
+  });
+
+  it('keeps the note that other words of its own have beside them', () => {
+    const round = noted();
+    round.write('JPN', 'P1', `Recalls the report${m1}${m4} of the Secretary-General`);
+    round.write('JPN', 'P2', `Decides to meet${m4}`);
+    adds(round, 'JPN', note('fn-4', 'In Tokyo.'));
+    round.does('JPN', table('JPN'));
+    round.does('JPN', support('JPN', mark, m3));
+    expect(tabled(round, 'JPN')).toEqual(expect.arrayContaining([...both, 'fn-4: In Tokyo.']));
+  });
+
+  it('has in its own text what it says in the note itself, and after withdrawing where it calls the note elsewhere', () => {
+    const said = noted();
+    adds(said, 'JPN', note('fn-3', 'In Nairobi.'));
+    said.does('JPN', support('JPN', mark, m3));
+    expect(tabled(said, 'JPN')).toEqual(both);
+    expect(own(said, 'JPN')).toEqual(['P2: Decides to meet³', 'fn-3: In Nairobi.']);
+    const calls = noted();
+    calls.does('JPN', support('JPN', mark, m3));
+    calls.write('JPN', 'P1', `Recalls the report${m1}${m3} of the Secretary-General`);
+    calls.does('JPN', withdraw('JPN', 'P2'));
+    expect(tabled(calls, 'JPN')).toEqual([]);
+    expect(own(calls, 'JPN')).toEqual(['P1: Recalls the report¹³ of the Secretary-General', 'fn-3: In Geneva.']);
+  });
+
+  it('supports the note alone where it has the mark on the table already', () => {
+    const round = noted();
+    round.write('JPN', 'P2', `Decides to meet${m3}`);
+    round.does('JPN', table('JPN'));
+    expect(tabled(round, 'JPN')).toEqual(['P2: Decides to meet³']);
+    round.does('JPN', support('JPN', whole('fn-3'), 'In Geneva.'));
+    expect(tabled(round, 'JPN')).toEqual(both);
   });
 
   it('gives both back', () => {
@@ -204,6 +249,15 @@ describe('whoever supports words with the mark of a new footnote', () => {
 });
 
 describe('a new footnote', () => {
+  it('is on the record with the words that call it, where somebody reacts to these while they are typed', () => {
+    const round = new Round(paragraphs);
+    round.does('KEN', typing('KEN'));
+    round.write('KEN', 'P2', `Decides to meet${m3}`);
+    adds(round, 'KEN', note('fn-3', 'In Geneva.'));
+    round.does('JPN', stance('JPN', whole('P2')));
+    expect(tabled(round, 'KEN')).toEqual(both);
+  });
+
   it('goes off the table with its last mark', () => {
     const round = noted();
     round.write('KEN', 'P2', 'Decides to meet');
@@ -282,6 +336,24 @@ describe('the chair that takes words with the mark of a new footnote', () => {
     round.does('chair', take(mark, m3));
     expect(own(round, null)).toEqual(['P2: Decides to meet³', 'fn-3: At headquarters.']);
   });
+
+  it('leaves a note in which it has written since, though its mark goes', () => {
+    const round = noted();
+    round.does('chair', take(mark, m3));
+    round.write(null, 'fn-3', 'In Geneva, at headquarters.');
+    round.does('chair', take(mark, null, { kind: 'open' }));
+    expect(own(round, null)).toEqual(['fn-3: In Geneva, at headquarters.']);
+    expect(issued(round)).toEqual(['Decides to meet', 'A/65/201.']);
+  });
+
+  it('records with the note what somebody types in it meanwhile', () => {
+    const round = noted();
+    round.does('JPN', support('JPN', mark, m3));
+    round.does('JPN', typing('JPN'));
+    round.write('JPN', 'fn-3', 'In Nairobi.');
+    const [, ofNote] = round.does('chair', take(mark, m3));
+    expect(ofNote).toMatchObject({ take: { paragraph: 'fn-3', typed: [{ party: 'JPN', text: 'In Nairobi.' }] } });
+  });
 });
 
 describe('a new footnote in the next round', () => {
@@ -317,6 +389,29 @@ describe('a new footnote in the next round', () => {
     };
     expect(tabled(later('keep'), 'KEN')).toEqual(['P2: Decides to meet again³', 'fn-3: In Geneva.']);
     expect(tabled(later('drop'), 'KEN')).toEqual([]);
+  });
+
+  it('waits on where other words with its mark do, and is on the table once where they come back one after the other', () => {
+    const later = (...choices: ('keep' | 'drop')[]): Round => {
+      const round = noted(`Decides to meet again${m3}`);
+      round.write('KEN', 'P1', `Recalls the last report${m1} of the Secretary-General${m3}`);
+      round.does('KEN', table('KEN'));
+      round.write(null, 'P1', `Recalls the first report${m1} of the Secretary-General`);
+      round.write(null, 'P2', 'Decides to meet often');
+      round.does('chair', issue);
+      expect(round.state.pending.map(({ paragraph }) => paragraph).sort()).toEqual(['P1', 'P2']);
+      for (const choice of choices) {
+        const [waits] = round.state.pending;
+        if (!waits) throw new Error('Nothing waits');
+        round.does('KEN', { kind: 'settle', draft: 1, ...waits, choice });
+      }
+      return round;
+    };
+    expect(tabled(later('drop'), 'KEN')).toEqual(['fn-3: In Geneva.']);
+    expect(tabled(later('drop', 'drop'), 'KEN')).toEqual([]);
+    const kept = later('keep', 'keep');
+    expect(kept.state.record.filter(({ paragraph, draft }) => paragraph === 'fn-3' && draft === 1)).toHaveLength(1);
+    expect(tabled(kept, 'KEN')).toContain('fn-3: In Geneva.');
   });
 
   it('is one that the draft had, where words that call it are put forward again', () => {
