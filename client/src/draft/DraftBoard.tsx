@@ -1,4 +1,4 @@
-import { inFull, type NoteSigns } from '@adref/shared/document';
+import type { NoteSigns } from '@adref/shared/document';
 import { type Draft, type Party, roundView, Standings } from '@adref/shared/negotiation';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { BaselineLine } from '../agreed/BaselineLine.tsx';
@@ -33,6 +33,7 @@ import { ClosedNews } from './ClosedNews.tsx';
 import { DraftArticle } from './DraftArticle.tsx';
 import style from './DraftBoard.module.css';
 import { type DraftDialog, DraftDialogs, fetchTableDialog } from './DraftDialogs.tsx';
+import { labelsAway } from './labels-away.ts';
 import { Outline } from './Outline.tsx';
 import type { MoveParagraph } from './outline-drag.ts';
 import { outlineRows } from './outline-row.ts';
@@ -210,17 +211,8 @@ export function DraftBoard({
   useConversationKeys(rows, round.comments, selection?.paragraph ?? null, choose);
   const move = useCallback<MoveParagraph>((id, behind) => void page?.run(moveParagraphBehind(id, behind)), [page]);
   const outline = <Outline rows={rows} selection={selection} onChoose={choose} onMove={writable ? move : null} />;
-  const labelOf = (id: string): string => {
-    const rows = shown?.model.paragraphs ?? [];
-    const at = rows.findIndex(({ rolling, pageId }) => pageId === id || rolling.id === id);
-    const rolled = rows.map(({ rolling }) => rolling);
-    return (
-      inFull(
-        rolled,
-        rolled.map(({ label }) => label),
-      )[at] ?? ''
-    );
-  };
+  const labels = useMemo(() => labelsAway(shown?.model.paragraphs ?? []), [shown]);
+  const labelOf = (id: string): string => labels.get(id) ?? '';
   const panel = shown && (
     <Panel
       view={shown}

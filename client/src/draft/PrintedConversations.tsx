@@ -1,10 +1,11 @@
 import { type Comment, conversationPlace, type Negotiation } from '@adref/shared/negotiation';
-import { type RollingParagraph, rolledIds } from '@adref/shared/rolling';
+import type { RollingParagraph } from '@adref/shared/rolling';
 import { usePrinting } from '../components/use-printing.ts';
 import style from '../matters/Conversation.module.css';
 import { Conversation } from '../matters/Conversation.tsx';
 import { useConversationActs } from '../matters/use-conversation-acts.ts';
 import * as m from '../paraglide/messages.js';
+import { labelsAway } from './labels-away.ts';
 import { openConversations } from './spoken-words.ts';
 
 interface Round {
@@ -25,9 +26,7 @@ export function PrintedConversations({ round, paragraphs }: Round) {
 
 function Listed({ round, paragraphs, open }: Round & { readonly open: readonly Comment[] }) {
   const acts = useConversationActs(null);
-  const labels = new Map(
-    paragraphs.flatMap(({ rolling }) => rolledIds(rolling).map((id) => [id, rolling.label] as const)),
-  );
+  const labels = labelsAway(paragraphs);
   const order = [...labels.keys()];
   const place = ({ paragraph }: Comment) => (labels.has(paragraph) ? order.indexOf(paragraph) : order.length);
   return (
