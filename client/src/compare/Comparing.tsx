@@ -6,6 +6,7 @@ import { Button } from '../components/Button.tsx';
 import { MissingPlaces } from '../components/MissingPlaces.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { EmptyPage, PageHeading } from '../components/PageHeading.tsx';
+import { useAddressParts } from '../components/use-address-parts.ts';
 import { Working } from '../components/Working.tsx';
 import { ExportMenu } from '../exports/ExportMenu.tsx';
 import * as m from '../paraglide/messages.js';
@@ -19,12 +20,11 @@ import { ComparisonView } from './ComparisonView.tsx';
 import { ComparedTextsContext } from './compared-texts.ts';
 import { comparedReferences, missingInComparison, withoutMissing } from './missing-in-comparison.ts';
 import { TextChoice } from './TextChoice.tsx';
-import { useAddress } from './use-address.ts';
 
 /** Two texts or three, chosen here, and their comparison. */
 export function Comparing() {
   const { negotiation, member } = useNegotiation();
-  const { search, change } = useAddress();
+  const { search, change } = useAddressParts();
   const texts = knownTexts(negotiation);
   const usual = usualPair(negotiation);
   const { a, b, agreed } = comparedReferences(search, texts, usual);

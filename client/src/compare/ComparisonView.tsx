@@ -14,6 +14,7 @@ import type { ShownComparison } from '../comparison/use-comparison.ts';
 import { Button } from '../components/Button.tsx';
 import { MissingPlaces } from '../components/MissingPlaces.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { useAddressParts } from '../components/use-address-parts.ts';
 import * as m from '../paraglide/messages.js';
 import { draftedNames } from '../phrases/drafted-names.ts';
 import { missingSaid } from '../phrases/missing-place.ts';
@@ -37,7 +38,6 @@ import { rowName } from './row-name.ts';
 import type { Layout, RowWays } from './row-ways.ts';
 import { ThreeWayLegend } from './ThreeWay.tsx';
 import { rowsWith } from './text-search.ts';
-import { useAddress } from './use-address.ts';
 import { useForceStep } from './use-force-step.ts';
 import { useMarkedWords } from './use-marked-words.ts';
 import { useRowKeys } from './use-row-keys.ts';
@@ -55,7 +55,7 @@ export function ComparisonView({
 }) {
   const { negotiation } = useNegotiation();
   const texts = useComparedTexts();
-  const { search, change } = useAddress();
+  const { search, change } = useAddressParts();
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const [all, setAll] = useState(false);
   const [query, setQuery] = useState('');

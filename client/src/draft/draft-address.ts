@@ -1,5 +1,4 @@
-import { useCallback } from 'react';
-import { useSearchParams } from 'wouter';
+import { useAddressParts } from '../components/use-address-parts.ts';
 import type { PageSelection } from '../editor/selection.ts';
 import { readPlace } from '../store/place-address.ts';
 import type { DraftView } from './page-source.ts';
@@ -36,20 +35,6 @@ export function readDraftAddress(search: URLSearchParams): DraftAddress {
 
 /** The draft's address, and a way to change parts of it in place; null takes a part out. */
 export function useDraftAddress() {
-  const [search, setSearch] = useSearchParams();
-  const change = useCallback(
-    (parts: Readonly<Partial<Record<'round' | 'view' | 'for' | 'at', string | null>>>) =>
-      setSearch(
-        (before) => {
-          for (const [name, value] of Object.entries(parts)) {
-            if (value === null) before.delete(name);
-            else before.set(name, value);
-          }
-          return before;
-        },
-        { replace: true },
-      ),
-    [setSearch],
-  );
+  const { search, change } = useAddressParts<'round' | 'view' | 'for' | 'at'>();
   return { search, address: readDraftAddress(search), change };
 }
