@@ -159,8 +159,8 @@ export function counter(style: LabelStyle = plainLabels): Counter {
         while (path.length < level) path.push(1);
         path.push(added ? before : at);
         if (numbering !== 'decimal') return subparagraphMark(at, numbering, style.language, level, added);
-        const steps = [...path.slice(1, level), at].join('.');
-        return parent ? `${parent}.${steps}` : `${at}`;
+        const sign = added ? `${at} ${added}` : `${at}`;
+        return parent ? [parent, ...path.slice(1, level), sign].join('.') : sign;
       }
       case 'footnote': {
         // An asterisk is no number: the next note is counted as if it were not there.

@@ -40,6 +40,22 @@ test('counts sub-paragraphs after their parent, dotted or lettered', () => {
   expect(labels(text)).toEqual(['OP1', '1.1', '1.2', 'OP2', 'a)', 'i)', 'ii)', 'b)']);
 });
 
+test('a sub-paragraph that brings the number of an addition has that, dotted or lettered; the next is counted as if it were not there', () => {
+  const dotted = { level: 1, numbering: 'decimal' as const };
+  const lettered = { level: 1, numbering: 'letter' as const };
+  const text = [
+    paragraph('a', 'operative'),
+    paragraph('b', 'subparagraph', dotted),
+    paragraph('c', 'subparagraph', { ...dotted, number: '1 bis' }),
+    paragraph('d', 'subparagraph', dotted),
+    paragraph('e', 'operative'),
+    paragraph('f', 'subparagraph', lettered),
+    paragraph('g', 'subparagraph', { ...lettered, number: '1 bis' }),
+    paragraph('h', 'subparagraph', lettered),
+  ];
+  expect(labels(text)).toEqual(['OP1', '1.1', '1.1 bis', '1.2', 'OP2', 'a)', 'a bis)', 'b)']);
+});
+
 test('counts alternatives to one paragraph, and additions before one', () => {
   const text = [
     paragraph('x', 'operative', { relation: { kind: 'before', of: 'a' } }),
