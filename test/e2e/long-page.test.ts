@@ -193,14 +193,16 @@ describe('in a text of which the browser leaves out what is out of sight', () =>
     /** Whether the whole caret is seen: where the browser draws it, the text of the page is on top. */
     const seen = async (how: string) => {
       await page.waitForTimeout(100);
-      const caret = await page.evaluate(() => {
-        const { editor } = document.querySelector('.ProseMirror') as unknown as { editor: ShownEditor };
-        const at = editor.view.coordsAtPos(editor.state.selection.head);
-        const [x, top, bottom] = [at.left, at.top + 2, at.bottom - 2];
-        const over = [top, bottom].map((y) => document.elementFromPoint(x, y)?.closest('.ProseMirror') != null);
-        return { top, bottom, over };
-      });
-      expect(caret, how).toMatchObject({ over: [true, true] });
+      const caret = () =>
+        page.evaluate(() => {
+          const { editor } = document.querySelector('.ProseMirror') as unknown as { editor: ShownEditor };
+          const at = editor.view.coordsAtPos(editor.state.selection.head);
+          const [x, top, bottom] = [at.left, at.top + 2, at.bottom - 2];
+          const over = [top, bottom].map((y) => document.elementFromPoint(x, y)?.closest('.ProseMirror') != null);
+          return { top, bottom, over };
+        });
+      // A busy page comes after the keys.
+      await expect.poll(caret, { timeout: 30_000, message: how }).toMatchObject({ over: [true, true] });
     };
     await one.caret(nth(60), 30);
     await one.seat.paragraph(nth(60)).scrollIntoViewIfNeeded();

@@ -2,8 +2,13 @@ import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 
-/** Frames in which the caret is looked after: paragraphs that come into sight are laid out, and may have another height than was estimated. */
-const frames = 4;
+/**
+ * Frames for which the caret is looked after once the page was scrolled to it: paragraphs that come into sight are laid out only then, and
+ * may have another height than was estimated.
+ */
+const frames = 6;
+/** Frames for which it is looked after at most, however often they change. */
+const most = 40;
 
 /**
  * Brings the caret into sight just before the next frame and not inside the change that moved it: where it is can then be measured in the
@@ -14,10 +19,12 @@ export const CaretInSight = Extension.create({
   name: 'caretInSight',
   addProseMirrorPlugins() {
     let asked = 0;
-    const look = (view: EditorView, left: number) => {
+    const look = (view: EditorView, until = 0, frame = 0) => {
       asked = requestAnimationFrame(() => {
         asked = 0;
-        if (!view.isDestroyed && scrolledTo(view) && left > 1) look(view, left - 1);
+        if (view.isDestroyed) return;
+        const last = scrolledTo(view) ? Math.min(frame + frames, most) : until;
+        if (frame < last) look(view, last, frame + 1);
       });
     };
     return [
@@ -26,7 +33,7 @@ export const CaretInSight = Extension.create({
         props: {
           handleScrollToSelection(view) {
             cancelAnimationFrame(asked);
-            look(view, frames);
+            look(view);
             return true;
           },
         },
