@@ -6,9 +6,9 @@ import type { EditorView } from '@tiptap/pm/view';
  * Frames for which the caret is looked after once the page was scrolled to it: paragraphs that come into sight are laid out only then, and
  * may have another height than was estimated.
  */
-const frames = 6;
+const frames = 30;
 /** Frames for which it is looked after at most, however often they change. */
-const most = 40;
+const most = 90;
 
 /**
  * Brings the caret into sight just before the next frame and not inside the change that moved it: where it is can then be measured in the
@@ -37,7 +37,17 @@ export const CaretInSight = Extension.create({
             return true;
           },
         },
-        view: () => ({ destroy: () => cancelAnimationFrame(asked) }),
+        view() {
+          // Who scrolls away wants to be there.
+          const stop = () => cancelAnimationFrame(asked);
+          for (const scrolled of ['wheel', 'touchmove'] as const) addEventListener(scrolled, stop, { passive: true });
+          return {
+            destroy() {
+              stop();
+              for (const scrolled of ['wheel', 'touchmove'] as const) removeEventListener(scrolled, stop);
+            },
+          };
+        },
       }),
     ];
   },
