@@ -6,7 +6,8 @@ import * as Y from 'yjs';
 import { paragraphIdsPlugin } from '../../client/src/editor/paragraph-ids.ts';
 import { TextBinding } from '../../client/src/editor/text-binding.ts';
 import { liveParagraphs, textSchema } from '../../client/src/editor/text-schema.ts';
-import { TextUndo, undoSelections } from '../../client/src/editor/text-undo.ts';
+import { TextUndo } from '../../client/src/editor/text-undo.ts';
+import { undoSelections } from '../../client/src/editor/undo-selections.ts';
 import { wholeCharactersPlugin } from '../../client/src/editor/whole-characters.ts';
 import { BareView } from './bare-view.ts';
 

@@ -1,7 +1,8 @@
 import { type CommandProps, Extension } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import type { TextBinding } from './text-binding.ts';
-import { type TextUndo, undoSelections } from './text-undo.ts';
+import type { TextUndo } from './text-undo.ts';
+import { undoSelections } from './undo-selections.ts';
 
 /** What binds an editor to a live text; without it the editor works by itself. */
 export interface SharedTextOptions {

@@ -11,8 +11,6 @@
  * from equal words: in prose the same letter is often typed again where one was deleted.
  */
 import { type CharacterRange, copyKey, isEndMark, isMarker, textRoots } from '@adref/shared/crdt';
-import { TextSelection } from '@tiptap/pm/state';
-import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
 import { deletedAmong, LetterFamilies } from './same-letters.ts';
 import {
@@ -27,6 +25,7 @@ import {
   yielding,
 } from './standing-copies.ts';
 import type { TextBinding } from './text-binding.ts';
+import { deleteSetOf, leaveAway, type UndoStep } from './undo-step.ts';
 import {
   addedAway,
   addedBy,
@@ -39,8 +38,6 @@ import {
   withRedone,
 } from './undone-move.ts';
 import { partedWords } from './undone-split.ts';
-
-type StackItem = Y.UndoManager['undoStack'][number];
 
 /** Typing that follows within this time is undone together, in ms. */
 const burst = 500;
@@ -58,7 +55,7 @@ export class TextUndo extends Y.UndoManager {
   readonly #roots: ReturnType<typeof textRoots>;
   readonly #binding: TextBinding;
   /** Called after each undo and redo, when everything shows it. */
-  onStep: ((item: StackItem, kind: 'undo' | 'redo') => void) | null = null;
+  onStep: ((item: UndoStep, kind: 'undo' | 'redo') => void) | null = null;
   /** The selection before the change that is being written. */
   #before: readonly Y.RelativePosition[] = [];
   #isOver = false;
@@ -96,7 +93,7 @@ export class TextUndo extends Y.UndoManager {
   }
 
   /** Yjs lets go of the marks that others take away. */
-  #note({ meta, insertions }: StackItem): void {
+  #note({ meta, insertions }: UndoStep): void {
     meta.set(written, Date.now());
     const known: ReadonlySet<string> = meta.get(added) ?? new Set();
     meta.set(added, new Set([...known, ...addedBy(this.doc, insertions)]));
@@ -107,20 +104,20 @@ export class TextUndo extends Y.UndoManager {
     return this.undoStack.at(-1)?.meta.get(written) ?? 0;
   }
 
-  override undo(): StackItem | null {
+  override undo(): UndoStep | null {
     return this.#step('undo', () => super.undo());
   }
 
-  override redo(): StackItem | null {
+  override redo(): UndoStep | null {
     return this.#step('redo', () => super.redo());
   }
 
   /** In one transaction, so that what comes back and the record of it reach everyone together. */
-  #step(kind: 'undo' | 'redo', take: () => StackItem | null): StackItem | null {
+  #step(kind: 'undo' | 'redo', take: () => UndoStep | null): UndoStep | null {
     const stack = kind === 'undo' ? this.undoStack : this.redoStack;
     const flag = kind === 'undo' ? 'undoing' : 'redoing';
     this.#binding.undone = null;
-    let item: StackItem | null = null;
+    let item: UndoStep | null = null;
     try {
       this.doc.transact(() => {
         const unmoved = this.#follow(stack);
@@ -160,8 +157,8 @@ export class TextUndo extends Y.UndoManager {
    * Adds the letters to what steps have put in that these are by now. Not those that a step has itself moved: their paragraph stays where
    * others have moved it on. Gives what was put in before.
    */
-  #follow(stack: readonly StackItem[]): Map<StackItem, StackItem['insertions']> {
-    const unmoved = new Map<StackItem, StackItem['insertions']>();
+  #follow(stack: readonly UndoStep[]): Map<UndoStep, UndoStep['insertions']> {
+    const unmoved = new Map<UndoStep, UndoStep['insertions']>();
     const families = new LetterFamilies(this.doc, this.#roots.restored);
     if (families.isEmpty) return unmoved;
     for (const item of stack) {
@@ -178,14 +175,14 @@ export class TextUndo extends Y.UndoManager {
   }
 
   /** Leaves paragraphs where they are that others have moved on since; whether there are any. */
-  #leaveOvertaken(step: StackItem, unspared: Map<StackItem, StackItem['deletions']>): boolean {
+  #leaveOvertaken(step: UndoStep, unspared: Map<UndoStep, UndoStep['deletions']>): boolean {
     const ranges = overtaken(this.#roots, step);
     leaveAway(step, ranges, unspared);
     return ranges.length > 0;
   }
 
   /** Of letters that are the same, and would all come back with the step, the own ones do. */
-  #leaveTwice(step: StackItem, unspared: Map<StackItem, StackItem['deletions']>): void {
+  #leaveTwice(step: UndoStep, unspared: Map<UndoStep, UndoStep['deletions']>): void {
     const put = rangesOf(step.insertions);
     const gone = rangesOf(step.deletions).flatMap((range) => rangesWithout(range, sameClient(range, put)));
     const families = new LetterFamilies(this.doc, this.#roots.restored);
@@ -206,7 +203,7 @@ export class TextUndo extends Y.UndoManager {
   }
 
   /** Leaves letters away that somebody has deleted where the step had moved them to. */
-  #leaveDeleted(step: StackItem, unspared: Map<StackItem, StackItem['deletions']>): void {
+  #leaveDeleted(step: UndoStep, unspared: Map<UndoStep, UndoStep['deletions']>): void {
     const gone = rangesOf(step.deletions);
     const families = new LetterFamilies(this.doc, this.#roots.restored);
     const put = rangesOf(step.insertions);
@@ -227,7 +224,7 @@ export class TextUndo extends Y.UndoManager {
    * Takes the last step off where all that there is of it is paragraphs that were added and are still without words, or others have moved on.
    * Nothing is deleted then, so that Yjs would hold it for a step without effect and take the one before it too.
    */
-  #takeKept(stack: StackItem[], isOvertaken: boolean): StackItem | null {
+  #takeKept(stack: UndoStep[], isOvertaken: boolean): UndoStep | null {
     const last = stack.at(-1);
     if (!last) return null;
     const put = rangesOf(last.insertions).flatMap((range) => itemsIn(this.doc, range));
@@ -259,8 +256,8 @@ export class TextUndo extends Y.UndoManager {
    * Takes what is back already, or comes back with the same step as a later copy, out of what is to be brought back. What was back and went
    * again comes back where it was then. Gives what was to be brought back before.
    */
-  #spare(stack: readonly StackItem[]): Map<StackItem, StackItem['deletions']> {
-    const unspared = new Map<StackItem, StackItem['deletions']>();
+  #spare(stack: readonly UndoStep[]): Map<UndoStep, UndoStep['deletions']> {
+    const unspared = new Map<UndoStep, UndoStep['deletions']>();
     if (this.#roots.restored.size === 0) return unspared;
     for (const item of stack) {
       const goes = rangesOf(item.deletions);
@@ -306,7 +303,7 @@ export class TextUndo extends Y.UndoManager {
   }
 
   /** What a step has just brought back as what, by what Yjs notes of it for itself. */
-  #broughtBack({ deletions }: StackItem, before: number): MadeCopy[] {
+  #broughtBack({ deletions }: UndoStep, before: number): MadeCopy[] {
     const { doc } = this;
     const copies: MadeCopy[] = [];
     for (const [client, ranges] of deletions.clients) {
@@ -366,49 +363,9 @@ export class TextUndo extends Y.UndoManager {
   }
 }
 
-/** Takes ranges out of what a step is to bring back, and notes what it was to bring back before. */
-function leaveAway(
-  step: StackItem,
-  ranges: readonly CharacterRange[],
-  unspared: Map<StackItem, StackItem['deletions']>,
-): void {
-  if (ranges.length === 0) return;
-  if (!unspared.has(step)) unspared.set(step, step.deletions);
-  step.deletions = deleteSetOf(
-    rangesOf(step.deletions).flatMap((range) => rangesWithout(range, sameClient(range, ranges))),
-  );
-}
-
-function deleteSetOf(ranges: readonly CharacterRange[]): StackItem['deletions'] {
-  const set = Y.createDeleteSet();
-  for (const { client, clock, len } of ranges.toSorted((a, b) => a.clock - b.clock)) {
-    const known = set.clients.get(client) ?? [];
-    known.push({ clock, len } as (typeof known)[number]);
-    set.clients.set(client, known);
-  }
-  return Y.mergeDeleteSets([set]);
-}
-
 /** Whether something is the mark of a paragraph that was added, not split off. */
 function isKept({ content }: Y.Item): boolean {
   if (!(content instanceof Y.ContentEmbed)) return false;
   const { embed } = content;
   return isEndMark(embed) ? !embed.split : isMarker(embed) && embed.from === undefined;
-}
-
-/** After an undo the selection is what it was before the change, where that is where the change was; else the caret is at its end. */
-export function undoSelections(undo: TextUndo, binding: TextBinding, view: EditorView): void {
-  undo.onStep = (item, kind) => {
-    const { undone } = binding;
-    if (!undone) return;
-    const { tr } = view.state;
-    const places = kind === 'undo' ? ((item.meta.get('selection') ?? []) as Y.RelativePosition[]) : [];
-    const [anchor, head] = places.map((place) => binding.absolute(place)).filter((pos) => pos !== null);
-    const there = (pos: number | undefined): pos is number =>
-      pos !== undefined && undone.from <= pos && pos <= undone.to;
-    if (there(anchor) && there(head)) {
-      tr.setSelection(TextSelection.between(tr.doc.resolve(anchor), tr.doc.resolve(head)));
-    }
-    view.dispatch(tr.scrollIntoView());
-  };
 }
