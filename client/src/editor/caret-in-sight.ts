@@ -9,6 +9,8 @@ import type { EditorView } from '@tiptap/pm/view';
 const frames = 30;
 /** Frames for which it is looked after at most, however often they change. */
 const most = 90;
+/** By which somebody scrolls away, or chooses another place. */
+const leaving = ['wheel', 'touchmove', 'pointerdown'] as const;
 
 /**
  * Brings the caret into sight just before the next frame and not inside the change that moved it: where it is can then be measured in the
@@ -38,13 +40,12 @@ export const CaretInSight = Extension.create({
           },
         },
         view() {
-          // Who scrolls away wants to be there.
           const stop = () => cancelAnimationFrame(asked);
-          for (const scrolled of ['wheel', 'touchmove'] as const) addEventListener(scrolled, stop, { passive: true });
+          for (const left of leaving) addEventListener(left, stop, { passive: true });
           return {
             destroy() {
               stop();
-              for (const scrolled of ['wheel', 'touchmove'] as const) removeEventListener(scrolled, stop);
+              for (const left of leaving) removeEventListener(left, stop);
             },
           };
         },

@@ -42,7 +42,7 @@ export function ownEntries(
     return entry;
   });
 
-  /** A line as a rolling text has it, or as any other text does. */
+  /** Reads a line as rolling texts print it, with the bracket before its label, and else as lines of every text are read. */
   function readAny(line: ShownLine, style: StyleName | null, next: Marker | null): OwnEntry {
     if (style === null || line.tab === null || line.number !== '') return read(line, style, typedIn(line), next);
     const typed = typedIn(line);
