@@ -15,7 +15,7 @@ import * as Y from 'yjs';
 import { wordsPutInWith } from './own-doubles.ts';
 import { LetterFamilies, thereAmong } from './same-letters.ts';
 import { itemsIn, meet, rangesWithout, sameClient } from './standing-copies.ts';
-import { rangesOf } from './undone-move.ts';
+import { rangesOf } from './undo-step.ts';
 
 /*
  * A paragraph that is moved is deleted at one place and put in at another. Letters that were typed in it and that the mover did not know of

@@ -2,7 +2,7 @@ import { type CharacterRange, commonEnds, isMarker, placeOfIndex, readRows, text
 import * as Y from 'yjs';
 import { LetterFamilies, thereAmong } from './same-letters.ts';
 import { itemsIn, rangesWithout, sameClient } from './standing-copies.ts';
-import { rangesOf } from './undone-move.ts';
+import { rangesOf } from './undo-step.ts';
 
 /*
  * Two who move the same paragraph at the same time, or bring it back, put it in twice. The one that comes first in the text is read; the words

@@ -25,14 +25,13 @@ import {
   yielding,
 } from './standing-copies.ts';
 import type { TextBinding } from './text-binding.ts';
-import { deleteSetOf, leaveAway, type UndoStep } from './undo-step.ts';
+import { deleteSetOf, leaveAway, rangesOf, type UndoStep } from './undo-step.ts';
 import {
   addedAway,
   addedBy,
   guestWords,
   movedBy,
   overtaken,
-  rangesOf,
   seatGuests,
   strayWords,
   withRedone,

@@ -1,10 +1,14 @@
 import type { CharacterRange } from '@adref/shared/crdt';
 import * as Y from 'yjs';
 import { rangesWithout, sameClient } from './standing-copies.ts';
-import { rangesOf } from './undone-move.ts';
 
 /** A step of Yjs's undo: what it put in, and what it deleted and is to bring back. */
 export type UndoStep = Y.UndoManager['undoStack'][number];
+
+/** All stretches of characters of one side of a step. */
+export function rangesOf({ clients }: UndoStep['deletions']): CharacterRange[] {
+  return [...clients].flatMap(([client, ranges]) => ranges.map(({ clock, len }) => ({ client, clock, len })));
+}
 
 /** Takes ranges out of what a step is to bring back, and notes what it was to bring back before. */
 export function leaveAway(

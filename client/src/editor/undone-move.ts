@@ -2,6 +2,7 @@ import { type CharacterRange, indexAt, isMarker, markIndices, readRows, type Tex
 import * as Y from 'yjs';
 import { LetterFamilies } from './same-letters.ts';
 import { itemsIn, type MadeCopy, rangesWithout, sameClient } from './standing-copies.ts';
+import { rangesOf, type UndoStep } from './undo-step.ts';
 
 /*
  * A paragraph that was moved has been deleted at one place and put in at another under its id. What undoes the move brings the first one
@@ -11,8 +12,6 @@ import { itemsIn, type MadeCopy, rangesWithout, sameClient } from './standing-co
  *
  * What others have written in it meanwhile goes back with it.
  */
-
-type StackItem = Y.UndoManager['undoStack'][number];
 
 /** Words that others have put into a paragraph that goes back to its place. */
 export interface GuestWords {
@@ -25,13 +24,8 @@ export interface GuestWords {
   readonly isCopy: boolean;
 }
 
-/** All stretches of characters of one side of a step. */
-export function rangesOf({ clients }: StackItem['deletions']): CharacterRange[] {
-  return [...clients].flatMap(([client, ranges]) => ranges.map(({ clock, len }) => ({ client, clock, len })));
-}
-
 /** The ids of the paragraphs whose marker a step has put in, and whose earlier marker comes back when it is undone. */
-export function movedBy(doc: Y.Doc, { insertions, deletions }: StackItem): ReadonlySet<string> {
+export function movedBy(doc: Y.Doc, { insertions, deletions }: UndoStep): ReadonlySet<string> {
   const put = rangesOf(insertions);
   const gone = rangesOf(deletions).flatMap((range) => rangesWithout(range, sameClient(range, put)));
   const back = markersIn(doc, gone);
@@ -42,7 +36,7 @@ export function movedBy(doc: Y.Doc, { insertions, deletions }: StackItem): Reado
  * The markers that a step would bring back of paragraphs that begin elsewhere by now, because somebody else has moved them on or put them in
  * again, and the words behind these: they stay away, or they would be there twice.
  */
-export function overtaken({ words }: TextRoots, step: StackItem): CharacterRange[] {
+export function overtaken({ words }: TextRoots, step: UndoStep): CharacterRange[] {
   const { doc } = words;
   const gone = rangesOf(step.deletions);
   if (!doc || gone.length === 0) return [];
@@ -65,7 +59,7 @@ export function overtaken({ words }: TextRoots, step: StackItem): CharacterRange
 }
 
 /** The paragraphs whose markers are among what a step has put in, without those that it has split off. */
-export function addedBy(doc: Y.Doc, insertions: StackItem['insertions']): string[] {
+export function addedBy(doc: Y.Doc, insertions: UndoStep['insertions']): string[] {
   return rangesOf(insertions)
     .flatMap((range) => itemsIn(doc, range))
     .flatMap(({ content }) => {
@@ -75,7 +69,7 @@ export function addedBy(doc: Y.Doc, insertions: StackItem['insertions']): string
 }
 
 /** Those of the paragraphs that a step has `added`, and not moved, that begin where somebody else has put them since. */
-export function addedAway({ words }: TextRoots, step: StackItem, added: ReadonlySet<string>): string[] {
+export function addedAway({ words }: TextRoots, step: UndoStep, added: ReadonlySet<string>): string[] {
   const { doc } = words;
   const away: string[] = [];
   if (added.size === 0 || !doc) return away;
@@ -98,7 +92,7 @@ function partsIn({ id, length }: Y.Item, ranges: readonly CharacterRange[]): Cha
  * Words of others that a step took along from a place to which it had moved their paragraph itself, in several moves: they are not of where it
  * goes back to, and do not come back where they were.
  */
-export function strayWords({ words }: TextRoots, step: StackItem, moved: ReadonlySet<string>): CharacterRange[] {
+export function strayWords({ words }: TextRoots, step: UndoStep, moved: ReadonlySet<string>): CharacterRange[] {
   const found: CharacterRange[] = [];
   if (moved.size === 0) return found;
   const put = rangesOf(step.insertions);
@@ -116,7 +110,7 @@ export function strayWords({ words }: TextRoots, step: StackItem, moved: Readonl
 /** What stays of the words of moved paragraphs when the step that moved them is undone, in order. */
 export function guestWords(
   roots: TextRoots,
-  step: StackItem,
+  step: UndoStep,
   moved: ReadonlySet<string>,
   stray: readonly CharacterRange[],
 ): GuestWords[] {

@@ -1,7 +1,8 @@
 import { isEndMark, isMarker, type TextRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
 import { rangesWithout, sameClient } from './standing-copies.ts';
-import { type GuestWords, rangesOf, withRedone } from './undone-move.ts';
+import { rangesOf, type UndoStep } from './undo-step.ts';
+import { type GuestWords, withRedone } from './undone-move.ts';
 
 /*
  * The words behind a split go back to where they came from when it is undone: its marks go, and what is before them is their paragraph
@@ -11,7 +12,7 @@ import { type GuestWords, rangesOf, withRedone } from './undone-move.ts';
  */
 
 /** The words behind splits that a step has made, with paragraphs of others between, as what is to be put at the end of where they came from. */
-export function partedWords(roots: TextRoots, step: Y.UndoManager['undoStack'][number]): GuestWords[] {
+export function partedWords(roots: TextRoots, step: UndoStep): GuestWords[] {
   const { doc } = roots.words;
   const found: GuestWords[] = [];
   if (!doc) return found;
