@@ -1,7 +1,6 @@
 import {
   type Footnote,
   type FootnoteAnchor,
-  labels,
   noteMarksIn,
   type Paragraph,
   type ParagraphAsRead,
@@ -20,7 +19,6 @@ import {
   literalText,
   type PrintOptions,
   partyText,
-  placeNamesBeside,
   printParagraph,
   type RollingParagraph,
   readBrackets,
@@ -73,7 +71,7 @@ export function changesAsBrackets(
   });
   const notes = new Map(footnotes.map((one) => [one.id, one]));
   const noteOf = (id: string) => notes.get(told.get(id)?.id ?? id);
-  const print = { language: document.language, place: placesIn(words, rows) };
+  const print = { language: document.language, place: placesIn(rows) };
   const drafted = new Map(words.map((one) => [one.id, one]));
   const asRead: ParagraphAsRead[] = [];
   const texts = new Map<string, string>();
@@ -96,12 +94,10 @@ function isXml(bytes: Uint8Array): boolean {
   return /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 64)).replace(/[\0\ufeff\ufffd]/g, ''));
 }
 
-/** What moves call a place, as it is looked for when the brackets are read: by the paragraphs of the draft, and by what is behind each. */
-function placesIn(words: readonly Paragraph[], rows: readonly RollingParagraph[]): (id: string) => string {
-  const drafted = labels(words);
-  const known = new Map(words.map(({ id }, at) => [id, drafted[at] ?? '']));
-  const names = placeNamesBeside(rows.map(({ id, added }) => (added ? null : (known.get(id) ?? ''))));
-  const places = new Map(rows.map(({ id }, at) => [id, names[at] ?? '']));
+/** What moves call a place where nobody reads it but who divides the text: by its number among the paragraphs, whatever their labels are. */
+function placesIn(rows: readonly RollingParagraph[]): (id: string) => string {
+  const shown = rows.filter(({ kind }) => kind !== 'footnote');
+  const places = new Map(shown.map(({ id }, at) => [id, `¶${at + 1}`]));
   return (id) => places.get(id) ?? id;
 }
 

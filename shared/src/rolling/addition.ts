@@ -79,7 +79,7 @@ export function additions(
         kind: placement.kind,
         level: placement.level,
         ...(placement.numbering && { numbering: placement.numbering }),
-        relation: relation(draft, indexes, placement),
+        relation: relationOf(draft, indexes, placement),
       };
       result.set(follows, list);
       list.push(addition);
@@ -188,7 +188,11 @@ function isSame(a: ProposedAddition, b: ProposedAddition): boolean {
  * What an addition is named after: the nearest paragraph of its own kind and level before it, else the next one after it, never across
  * another parent. An operative paragraph that follows OP4 c) is `OP4 bis`; one between the last PP and OP1 is `OP1 ante`.
  */
-function relation(draft: readonly Paragraph[], indexes: ReadonlyMap<string, number>, placement: Placement): Relation {
+export function relationOf(
+  draft: readonly Paragraph[],
+  indexes: ReadonlyMap<string, number>,
+  placement: Placement,
+): Relation {
   if (placement.alternativeTo !== undefined) return { kind: 'alternative', of: placement.alternativeTo };
   const start = placement.after === null ? -1 : (indexes.get(placement.after) ?? -1);
   const sibling = (step: 1 | -1, at: number): string | null => {

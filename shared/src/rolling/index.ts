@@ -1,5 +1,5 @@
 export type { Range } from '../differences/index.ts';
-export { type Bases, proposedTogether } from './addition.ts';
+export { type Bases, proposedTogether, relationOf } from './addition.ts';
 export { withoutAgreedMark } from './agreed-mark.ts';
 export { asProposed } from './as-proposed.ts';
 export { spacesOutside } from './bracket-space.ts';

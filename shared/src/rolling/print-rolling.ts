@@ -224,9 +224,9 @@ function printer({ language = 'en', attribution = true, name = (party) => party,
   return { stances, segments, agreed, move, deleted: ` – ${words.delete}` };
 }
 
-/** A place among the paragraphs, `¶12`, `¶12 bis`, is not taken for words. */
+/** A place among the paragraphs, `¶12`, is not taken for words. */
 function placeName(name: string): string {
-  return /^¶\d+(?: \w+)*$/.test(name) ? name : escapedName(name, 'little');
+  return /^¶\d+$/.test(name) ? name : escapedName(name, 'little');
 }
 
 /** The last space of a line that no backslash protects, and what is before it: a mark behind it would take it for its own. */

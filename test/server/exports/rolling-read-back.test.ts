@@ -4,8 +4,16 @@ import { writeWord } from '@adref/shared/formats';
 import { tableText } from '@adref/shared/negotiation';
 import type { Joined } from '@adref/shared/protocol';
 import { isRefusal } from '@adref/shared/refusal';
-import { draftText, partyText, type RollingParagraph, rollingText, type Wording } from '@adref/shared/rolling';
+import {
+  draftText,
+  partyParagraphs,
+  partyText,
+  type RollingParagraph,
+  rollingText,
+  type Wording,
+} from '@adref/shared/rolling';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readBracketed } from '../../../server/src/documents/bracketed-document.ts';
 import { readableBytes } from '../../../server/src/documents/pdf-text.ts';
 import { chooseUpload } from '../../../server/src/documents/uploaded-document.ts';
 import { printFileOf } from '../../../server/src/exports/file-request.ts';
@@ -142,6 +150,68 @@ describe.for(['Word', 'text'] as const)('a rolling text as %s', (form) => {
       { numRuns: 60 },
     );
   });
+});
+
+describe.for(['Word', 'text'] as const)('a move in a rolling text as %s', (form) => {
+  const rows = (list: readonly (readonly [keyof typeof shapes | 'heading', string])[]) =>
+    list.map(([name, text], at): Paragraph => {
+      const [kind, level] = name === 'heading' ? ([name, 0] as const) : shapes[name];
+      return { id: `P${at}`, kind, level, text };
+    });
+  const moved = (paragraphs: readonly Paragraph[], at: number, after: number, order: number): Wording => ({
+    party: 'EU',
+    paragraph: `P${at}`,
+    text: paragraphs[at]?.text ?? '',
+    moved: { after: `P${after}`, order },
+  });
+  const added = (after: number, order: number, kind: Paragraph['kind'], level = 0, beside = {}): Wording => ({
+    party: 'EU',
+    paragraph: `N${order}`,
+    text: 'Notes all of this;',
+    placement: { after: `P${after}`, order, kind, level, ...beside },
+  });
+  const begins = [['title', 'Shared rivers'], ['enacting', 'The General Assembly,'] as const] as const;
+
+  it.for([
+    ['an alternative', 'negotiators', [added(3, 0, 'operative', 0, { alternativeTo: 'P3' })]],
+    [
+      'what comes after an alternative',
+      'negotiators',
+      [added(3, 0, 'operative', 0, { alternativeTo: 'P3' }), added(3, 1, 'operative')],
+    ],
+    ['an addition of the Editorial Manual', 'manual', [added(3, 0, 'operative')]],
+    ['a sub-paragraph', 'negotiators', [added(6, 0, 'subparagraph', 1)]],
+    ['the first operative paragraph that is added behind a preambular one', 'negotiators', [added(2, 0, 'operative')]],
+    ['a heading, which has no label', 'negotiators', [added(7, 0, 'heading')]],
+  ] as const)('goes behind what somebody adds: %s', ([, usage, additions]) => {
+    const paragraphs = rows([
+      ...begins,
+      ['PP', 'Recalling all of it,'],
+      ['OP', 'Decides to act;'],
+      ['OP', 'Requests a report;'],
+      ['OP', 'Invites States:'],
+      ['a', 'To act now;'],
+      ['heading', 'Duties'],
+      ['OP', 'Calls upon States.'],
+    ]);
+    const after = Number(additions[0]?.placement?.after?.slice(1));
+    const wordings = [...additions, moved(paragraphs, 8, after, 0.5), moved(paragraphs, 4, 7, -1)];
+    const draft = draftOf(paragraphs);
+    const rolling = rollingText(paragraphs, wordings, [], undefined, new Map(), { usage, language: 'en' });
+    const { bytes, name } = files[form](rolling, draft);
+    const found = chooseUpload(bytes, name, null);
+    if (isRefusal(found)) throw new Error(JSON.stringify(found));
+    expect(found.divided.notes).toEqual([]);
+    expect(partyParagraphs(readBack(bytes, name), 'EU')).toEqual(partyParagraphs(rolling, 'EU'));
+  });
+});
+
+it('a rolling text as text is read whose paragraph calls a note twenty thousand times', () => {
+  const text = `OP1\tDecides${' water¹'.repeat(20_000)}; [now – EU]\n\nFN1\tSee A/1.\n`;
+  const found = readBracketed(new TextEncoder().encode(text), { name: 'rolling.txt' });
+  const { anchors = [], text: words = '' } = (found.ok && found.asRead[0]?.[0]) || {};
+  expect(anchors).toHaveLength(20_000);
+  expect(anchors.every(({ offset }) => words.slice(offset - 5, offset) === 'water')).toBe(true);
 });
 
 describe('the rolling text of the demonstration', () => {

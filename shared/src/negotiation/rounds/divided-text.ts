@@ -67,8 +67,7 @@ export function dividedText(asRead: readonly ParagraphAsRead[], code: (name: str
   const marks: { readonly paragraph: string; readonly mark: AgreedMark }[] = [];
   const notes: BroughtNote[] = [];
   const moves: ReadMoveOf[] = [];
-  /** In their order, a paragraph of the draft by its place there. */
-  const rows: (number | Pick<Placement, 'after' | 'order'>)[] = [];
+  const rows: BroughtRow[] = [];
   let order = 0;
   let left = mostBrought;
   let overfull: string | null = null;
@@ -117,12 +116,7 @@ export function dividedText(asRead: readonly ParagraphAsRead[], code: (name: str
   }
   const names = labels(paragraphs as readonly LabelledParagraph[]);
   const byLabel = new Map(names.map((name, at) => [name, paragraphs[at]?.id ?? '']));
-  const laid = rows.flatMap((row): BroughtRow[] => {
-    if (typeof row !== 'number') return [{ added: { after: row.after, order: row.order } }];
-    const paragraph = paragraphs[row];
-    return paragraph ? [{ paragraph, label: names[row] ?? '' }] : [];
-  });
-  const moved = broughtMoves(laid, wordings, moves, code, left);
+  const moved = broughtMoves({ paragraphs, rows }, wordings, moves, code, left);
   const agreed = marks.map(({ paragraph, mark }) => ({
     paragraph,
     said: {
