@@ -3,6 +3,7 @@ import {
   type Footnote,
   type FootnoteAnchor,
   type FootnoteAsRead,
+  noteMarkLength,
   noteMarksIn,
   noteSign,
   type Paragraph,
@@ -249,9 +250,9 @@ const noteIdOf = (nth: number) => `fn-${nth.toString(16)}`;
 
 /** The paragraph with the marks among its words beside them, as files have them. */
 function withAnchors<P extends ParagraphAsRead>(paragraph: P, notes: ReadonlyMap<string, FootnoteAnchor>): P {
-  const anchors = noteMarksIn(paragraph.text).flatMap(({ at, note }): FootnoteAnchor[] => {
+  const anchors = noteMarksIn(paragraph.text).flatMap(({ at, note }, nth): FootnoteAnchor[] => {
     const called = notes.get(note);
-    return called ? [{ ...called, offset: withoutNoteMarks(paragraph.text.slice(0, at)).length }] : [];
+    return called ? [{ ...called, offset: at - nth * noteMarkLength }] : [];
   });
   if (anchors.length === 0) return paragraph;
   return { ...withWordsLeft(paragraph, withoutNoteMarks(paragraph.text)), anchors };
