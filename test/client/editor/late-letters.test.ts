@@ -1,39 +1,12 @@
 import { editText, type TextEdit } from '@adref/shared/crdt';
 import { expect, it } from 'vitest';
-import * as Y from 'yjs';
-import { moveParagraphBehind } from '../../../client/src/editor/move-paragraph.ts';
+import type * as Y from 'yjs';
 import { deleteParagraph, splitAtCaret } from '../../../client/src/editor/paragraph-commands.ts';
 import { paragraphAttributes } from '../../../client/src/editor/text-schema.ts';
 import { copyOf, type Writer, writer } from '../../fault/writer.ts';
-import { meet, textOf } from '../../shared/crdt/notation.ts';
+import { meet } from '../../shared/crdt/notation.ts';
+import { deletes, lines, moves, place, start, two, types, whole } from './two-writers.ts';
 
-const start = Y.encodeStateAsUpdate(textOf('{a}Decides;|{b}Requests;|{c}Urges;|{d}Notes.|'));
-const whole = ['a Decides;', 'b Requests;', 'c Urges;', 'd Notes.'];
-const lines = (who: Writer) => who.shown().map(({ id, text }) => `${id} ${text}`);
-/** A mover and a typist, who know nothing of each other until they meet. */
-function two(): readonly [Writer, Writer] {
-  return [writer(copyOf(start, 5)), writer(copyOf(start, 6))];
-}
-function moves(who: Writer, id: string, behind: readonly string[]): void {
-  who.undo.stopCapturing();
-  moveParagraphBehind(id, behind)(who.view.state, who.view.dispatch);
-}
-function place(who: Writer, id: string, offset: number): number {
-  let found = 0;
-  who.view.state.doc.forEach((node, pos) => {
-    if (node.attrs.id === id) found = pos + 1 + offset;
-  });
-  return found;
-}
-function types(who: Writer, id: string, offset: number, words: string): void {
-  who.select(place(who, id, offset));
-  who.undo.stopCapturing();
-  for (const letter of words) who.view.dispatch(who.view.state.tr.insertText(letter));
-}
-function deletes(who: Writer, id: string, from: number, to: number): void {
-  who.undo.stopCapturing();
-  who.view.dispatch(who.view.state.tr.delete(place(who, id, from), place(who, id, to)));
-}
 /** The caret as it shows: `b Req|uests;`. */
 function caret({ view }: Writer): string {
   const { $head } = view.state.selection;

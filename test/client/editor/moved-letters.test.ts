@@ -1,41 +1,15 @@
 import { editText } from '@adref/shared/crdt';
 import { describe, expect, it } from 'vitest';
-import * as Y from 'yjs';
-import { moveParagraph, moveParagraphBehind } from '../../../client/src/editor/move-paragraph.ts';
+import { moveParagraph } from '../../../client/src/editor/move-paragraph.ts';
 import { addParagraph } from '../../../client/src/editor/paragraph-commands.ts';
 import { pressedOrigin } from '../../../client/src/editor/text-undo.ts';
 import { copyOf, type Writer, writer } from '../../fault/writer.ts';
 import { dice } from '../../server/sync/dice.ts';
-import { meet, textOf } from '../../shared/crdt/notation.ts';
+import { meet } from '../../shared/crdt/notation.ts';
+import { deletes, lines, moves, place, start, two, types, whole } from './two-writers.ts';
 
 /* Amina types in a paragraph, Brian, of the same party, moves it: what she typed is still hers to take back. */
 
-const start = Y.encodeStateAsUpdate(textOf('{a}Decides;|{b}Requests;|{c}Urges;|{d}Notes.|'));
-const whole = ['a Decides;', 'b Requests;', 'c Urges;', 'd Notes.'];
-const lines = (who: Writer) => who.shown().map(({ id, text }) => `${id} ${text}`);
-function two(): readonly [Writer, Writer] {
-  return [writer(copyOf(start, 5)), writer(copyOf(start, 6))];
-}
-function place(who: Writer, id: string, offset: number): number {
-  let found = 0;
-  who.view.state.doc.forEach((node, pos) => {
-    if (node.attrs.id === id) found = pos + 1 + offset;
-  });
-  return found;
-}
-function types(who: Writer, id: string, offset: number, words: string): void {
-  who.select(place(who, id, offset));
-  who.undo.stopCapturing();
-  for (const letter of words) who.view.dispatch(who.view.state.tr.insertText(letter));
-}
-function deletes(who: Writer, id: string, from: number, to: number): void {
-  who.undo.stopCapturing();
-  who.view.dispatch(who.view.state.tr.delete(place(who, id, from), place(who, id, to)));
-}
-function moves(who: Writer, id: string, behind: readonly string[]): void {
-  who.undo.stopCapturing();
-  moveParagraphBehind(id, behind)(who.view.state, who.view.dispatch);
-}
 /** Until nobody has anything to say that the others have not heard. */
 function all(...writers: readonly Writer[]): string[] {
   for (const _ of writers)

@@ -1,31 +1,14 @@
 import { readRows, textRoots } from '@adref/shared/crdt';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { moveParagraphBehind } from '../../../client/src/editor/move-paragraph.ts';
 import { copyOf, type Writer, writer } from '../../fault/writer.ts';
 import { meet, textOf } from '../../shared/crdt/notation.ts';
+import { lines, moves, two, types, whole } from './two-writers.ts';
 
-const start = Y.encodeStateAsUpdate(textOf('{a}Decides;|{b}Requests;|{c}Urges;|{d}Notes.|'));
-const whole = ['a Decides;', 'b Requests;', 'c Urges;', 'd Notes.'];
-const lines = (who: Writer) => who.shown().map(({ id, text }) => `${id} ${text}`);
-function two(): readonly [Writer, Writer] {
-  return [writer(copyOf(start, 5)), writer(copyOf(start, 6))];
-}
 /** Until nobody has anything more to say. */
 function meetAll(...all: readonly Writer[]): void {
   for (let round = 0; round < 3; round++)
     for (const [at, one] of all.entries()) for (const other of all.slice(at + 1)) meet(one.doc, other.doc);
-}
-function moves(who: Writer, id: string, behind: readonly string[]): void {
-  who.undo.stopCapturing();
-  moveParagraphBehind(id, behind)(who.view.state, who.view.dispatch);
-}
-function types(who: Writer, id: string, offset: number, words: string): void {
-  who.view.state.doc.forEach((node, pos) => {
-    if (node.attrs.id === id) who.select(pos + 1 + offset);
-  });
-  who.undo.stopCapturing();
-  who.view.dispatch(who.view.state.tr.insertText(words));
 }
 function end(...all: readonly Writer[]): void {
   for (const who of all) {
