@@ -8,6 +8,7 @@ import {
   noteSign,
   type Paragraph,
   type ParagraphAsRead,
+  printedSign,
   type TextDocument,
   withoutNoteMarks,
   withWordsLeft,
@@ -251,7 +252,8 @@ const noteIdOf = (nth: number) => `fn-${nth.toString(16)}`;
 /** The paragraph with the marks among its words beside them, as files have them. */
 function withAnchors<P extends ParagraphAsRead>(paragraph: P, notes: ReadonlyMap<string, FootnoteAnchor>): P {
   const anchors = noteMarksIn(paragraph.text).flatMap(({ at, note }, nth): FootnoteAnchor[] => {
-    const called = notes.get(note);
+    const sign = printedSign(note);
+    const called = notes.get(note) ?? (sign === null ? null : { marker: sign, footnote: null });
     return called ? [{ ...called, offset: at - nth * noteMarkLength }] : [];
   });
   if (anchors.length === 0) return paragraph;

@@ -23,8 +23,10 @@ export {
   noteMark,
   noteMarkLength,
   noteMarksIn,
+  printedMark,
   printedSign,
   raisedSign,
+  unitOfLength,
   withDaggers,
   withoutNoteMarks,
 } from './note-mark.ts';

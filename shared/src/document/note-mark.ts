@@ -98,6 +98,9 @@ export function printedSign(note: string): string | null {
 
 const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/** The end of words that are a unit of length, `5 km`, behind which a raised figure is no mark. Four characters are enough to tell. */
+export const unitOfLength = /(?:^|[^\p{L}])[kcdm]?m$/u;
+
 /** What is printed for a note, as signs that are raised where no style raises them: `3 bis` → `³ bis`. */
 export function raisedSign(sign: string): string {
   return sign.replace(/\d/g, (digit) => raisedDigits[Number(digit)] ?? digit);

@@ -1,5 +1,14 @@
 import { demonstration } from '@adref/fixtures';
-import { noteMark, noteSigns, type Paragraph, type TextDocument, withNoteSigns } from '@adref/shared/document';
+import {
+  noteMark,
+  noteSigns,
+  type Paragraph,
+  printedMark,
+  printedSign,
+  type TextDocument,
+  withNoteSigns,
+  withoutNoteMarks,
+} from '@adref/shared/document';
 import { writeWord } from '@adref/shared/formats';
 import { tableText } from '@adref/shared/negotiation';
 import type { Joined } from '@adref/shared/protocol';
@@ -203,6 +212,61 @@ describe.for(['Word', 'text'] as const)('a move in a rolling text as %s', (form)
     if (isRefusal(found)) throw new Error(JSON.stringify(found));
     expect(found.divided.notes).toEqual([]);
     expect(partyParagraphs(readBack(bytes, name), 'EU')).toEqual(partyParagraphs(rolling, 'EU'));
+  });
+});
+
+describe('the marks of notes in a rolling text', () => {
+  const loose = (marker: string) => printedMark(marker) ?? '';
+  const marked = (paragraphs: readonly RollingParagraph[]) => {
+    const signs = noteSigns(paragraphs);
+    return paragraphs.map(({ label, segments }) => {
+      const words = withoutNoteMarks(draftText(segments), (id) => `⟨${signs.get(id) ?? `no ${printedSign(id)}`}⟩`);
+      return `${label} ${words}`;
+    });
+  };
+  const rolled = (words: string, numbers: readonly (string | null)[], language: TextDocument['language'] = 'en') => {
+    const paragraphs: Paragraph[] = [
+      { id: 'P1', kind: 'operative', level: 0, text: words },
+      { id: 'P2', kind: 'operative', level: 0, text: language === 'zh' ? '请秘书长提出报告。' : 'Requests a report.' },
+      ...numbers.map((number, at): Paragraph => {
+        return { id: `fn-${at + 1}`, kind: 'footnote', level: 0, text: `A/${at}.`, ...(number && { number }) };
+      }),
+    ];
+    const changed = { party: 'EU', paragraph: 'P2', text: language === 'zh' ? '请秘书长提出意见。' : 'Requests one.' };
+    return { draft: draftOf(paragraphs, language), rolling: rollingText(paragraphs, [changed], []) };
+  };
+
+  it.for([
+    ['in Chinese, which goes on behind them', rolled(`决定审议报告${note(1)}和文件${note(2)}；`, [null, null], 'zh')],
+    ['one without a note, and a unit', rolled(`Decides on 2015${loose('9')} and 5 m²${note(1)};`, [null])],
+    ['one without a note where there is no other', rolled(`Decides on 2015${loose('9')} and 5 m²;`, [])],
+    [
+      'stars and daggers',
+      rolled(`Decides on waters${note(1)}, 3 * 4 deltas${note(2)} and more${note(3)};`, ['*', '†', null]),
+    ],
+    ['two stars', rolled(`Decides on waters${note(1)} and deltas${note(2)};`, ['*', '**'])],
+  ] as const)('are marks again: %s', ([, { draft, rolling }]) => {
+    for (const form of ['text', 'Word'] as const) {
+      const { bytes, name } = files[form](rolling, draft);
+      expect(marked(readBack(bytes, name)), form).toEqual(marked(rolling));
+    }
+  });
+
+  it('leaves words raised that are none', () => {
+    const { draft, rolling } = rolled('Decides on 5 m² and 10⁶ waters;', []);
+    const { bytes, name } = files.text(rolling, draft);
+    expect(new TextDecoder().decode(bytes)).toContain('5 m² and 10\\⁶ waters');
+    expect(marked(readBack(bytes, name))).toEqual(marked(rolling));
+  });
+
+  it('has the notes that are added, and those with another sign, as notes when it comes from PDF', async () => {
+    const { draft } = rolled(`Decides on waters${note(1)} and deltas${note(2)};`, [null, '†']);
+    const placement = { after: 'fn-1', order: 0, kind: 'footnote', level: 0 } as const;
+    const rolling = rollingText(draft.paragraphs, [{ party: 'EU', paragraph: 'fn-9', text: 'A/9.', placement }], []);
+    const { bytes, name } = await pdfOf(rolling, draft);
+    const notes = (all: readonly RollingParagraph[]) =>
+      all.flatMap(({ kind, label, segments }) => (kind === 'footnote' ? [[label, partyText(segments, 'EU')]] : []));
+    expect(notes(readBack(bytes, name))).toEqual(notes(rolling));
   });
 });
 

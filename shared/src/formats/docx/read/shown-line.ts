@@ -1,3 +1,4 @@
+import { unitOfLength } from '../../../document/index.ts';
 import { withoutMarkBrackets } from '../../mark-bracket.ts';
 import { partedAtBreaks } from './line-breaks.ts';
 import type { ListPlace, Lists } from './list-numbers.ts';
@@ -99,12 +100,9 @@ function containerOf(path: string): string {
   return /^.*\/(?:box|tc)\[\d+\]/.exec(path)?.[0] ?? '';
 }
 
-/** Raised letters that are the mark of a note: `3`, `*`, of one that was added `3 bis`. */
+/** Raised signs that are the mark of a note: `3`, `*`, `†`, of one that was added `3 bis`. */
 const isMark =
-  /^\s*(?:\d{1,4}(?: (?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|ante|alt|new)(?: \d{1,2})?)?|\*{1,3})\s*$/;
-
-/** A unit of length behind which a raised figure is no mark. */
-const unitOfLength = /(?:^|[^\p{L}])[kcdm]?m$/u;
+  /^\s*(?:\d{1,4}(?: (?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|ante|alt|new)(?: \d{1,2})?)?|\*{1,5}|[†‡§])\s*$/;
 
 /** Raised figures, as letters that stay raised. */
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';

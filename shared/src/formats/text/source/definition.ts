@@ -6,7 +6,7 @@ const numbered = new RegExp(`^[${superscripts}]+\\s+\\S`);
 
 /** A note in a rolling text, under its label; the bracket around all of it may be before that: `FN3 See …`, `[FN3 bis See … – EU]`. */
 const underNegotiation =
-  /^(\[?)FN(\d{1,4}(?: (?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|ante|alt|new)(?: \d{1,2})?)?|\*{1,3})\s+(?=\S)/;
+  /^(?:<b>)?(\[?)(?:<\/b>)?FN(\d{1,4}(?: (?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|ante|alt|new)(?: \d{1,2})?)?|\*{1,5}|[†‡§a-z])\s+(?=\S)/;
 
 /** Whether a source line has the form of a footnote: its mark, a space, its text. */
 export function isDefinition(raw: string): boolean {

@@ -1,4 +1,4 @@
-import type { Emphasis } from '../../../document/index.ts';
+import { type Emphasis, unitOfLength } from '../../../document/index.ts';
 import { superscripts } from './definition.ts';
 import { asterisks, underscores } from './emphasis.ts';
 import { SetWords } from './set-words.ts';
@@ -43,7 +43,6 @@ const tokens = {
 } as const;
 /** A unit and the sign before it; only so much is looked at, since a paragraph may have thousands of marks. */
 const longestUnit = 4;
-const unitOfLength = /(?:^|[^\p{L}])[kcdm]?m$/u;
 
 /** Reads the words and marks of one paragraph. With `marks: false`, as in a footnote's own text, superscripts and stray asterisks stay. */
 export function inline(raw: string, options: { readonly marks: boolean } = { marks: true }): Inline {
