@@ -1,4 +1,4 @@
-import { decisionThere, openDraft, type Take, type TakeSource, targetOn } from '@adref/shared/negotiation';
+import { decisionThere, notesToTake, openDraft, type Take, type TakeSource, targetOn } from '@adref/shared/negotiation';
 import * as m from '../paraglide/messages.js';
 import { useAct } from '../store/use-act.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
@@ -19,8 +19,9 @@ export function useDecisions() {
       if (negotiation.closed || busy) return false;
       const target = targetOn(negotiation, item.paragraph.id, whole ? null : item.bracket);
       const seen = decisionThere(negotiation, target)?.time ?? null;
+      const notes = notesToTake(negotiation, target, text, source);
       const done = await act(
-        { kind: 'take', draft, target, text, source, seen },
+        { kind: 'take', draft, target, text, source, seen, ...(notes && { notes }) },
         m.done_decided({ label: named(item) }),
       );
       return done !== undefined;

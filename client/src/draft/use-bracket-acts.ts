@@ -1,5 +1,5 @@
 import type { Target } from '@adref/shared/negotiation';
-import { openDraft } from '@adref/shared/negotiation';
+import { notesToSupport, openDraft } from '@adref/shared/negotiation';
 import { useShownWords } from '../components/shown-words.ts';
 import type { OpenRoom } from '../editor/room.ts';
 import * as m from '../paraglide/messages.js';
@@ -34,7 +34,8 @@ export function useBracketActs(party: string | null, room: OpenRoom | null): Bra
       const words = shown(text?.trim() ?? '');
       const said =
         words === '' ? m.done_supported_deletion({ party }) : m.done_supported({ party, words: opening(words) });
-      void act({ kind: 'support', draft, party, target, text }, said, own);
+      const notes = notesToSupport(negotiation, party, target, text);
+      void act({ kind: 'support', draft, party, target, text, ...(notes && { notes }) }, said, own);
     },
     position: async (target, stance, on, taken) => {
       if (!party) return false;

@@ -1,3 +1,4 @@
+import { noteMarksIn } from '@adref/shared/document';
 import {
   type Act,
   type ActBody,
@@ -7,6 +8,7 @@ import {
   type Negotiation,
   openDraft,
   type RestoredWording,
+  type SeenNote,
   samePair,
   sameRange,
   type Target,
@@ -121,7 +123,10 @@ export const undoRules: { readonly [K in ActBody['kind']]: UndoRule<K> } = {
       return { kind: 'take', draft, target, text: null, source: { kind: 'open', last: true }, seen };
     }
     const earlier = before.takes.findLast((other) => sameRange(other, act.take));
-    return earlier ? { kind: 'take', draft, target, text: earlier.text, source: earlier.source, seen } : null;
+    if (!earlier) return null;
+    const { text, source } = earlier;
+    const notes = notesTaken(before, text);
+    return { kind: 'take', draft, target, text, source, seen, ...(notes.length > 0 && { notes }) };
   },
   library: ([act]) => (act ? { kind: 'refer', on: false, document: act.entry.id } : null),
   'library-remove': ([act]) => (act ? { kind: 'refer', on: true, document: act.document } : null),
@@ -260,6 +265,14 @@ function restored(before: Negotiation, party: string, acts: readonly Act[], own?
     }
   });
   return wordings.map((wording, at) => (at === 0 && own ? { ...wording, own } : wording));
+}
+
+/** The notes that came with words that the chair took, as they were taken. */
+function notesTaken({ takes }: Negotiation, words: string | null): SeenNote[] {
+  return noteMarksIn(words ?? '').flatMap(({ note: paragraph }) => {
+    const text = takes.findLast((take) => take.paragraph === paragraph && take.from === null)?.text ?? null;
+    return text === null ? [] : [{ paragraph, text }];
+  });
 }
 
 function targetOf({ paragraph, from, to, base, place }: Target): Target {

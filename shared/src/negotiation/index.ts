@@ -177,6 +177,7 @@ export {
   silenceOutcome,
   silenceRuns,
 } from './silence/silence-window.ts';
+export { notesToSupport, notesToTake } from './support/notes-seen.ts';
 export { proposalStates, type TabledProposal } from './tabled-proposals/tabled-proposal.ts';
 export { tabledProposals } from './tabled-proposals/tabled-proposals.ts';
 export type { AgreedWords } from './tabling/agreed-words.ts';
@@ -186,7 +187,7 @@ export { EditedText } from './tabling/edited-text.ts';
 export { type LiveChange, liveChange, wholeLive, withLiveChange } from './tabling/live-change.ts';
 export { liveWordings } from './tabling/live-wordings.ts';
 export { liveChangeOfWords } from './tabling/live-words.ts';
-export { withoutLooseNotes } from './tabling/new-notes.ts';
+export { type SeenNote, withoutLooseNotes } from './tabling/new-notes.ts';
 export type { NotedSource } from './tabling/noted-source.ts';
 export { elsewhereIn, movedIn, ownWordings, sameWording, type Untabled, untabled } from './tabling/own-wordings.ts';
 export { sourceNames } from './tabling/source-names.ts';

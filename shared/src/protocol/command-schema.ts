@@ -73,6 +73,12 @@ const restoredSchema = z.object({
   own: z.object({ was: words.nullable(), now: words.nullable() }).exactOptional(),
 });
 
+/** See `SeenNote`. */
+const seenNotesSchema = z
+  .array(z.object({ paragraph: idSchema, text: words }))
+  .max(1_000)
+  .exactOptional();
+
 /** From which paragraph of the library words in one of the own text were taken. */
 const takenFromSchema = z.object({ paragraph: idSchema, document: idSchema, target: idSchema });
 
@@ -119,7 +125,14 @@ export const commandSchema = z.discriminatedUnion('kind', [
     wordings: z.array(restoredSchema).min(1).max(5_000),
   }),
   z.object({ kind: z.literal('holder'), draft, name: partyCodeSchema, party: partyCodeSchema }),
-  z.object({ kind: z.literal('support'), draft, party: partyCodeSchema, target: targetSchema, text: words.nullable() }),
+  z.object({
+    kind: z.literal('support'),
+    draft,
+    party: partyCodeSchema,
+    target: targetSchema,
+    text: words.nullable(),
+    notes: seenNotesSchema,
+  }),
   z.object({
     kind: z.literal('position'),
     draft,
@@ -219,6 +232,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
     text: words.nullable(),
     source: sourceSchema,
     seen: z.string().max(40).nullable().optional(),
+    notes: seenNotesSchema,
   }),
   z.object({
     kind: z.literal('announce-issue'),

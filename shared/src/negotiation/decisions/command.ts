@@ -1,4 +1,5 @@
 import type { Target } from '../ranges/target.ts';
+import type { SeenNote } from '../tabling/new-notes.ts';
 import type { TakeSource } from './take.ts';
 
 /** Writes into the chair's text: the words at the range, or (both null) adds the proposed paragraph, or leaves it out where `text` is null. */
@@ -14,4 +15,6 @@ export interface DecisionCommand {
    * at where absent.
    */
   readonly seen?: string | null | undefined;
+  /** The new notes that the member saw with the words: stale where one that comes says something else by now. Not looked at where absent. */
+  readonly notes?: readonly SeenNote[];
 }

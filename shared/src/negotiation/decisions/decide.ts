@@ -61,7 +61,8 @@ function decideTake(context: CommandContext, command: DecisionCommand): Decision
     time: inputs.now,
     by: member.id,
   };
-  const notes = takenNotes(context, chair, edit, source.kind === 'party' ? source.holders : []);
+  const notes = takenNotes(context, chair, edit, source.kind === 'party' ? source.holders : [], command.notes);
+  if (isRefusal(notes)) return notes;
   return {
     ok: true,
     // Versions are public: one that is cut now would show where the chair decides.

@@ -1,10 +1,11 @@
 import type { TextEdit } from '../../crdt/index.ts';
+import type { Refusal } from '../../refusal/index.ts';
 import type { CommandContext, LiveText } from '../decision.ts';
 import { wordingsOnTheTable } from '../on-the-table.ts';
 import { openDraft } from '../open-draft.ts';
 import { recordedPlaceOf } from '../ranges/locate.ts';
 import { sameRange } from '../ranges/range-now.ts';
-import { newNotesIn, noteOnTable, wordsAfter } from '../tabling/new-notes.ts';
+import { newNotesIn, noteOnTable, notSeen, type SeenNote, wordsAfter } from '../tabling/new-notes.ts';
 import { placeAddition } from '../tabling/place-in-text.ts';
 import { TextOrder } from '../tabling/text-order.ts';
 import type { Take, TakeSource } from './take.ts';
@@ -17,14 +18,15 @@ interface TakenNotes {
 
 /**
  * The notes that come into the chair's text with the marks that these edits bring into it, as the first of `of` words each; and those taken
- * before that leave it with their last mark, unless the chair has written in them.
+ * before that leave it with their last mark, unless the chair has written in them. Refused where one that comes is not as it was `seen`.
  */
 export function takenNotes(
   { state, member, inputs }: CommandContext,
   chair: LiveText,
   edits: readonly TextEdit[],
   of: readonly string[],
-): TakenNotes {
+  seen: readonly SeenNote[] | undefined,
+): TakenNotes | Refusal {
   const after = wordsAfter(chair.paragraphs, edits);
   const called = newNotesIn(state, after.values());
   const calledBefore = newNotesIn(
@@ -52,11 +54,12 @@ export function takenNotes(
     changes.push({ kind: 'remove', id: note });
   }
   const table = wordingsOnTheTable(state);
+  const coming = come.flatMap((note) => noteOnTable(table, note, of, seen) ?? []);
+  const changed = notSeen(coming, seen);
+  if (changed) return changed;
   const order = new TextOrder(openDraft(state).document.paragraphs, chair.paragraphs);
-  for (const note of come) {
-    const there = noteOnTable(table, note, of);
-    if (!there) continue;
-    const { wording, holders } = there;
+  for (const { wording, holders } of coming) {
+    const note = wording.paragraph;
     const typed = state.live.filter(({ paragraph }) => paragraph === note);
     takes.push({ ...taken(note, wording.text, { kind: 'party', holders }), ...(typed.length > 0 && { typed }) });
     const edit = placeAddition(order, wording);

@@ -47,7 +47,7 @@ function decideSupport(context: CommandContext, command: SupportCommand): Decisi
   const [first] = of;
   if (first === undefined) return stale('nobody-holds');
   const alone = noteAlone(context.state, seen, party, first);
-  if (alone) return isRefusal(alone) ? alone : decideSupport(context, { ...command, ...alone });
+  if (alone) return withItsMark(context, command, alone);
   const place = placeOfParty(context.state, seen, party);
   if (!place) return stale('words-gone');
   const { paragraph } = place;
@@ -56,7 +56,8 @@ function decideSupport(context: CommandContext, command: SupportCommand): Decisi
   const own = ownText(context, party);
   if (isRefusal(own)) return own;
   const supported = wordingAfter(context.state, place, command, first);
-  const notes = new SupportedNotes(context, party, supported, of);
+  const notes = new SupportedNotes(context, party, supported, of, command.notes);
+  if (notes.refusal) return notes.refusal;
   const cut = versionsToRecord(context, [target.paragraph, paragraph, ...notes.ids]);
   const after = { ...context, state: stateAfter(context, cut) };
   const before = after.state.wordings.find((tabled) => tabled.party === party && tabled.paragraph === paragraph);
@@ -82,6 +83,18 @@ function decideSupport(context: CommandContext, command: SupportCommand): Decisi
     ],
     edits: [{ party, edits: [...edits, ...notes.edits(after, own, edits)] }],
   };
+}
+
+/** A note with the mark that calls it, in the words of the note that are supported. */
+function withItsMark(
+  context: CommandContext,
+  command: SupportCommand,
+  alone: Refusal | Pick<SupportCommand, 'target' | 'text'>,
+): Decision | Refusal {
+  if (isRefusal(alone)) return alone;
+  const { target, text, notes = [] } = command;
+  const note = text === null ? [] : [{ paragraph: target.paragraph, text }];
+  return decideSupport(context, { ...command, ...alone, notes: [...notes, ...note] });
 }
 
 /** What those who hold the words have taken from adopted paragraphs: with the words their source is taken over. */

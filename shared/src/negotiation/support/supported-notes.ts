@@ -11,7 +11,15 @@ import { type Located, recordedPlaceOf } from '../ranges/locate.ts';
 import { wordingsOf } from '../ranges/range-now.ts';
 import { tableText } from '../ranges/table-now.ts';
 import { version } from '../tabling/live-wordings.ts';
-import { isNewNote, newNotesIn, noteOnTable, notesLeft, wordsAfter } from '../tabling/new-notes.ts';
+import {
+  isNewNote,
+  newNotesIn,
+  noteOnTable,
+  notesLeft,
+  notSeen,
+  type SeenNote,
+  wordsAfter,
+} from '../tabling/new-notes.ts';
 import { placeAddition } from '../tabling/place-in-text.ts';
 import type { TabledWording } from '../tabling/tabled-wording.ts';
 import { TextOrder } from '../tabling/text-order.ts';
@@ -25,16 +33,26 @@ export class SupportedNotes {
   readonly #supported: Wording;
   readonly #notes: readonly NonNullable<ReturnType<typeof noteOnTable>>[];
 
-  /** `supported` is what the party will hold of the paragraph, `of` who holds the words now. */
-  constructor({ state }: CommandContext, party: string, supported: Wording, of: readonly string[]) {
+  /** Null, or why these notes do not come: one is not as it was seen. */
+  readonly refusal: Refusal | null;
+
+  /** `supported` is what the party will hold of the paragraph, `of` who holds the words now, `seen` what a member saw of the notes. */
+  constructor(
+    { state }: CommandContext,
+    party: string,
+    supported: Wording,
+    of: readonly string[],
+    seen: readonly SeenNote[] | undefined,
+  ) {
     this.#party = party;
     this.#supported = supported;
     const called = newNotesIn(state, [supported.text]);
     const table = called.size === 0 ? [] : wordingsOnTheTable(state);
     this.#notes = [...called].flatMap((note) => {
       const held = wordingsOf(table, note).some((wording) => wording.party === party);
-      return (held ? null : noteOnTable(table, note, of)) ?? [];
+      return (held ? null : noteOnTable(table, note, of, seen)) ?? [];
     });
+    this.refusal = notSeen(this.#notes, seen);
   }
 
   /** Of those that come. */

@@ -5,13 +5,23 @@
  *   draft "a b"    KEN "a⟨n⟩ b" and n "See c."    •  JPN supports ⟨n⟩    →    JPN "a⟨n⟩ b" and n "See c."
  *                                                 •  JPN withdraws        →    both are gone
  *                                                 •  JPN withdraws n      →    ⟨n⟩ is gone as well
+ *
+ * A note comes in the words that were seen: a command says what these are (`SeenNote`), and is stale where the note says something else by now.
  */
 import type { TextEdit } from '../../crdt/index.ts';
 import { type LiveParagraph, noteMark, noteMarksIn, withoutNoteMarks } from '../../document/index.ts';
+import { type Refusal, stale } from '../../refusal/index.ts';
 import type { Wording } from '../../rolling/index.ts';
 import type { Negotiation } from '../negotiation.ts';
+import { wordingsOnTheTable } from '../on-the-table.ts';
 import { draftParagraph } from '../open-draft.ts';
 import { wordingsOf } from '../ranges/range-now.ts';
+
+/** What a new note says where its mark is taken over, as whoever does so was shown it. */
+export interface SeenNote {
+  readonly paragraph: string;
+  readonly text: string;
+}
 
 /** Whether a wording proposes a footnote. */
 export function isNewNote({ placement }: Pick<Wording, 'placement'>): boolean {
@@ -52,19 +62,50 @@ export function notesLeft(
   return [...called].filter((note) => !still.has(note) && proposed.has(note));
 }
 
-/** A note on the table, in the words of the first of these parties that has some, else of whoever proposed it first; null where nobody does. */
+/**
+ * A note on the table, in the words of the first of these parties that has some, else of whoever proposed it first; null where nobody does. Of
+ * several wordings of these parties it is the one that was `seen`, where they have that.
+ */
 export function noteOnTable(
   table: readonly Wording[],
   note: string,
   of: readonly string[],
+  seen?: readonly SeenNote[],
 ): { readonly wording: Wording & { readonly text: string }; readonly holders: readonly string[] } | null {
   const proposed = wordingsOf(table, note).flatMap((wording) =>
     isNewNote(wording) && wording.text !== null ? [{ ...wording, text: wording.text }] : [],
   );
-  const held = of.map((party) => proposed.find((wording) => wording.party === party));
-  const wording = held.find((one) => one !== undefined) ?? proposed[0];
+  const held = of.flatMap((party) => proposed.find((wording) => wording.party === party) ?? []);
+  const choices = held.length > 0 ? held : proposed;
+  const words = seen?.find(({ paragraph }) => paragraph === note)?.text;
+  const wording = choices.find(({ text }) => text === words) ?? choices[0];
   if (!wording) return null;
   return { wording, holders: proposed.filter(({ text }) => text === wording.text).map(({ party }) => party) };
+}
+
+/** Refuses notes that come in other words than were seen, and those that were not; nothing where a command does not say what was. */
+export function notSeen(
+  notes: readonly { readonly wording: { readonly paragraph: string; readonly text: string } }[],
+  seen: readonly SeenNote[] | undefined,
+): Refusal | null {
+  if (!seen) return null;
+  const words = new Map(seen.map(({ paragraph, text }) => [paragraph, text]));
+  return notes.every(({ wording }) => words.get(wording.paragraph) === wording.text) ? null : stale('words-changed');
+}
+
+/** What a command says of the new notes in words that are taken over from these parties; undefined where the words call none. */
+export function notesSeen(
+  negotiation: Negotiation,
+  texts: Iterable<string | null>,
+  of: readonly string[],
+): readonly SeenNote[] | undefined {
+  const called = newNotesIn(negotiation, texts);
+  if (called.size === 0) return undefined;
+  const table = wordingsOnTheTable(negotiation);
+  return [...called].flatMap((paragraph) => {
+    const there = noteOnTable(table, paragraph, of);
+    return there ? [{ paragraph, text: there.wording.text }] : [];
+  });
 }
 
 /** The words without the marks of these notes. */
