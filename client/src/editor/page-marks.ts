@@ -219,7 +219,10 @@ export function whoseBracket(bracket: Bracket, party: string | null): Whose {
 /** What is said of the paragraph as a whole; null where nothing is. */
 function wholeMark(paragraph: PageParagraph, party: string | null): WidgetContent | null {
   const { rolling, untabled } = paragraph;
-  const shown = (parties: readonly string[]) => parties.filter((holder) => holder !== party || untabled === null);
+  // Nobody holds an addition that has no words yet.
+  const wordless = paragraph.mine && paragraph.text.trim() === '';
+  const onTable = untabled === null && !wordless;
+  const shown = (parties: readonly string[]) => parties.filter((holder) => holder !== party || onTable);
   const added = rolling.added ? shown(rolling.added.holders) : [];
   const deleted = paragraph.emptied !== null ? shown(rolling.deletedBy) : rolling.deletedBy;
   const { retain, reserve } = rolling;

@@ -97,6 +97,11 @@ describe('paragraphs that are added and deleted', () => {
     expect(shown[1]?.text).toBe('');
   });
 
+  it.each(['', ' '])('names no holder of an addition without words: “%s”', (text) => {
+    const [, shown] = model(drafted, [op1, { ...added, text }, op2]).paragraphs;
+    expect(shown && bracketed(shown)).toBe(`[${text}]`);
+  });
+
   it('keeps a deleted paragraph in its place, off the page', () => {
     const { paragraphs, untabled } = model(drafted, [op2]);
     expect(paragraphs.map(({ pageId }) => pageId)).toEqual([null, 'OP2']);
