@@ -5,10 +5,15 @@ import * as m from '../paraglide/messages.js';
 import style from './OriginsPage.module.css';
 
 /** "No words added or removed": says so, or lists exactly the words that came from nowhere and those that went without a decision. */
-export function WordsVerdict({ origins: { check, text, before } }: { origins: DraftOrigins }) {
+export function WordsVerdict({ origins: { check, text, numbers, before } }: { origins: DraftOrigins }) {
   const shown = useShownWords();
   const labels = new Map(text.map(({ id, label }) => [id, label]));
-  const place = (paragraph: string) => labels.get(paragraph) || m.desk_no_label();
+  const gone = new Map(numbers.map((one) => [one.id, one.before]));
+  /** Words that went with their whole paragraph were in one of the draft before. */
+  const place = (paragraph: string) => {
+    const was = labels.has(paragraph) ? null : gone.get(paragraph);
+    return was ? m.origins_gone({ label: was }) : labels.get(paragraph) || m.desk_no_label();
+  };
   if (check.added.length + check.removed.length === 0) {
     return <Notice>{m.origins_none_added({ before })}</Notice>;
   }
