@@ -1,6 +1,13 @@
 import { applyChanges, changes, rebase } from '../../differences/index.ts';
-import type { LiveParagraph, TextDocument } from '../../document/index.ts';
-import { type OriginStep, ofVersions, type Provenance, provenance, type TabledSource } from '../../provenance/index.ts';
+import { type LiveParagraph, noteMarksIn, type TextDocument } from '../../document/index.ts';
+import {
+  type GoneWords,
+  type OriginStep,
+  ofVersions,
+  type Provenance,
+  provenance,
+  type TabledSource,
+} from '../../provenance/index.ts';
 import { decidedText } from '../decisions/decided-words.ts';
 import type { Take } from '../decisions/take.ts';
 import type { Negotiation } from '../negotiation.ts';
@@ -59,7 +66,18 @@ export function textProvenance(
   });
   // Where a paragraph is cut or joined no word is lost with the space.
   const words = gone.filter(({ paragraph, text: lost }) => lost.trim() !== '' || !whole.isBroken(paragraph));
-  return { paragraphs: whole.divided(paragraphs), gone: words };
+  return { paragraphs: whole.divided(paragraphs), gone: withTheirMarks(words, text) };
+}
+
+/** A note goes with its last mark: where each of its marks went by a decision, so did the note. */
+function withTheirMarks(gone: readonly GoneWords[], text: readonly Pick<LiveParagraph, 'id'>[]): GoneWords[] {
+  const there = new Set(text.map(({ id }) => id));
+  const byDecision = new Map<string, boolean>();
+  for (const { decided, text: words } of gone) {
+    for (const { note } of noteMarksIn(words)) byDecision.set(note, decided && byDecision.get(note) !== false);
+  }
+  const went = (note: string) => byDecision.get(note) === true && !there.has(note);
+  return gone.map((one) => (went(one.paragraph) ? { ...one, decided: true } : one));
 }
 
 /** Library documents that paragraphs are linked to, by id. */

@@ -54,6 +54,35 @@ describe('footnotes in a negotiation', () => {
     ]);
   });
 
+  describe('go with their last mark', () => {
+    /** Whether a decision told what went of the notes of these paragraphs; the first mark goes by one, the others are typed away. */
+    const goneNotes = (drafted: readonly Paragraph[]) => {
+      const round = new Round(drafted);
+      const target = { paragraph: 'P1', from: 'Recalls the report'.length, to: `Recalls the report${m1}`.length };
+      round.does('chair', { kind: 'take', draft: 0, target, text: '', source: { kind: 'chair' } });
+      round.write(null, 'P2', 'Decides to meet');
+      round.does('chair', issue);
+      expect(read(round)).toEqual(['Recalls the report of the Secretary-General', 'Decides to meet']);
+      const act = round.acts.find(({ kind }) => kind === 'issue');
+      const gone = act?.kind === 'issue' ? (act.provenance?.gone ?? []) : [];
+      return gone.filter(({ paragraph }) => paragraph.startsWith('fn')).map((one) => [one.paragraph, one.decided]);
+    };
+
+    it('by the decision on it', () => {
+      expect(goneNotes(paragraphs)).toEqual([
+        ['fn-1', true],
+        ['fn-2', false],
+      ]);
+    });
+
+    it('and by none where one of their marks went by none', () => {
+      const twice = paragraphs.flatMap((one) =>
+        one.id === 'P2' ? operative('P2', `Decides${m1} to meet`) : one.id === 'fn-2' ? [] : one,
+      );
+      expect(goneNotes(twice)).toEqual([['fn-1', false]]);
+    });
+  });
+
   it('are amended like paragraphs, with brackets and holders', () => {
     const round = new Round(paragraphs);
     round.write('KEN', 'fn-1', 'A/65/201 and A/68/98.');
