@@ -8,6 +8,7 @@ import {
   withNotesInText,
   withoutForbidden,
   withoutNoteMarks,
+  withRaisedAnchors,
 } from '@adref/shared/document';
 import { type PageDoubt, selectDocument } from '@adref/shared/formats';
 import { carriedAnchors, carriedEmphasis, type DividedText, dividedText } from '@adref/shared/negotiation';
@@ -55,11 +56,14 @@ export function listUpload(bytes: Uint8Array, name: string, pages: readonly Page
   return { ok: true, documents };
 }
 
-/** A text without brackets as it was read: what each paragraph and each note is called, and its words. */
+/** A text without brackets as it was read: what each paragraph and each note is called, and its words, with a raised sign where a note is called. */
 function linesOf({ paragraphs, footnotes }: TextDocument): NonNullable<ReadDocument['lines']> {
   const names = labels(paragraphs);
   return [
-    ...paragraphs.map(({ text }, at) => ({ label: names[at] ?? '', text })),
+    ...paragraphs.map(({ text, anchors = [] }, at) => ({
+      label: names[at] ?? '',
+      text: withRaisedAnchors(text, anchors),
+    })),
     ...footnotes.map(({ marker, text }) => ({ label: marker, text })),
   ];
 }

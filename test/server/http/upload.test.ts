@@ -21,7 +21,7 @@ async function send(text: string | Uint8Array<ArrayBuffer>, name = 'draft.en.txt
 }
 
 test('lists the documents of a file, and says why one cannot be read', async () => {
-  expect(await send('Peace\n\nThe General Assembly,\n\n1. Decides to act.\n')).toEqual({
+  expect(await send('Peace\n\nThe General Assembly,\n\n1. Decides¹ to act.\n\n¹ As in 76/72.\n')).toEqual({
     status: 200,
     body: [
       {
@@ -29,7 +29,8 @@ test('lists the documents of a file, and says why one cannot be read', async () 
         lines: [
           { label: '', text: 'Peace' },
           { label: '', text: 'The General Assembly,' },
-          { label: 'OP1', text: 'Decides to act.' },
+          { label: 'OP1', text: 'Decides¹ to act.' },
+          { label: '1', text: 'As in 76/72.' },
         ],
       },
     ],
