@@ -30,6 +30,12 @@ it('silence is broken on paragraphs, and only the desk sees by whom', async () =
   const begun = falvera.page.locator('[data-silence-begun]');
   await begun.getByText('the whole text. Silence runs until').waitFor();
   await falvera.picture('silence-begun');
+  // On a telephone the tools have scrolled away: it is right under the bar.
+  await falvera.page.setViewportSize({ width: 390, height: 844 });
+  const bar = await falvera.page.locator('header').first().boundingBox();
+  const box = await begun.boundingBox();
+  expect((box?.y ?? 0) - (bar?.y ?? 0) - (bar?.height ?? 0)).toBeLessThan(20);
+  await falvera.page.setViewportSize({ width: 1280, height: 860 });
   await begun.getByRole('button', { name: 'Close' }).click();
   expect(await begun.count()).toBe(0);
   // Whoever is at work on the draft is told there, and breaks it from there; the room's screen says it too.
