@@ -1,5 +1,6 @@
 import type { SilenceWindow } from '@adref/shared/negotiation';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { chooseLocale } from '../../../client/src/locale/locale.ts';
 import { silenceSaid, silenceText } from '../../../client/src/phrases/silence-said.ts';
 import { standingSilences } from '../../../client/src/phrases/standing-silences.ts';
 
@@ -29,6 +30,16 @@ it('tells a deadline by the clock that it was set by, and by the reader’s wher
   expect(silenceSaid(window, before, 'Asia/Tokyo')).toBe(
     'Silence runs until 30 November 2026 at 18:00 (Europe/Zurich), which is 1 December 2026 at 02:00 (Asia/Tokyo) where you are.',
   );
+});
+
+it('tells both in French', async () => {
+  vi.stubGlobal('document', { documentElement: {} });
+  await chooseLocale('fr');
+  expect(silenceSaid(window, before, 'Asia/Tokyo').replaceAll('\u00a0', ' ')).toBe(
+    'Le silence court jusqu’au 30 novembre 2026 à 18:00 (Europe/Zurich), soit le 1er décembre 2026 à 02:00 (Asia/Tokyo) là où vous êtes.',
+  );
+  await chooseLocale('en');
+  vi.unstubAllGlobals();
 });
 
 it('says at the deadline itself that it is over, although nobody has recorded what came of it', () => {
