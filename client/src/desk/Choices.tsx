@@ -61,7 +61,7 @@ export function Choices({
               {index}
             </kbd>
             <div className={style.what}>
-              <div className={style.words}>
+              <div className={style.words} dir="auto">
                 <ChoiceWords {...choice} />
               </div>
               <div className={style.who}>

@@ -31,7 +31,9 @@ export const DeskItemRow = memo(function DeskItemRow({
         onClick={() => onItem(item)}
       >
         <span className={style.label}>{item.paragraph.label || m.desk_no_label()}</span>
-        <span className={style.words}>{itemGist(item, shown)}</span>
+        <span className={style.words} dir="auto">
+          {itemGist(item, shown)}
+        </span>
         {item.state === 'decided' && <Check size={15} aria-hidden className={style.done} />}
         {item.state === 'again' && (
           <>

@@ -40,7 +40,7 @@ function Item({ item, negotiation }: { item: DeskItem; negotiation: Negotiation 
       {choices.map((choice, at) => (
         <tr key={`${choice.kind} ${choice.text}`}>
           <th scope="row">{at === 0 && (paragraph.label || m.desk_no_label())}</th>
-          <td className={style.words}>
+          <td className={style.words} dir="auto">
             <ChoiceWords {...choice} />
             {choice.kind === 'add' && (
               <>
@@ -55,7 +55,7 @@ function Item({ item, negotiation }: { item: DeskItem; negotiation: Negotiation 
       {take && !taken && (
         <tr>
           <th scope="row" />
-          <td className={style.words}>
+          <td className={style.words} dir="auto">
             <ChoiceWords kind="words" text={take.text} />
           </td>
           <td>{m.desk_taken()}</td>

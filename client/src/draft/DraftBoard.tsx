@@ -210,7 +210,15 @@ export function DraftBoard({
   );
   useConversationKeys(rows, round.comments, selection?.paragraph ?? null, choose);
   const move = useCallback<MoveParagraph>((id, behind) => void page?.run(moveParagraphBehind(id, behind)), [page]);
-  const outline = <Outline rows={rows} selection={selection} onChoose={choose} onMove={writable ? move : null} />;
+  const outline = (
+    <Outline
+      rows={rows}
+      language={draft.document.language}
+      selection={selection}
+      onChoose={choose}
+      onMove={writable ? move : null}
+    />
+  );
   const labels = useMemo(() => labelsAway(shown?.model.paragraphs ?? []), [shown]);
   const labelOf = (id: string): string => labels.get(id) ?? '';
   const panel = shown && (

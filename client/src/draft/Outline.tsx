@@ -1,3 +1,4 @@
+import type { Language } from '@adref/shared/document';
 import { MessageSquare, PencilLine } from 'lucide-react';
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import { useShownWords } from '../components/shown-words.ts';
@@ -15,11 +16,14 @@ import type { OutlineRow } from './outline-row.ts';
  */
 export const Outline = memo(function Outline({
   rows,
+  language,
   selection,
   onChoose,
   onMove,
 }: {
   rows: readonly OutlineRow[];
+  /** Of the text, from whose side its rows are read. */
+  language: Language;
   selection: PageSelection | null;
   onChoose: (paragraph: string) => void;
   /** Where a row is dragged to another place; null where nothing can be moved. */
@@ -29,11 +33,17 @@ export const Outline = memo(function Outline({
   const stop = rows.some(({ id }) => id === selection?.paragraph) ? selection?.paragraph : rows[0]?.id;
   return (
     <nav aria-label={m.draft_outline()} className={style.outline}>
-      <ol className={style.list} onKeyDown={moveInList} {...(onMove && dragHandlers(rows, onMove))}>
+      <ol
+        className={style.list}
+        dir={language === 'ar' ? 'rtl' : 'ltr'}
+        onKeyDown={moveInList}
+        {...(onMove && dragHandlers(rows, onMove))}
+      >
         {rows.map((row) => (
           <Row
             key={row.id}
             row={row}
+            language={language}
             current={row.id === selection?.paragraph}
             stop={row.id === stop}
             onChoose={onChoose}
@@ -47,12 +57,14 @@ export const Outline = memo(function Outline({
 
 const Row = memo(function Row({
   row,
+  language,
   current,
   stop,
   onChoose,
   movable,
 }: {
   row: OutlineRow;
+  language: Language;
   movable: boolean;
   current: boolean;
   /** Whether Tab comes to this row. */
@@ -78,7 +90,9 @@ const Row = memo(function Row({
         onClick={() => onChoose(id)}
       >
         <span className={style.label}>{label}</span>
-        <span className={style.excerpt}>{shown(excerpt) || '…'}</span>
+        <span className={style.excerpt} lang={language}>
+          {shown(excerpt) || '…'}
+        </span>
         <span className={style.state}>
           {!heading && (standing !== 'in-brackets' || brackets === 0) && <StandingMark standing={standing} />}
           {news > 0 && (

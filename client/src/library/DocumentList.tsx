@@ -33,7 +33,7 @@ export function DocumentList() {
           {negotiation.library.map((entry) => (
             <li key={entry.id}>
               <div className={style.symbol}>{entry.symbol}</div>
-              <h2 lang={entry.language}>
+              <h2 lang={entry.language} dir="auto">
                 <Link to={libraryAddress(entry.id)}>{entry.title}</Link>
               </h2>
               <p className={style.soft}>{adoption(entry)}</p>

@@ -62,7 +62,7 @@ function Outline({ id, document }: { id: string; document: TextDocument }) {
   if (headings.length === 0) return <div />;
   return (
     <nav className={style.outline} aria-label={m.library_outline()}>
-      <ul lang={document.language}>
+      <ul lang={document.language} dir={document.language === 'ar' ? 'rtl' : 'ltr'}>
         {headings.map((heading) => (
           <li key={heading.id} style={{ paddingInlineStart: heading.level * 14 }}>
             <Link to={libraryAddress(id, heading.id)}>

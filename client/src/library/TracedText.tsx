@@ -60,7 +60,7 @@ export function TracedText({
       </p>
       {telling.slice(0, mostNamed).map(({ from, to, sources: [first], documents }) => (
         <div key={from} className={style.source}>
-          <q className={style.soft} lang={language}>
+          <q className={style.soft} lang={language} dir="auto">
             {short(text.slice(from, to))}
           </q>
           {first && source(first)}

@@ -1,7 +1,9 @@
+import type { Language } from '@adref/shared/document';
 import type { DraftOrigins } from '@adref/shared/negotiation';
 import type { FirstSpan, Origin, OriginSpan } from '@adref/shared/provenance';
 import { useShownWords } from '../components/shown-words.ts';
 import * as m from '../paraglide/messages.js';
+import { getLocale } from '../paraglide/runtime.js';
 import style from './OriginText.module.css';
 import { originName } from './origin-name.ts';
 
@@ -9,12 +11,18 @@ import { originName } from './origin-name.ts';
  * The text with the origin of each stretch, by colour, by the line under it and in small letters behind it. Words that the draft before had say
  * with which draft they came in and whose they were then; those of the zero draft are plain.
  */
-export function OriginText({ origins: { text, provenance, history, before } }: { origins: DraftOrigins }) {
+export function OriginText({
+  origins: { text, provenance, history, before },
+  language,
+}: {
+  origins: DraftOrigins;
+  language: Language;
+}) {
   const spans = new Map(provenance.paragraphs.map((one) => [one.paragraph, one.spans]));
   const first = new Map(history.paragraphs.map((one) => [one.paragraph, one.spans]));
   return (
-    <section className={style.page} aria-label={m.origins_words()}>
-      <p className={style.legend}>
+    <section className={style.page} dir={language === 'ar' ? 'rtl' : 'ltr'} aria-label={m.origins_words()}>
+      <p className={style.legend} dir="ltr">
         <span>{m.origins_legend_draft({ zero: history.symbols[0] ?? before })}</span>
         {legend.map((kind) => (
           <span key={kind} className={style[kind]}>
@@ -23,7 +31,7 @@ export function OriginText({ origins: { text, provenance, history, before } }: {
         ))}
       </p>
       {text.map(({ id, label, text: words }) => (
-        <p key={id} className={style.paragraph} data-paragraph={id}>
+        <p key={id} className={style.paragraph} lang={language} data-paragraph={id}>
           <span className={style.label}>{label}</span>
           {(spans.get(id) ?? [])
             .flatMap((span) => sinceWhen(span, first.get(id) ?? []))
@@ -80,7 +88,7 @@ function Stretch({
       <mark className={style[kind]} data-origin={kind}>
         {words}
       </mark>
-      <sup className={style.source}>
+      <sup className={style.source} lang={getLocale()} dir="auto">
         {since === null ? name : m.origins_since({ name, draft: since.split('/').at(-1) ?? since })}
       </sup>
     </>

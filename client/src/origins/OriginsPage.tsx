@@ -96,7 +96,7 @@ function Origins({ draft }: { draft: number | null }) {
       {origins && (
         <NoteSignsShown value={signs}>
           <WordsVerdict origins={origins} />
-          <OriginText origins={origins} />
+          <OriginText origins={origins} language={negotiation.language} />
           <Derivation origins={origins} writes={draft === null} />
           <Numbers origins={origins} />
         </NoteSignsShown>

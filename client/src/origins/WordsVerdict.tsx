@@ -25,7 +25,8 @@ export function WordsVerdict({ origins: { check, text, numbers, before } }: { or
           <ul>
             {check.added.map(({ paragraph, from, text: words, decided }) => (
               <li key={`${paragraph} ${from}`}>
-                <b>{place(paragraph)}</b> <ins>{shown(words.trim())}</ins> {decided && <em>{m.origins_decided()}</em>}
+                <b>{place(paragraph)}</b> <ins dir="auto">{shown(words.trim())}</ins>{' '}
+                {decided && <em>{m.origins_decided()}</em>}
               </li>
             ))}
           </ul>
@@ -37,7 +38,7 @@ export function WordsVerdict({ origins: { check, text, numbers, before } }: { or
           <ul>
             {check.removed.map(({ paragraph, from, text: words }) => (
               <li key={`${paragraph} ${from}`}>
-                <b>{place(paragraph)}</b> <del>{shown(words.trim())}</del>
+                <b>{place(paragraph)}</b> <del dir="auto">{shown(words.trim())}</del>
               </li>
             ))}
           </ul>

@@ -113,7 +113,7 @@ function Block({ block }: { block: ReportBlock }) {
 
 function Text({ document }: { document: TextDocument }) {
   return recommendedLines(document).map(({ id, text }) => (
-    <p key={id} lang={document.language}>
+    <p key={id} lang={document.language} dir="auto">
       {text}
     </p>
   ));

@@ -50,7 +50,7 @@ export function ScreenPage({ chairText }: { chairText: ReadonlyMap<string, strin
   return (
     <main className={style.screen}>
       <header className={style.head}>
-        <h1>{at ? at.paragraph.label || m.screen_new() : text.title || negotiation.title}</h1>
+        <h1 dir="auto">{at ? at.paragraph.label || m.screen_new() : text.title || negotiation.title}</h1>
         <p className={style.facts}>
           <span>{symbol}</span>
           {attendance && (

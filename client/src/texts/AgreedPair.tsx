@@ -49,13 +49,13 @@ export function AgreedPair({
         <div className={style.sides}>
           <div>
             <h3>{m.links_agreed()}</h3>
-            <p className={style.text} lang={document?.language}>
+            <p className={style.text} lang={document?.language} dir="auto">
               <Redline ops={ops} show="before" />
             </p>
           </div>
           <div>
             <h3>{draft.symbol}</h3>
-            <p className={style.text} lang={draft.document.language}>
+            <p className={style.text} lang={draft.document.language} dir="auto">
               <Redline ops={ops} show="after" />
             </p>
           </div>

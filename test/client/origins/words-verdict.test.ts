@@ -17,7 +17,9 @@ it('names a paragraph that went, words and all, as the draft before did', () => 
     ],
     check: { added: [], removed: [gone('first', 'urgently'), gone('last', 'Decides to meet.'), gone('title', 'Seas')] },
   };
-  const drawn = drawnIn(NoteSignsShown, null, WordsVerdict, { origins });
-  const said = [...drawn.matchAll(/<b>(.*?)<\/b> <del>(.*?)<\/del>/g)].map(([, place, words]) => `${place}: ${words}`);
+  const drawn = drawnIn(NoteSignsShown, new Map(), WordsVerdict, { origins });
+  const said = [...drawn.matchAll(/<b>(.*?)<\/b> <del[^>]*>(.*?)<\/del>/g)].map(
+    ([, place, words]) => `${place}: ${words}`,
+  );
   expect(said).toEqual(['OP1: urgently', '(OP3): Decides to meet.', 'Text: Seas']);
 });
