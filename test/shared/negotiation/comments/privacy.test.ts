@@ -1,7 +1,9 @@
 import {
+  type Act,
   audienceOf,
   audiencesFor,
   type Command,
+  canonicalJson,
   checkSeenRecord,
   fold,
   maySee,
@@ -159,5 +161,17 @@ it('an altered or missing act of a private chain shows, and one moved to another
     }
     const moved = record.map((act) => ({ ...act, visibility: 'party:NOR' as const }));
     expect(() => check({ ...chain, record: moved })).toThrow('breaks');
+    // A hash that was made to fit its act shows by what follows; one that covers its own act alone is none.
+    const first = record[0] as Act;
+    expect(() => check({ ...chain, record: record.with(0, { ...first, by: 'JPN' }) })).toThrow('breaks at act 1');
+    const forged = record.with(0, hashedAfter(`${'0'.repeat(64)} ${chain.visibility}`, { ...first, by: 'JPN' }));
+    expect(() => check({ ...chain, record: forged })).toThrow('breaks at act 2');
+    expect(() => check({ ...chain, record: record.map((act) => hashedAfter('', act)) })).toThrow('breaks at act 1');
   }
 });
+
+/** The act with a hash that goes on from this one. */
+function hashedAfter(before: string, act: Act): Act {
+  const { seq: _seq, hash: _hash, salt: _salt, bridge: _bridge, ...said } = act;
+  return { ...act, hash: sha256(before + canonicalJson(said)) };
+}
