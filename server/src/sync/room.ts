@@ -14,7 +14,7 @@ import type { PendingEdit } from './room-host.ts';
 import type { RoomReader } from './room-reader.ts';
 import { RoomSnapshots } from './room-snapshots.ts';
 import type { RoomText } from './room-text.ts';
-import { loadText } from './stored-text.ts';
+import { loadText, type StoredText } from './stored-text.ts';
 import { foreign, type Taken } from './taken-update.ts';
 
 /** What a room needs from outside, and who hears that it is of no more use. */
@@ -25,10 +25,10 @@ export interface RoomOwner extends RoomDependencies {
 
 /** Where a room is between its log and its people. */
 type RoomStage =
-  | { readonly status: 'live'; readonly text: RoomText }
+  | { readonly status: 'live'; readonly stored: StoredText }
   /** Memory is ahead of the log, or broken; everything waits until it has been read again. */
   | { readonly status: 'reloading'; readonly until: Promise<void> }
-  /** Could not be read again. Nobody is in it any more. */
+  /** Could not be read again, or is of no more use. Nobody is in it any more. */
   | { readonly status: 'lost' };
 
 /**
@@ -41,46 +41,39 @@ type RoomStage =
  */
 export class Room {
   readonly name: string;
+  /** Of its log; see `Storage.roomGeneration`. */
+  readonly generation: string;
   readonly leases: ClientIdLeases;
   readonly presence: PresenceBoard;
   readonly readers = new Set<RoomReader>();
   lastUse: number;
   readonly #dependencies: RoomOwner;
   #state: RoomStage;
-  #generation = '';
   #version = 0;
   readonly #pending = new PendingWork();
-  #lacksRows = false;
   readonly #snapshots: RoomSnapshots;
-  /** The log since its last snapshot. */
-  #rows = 0;
-  #bytes = 0;
 
-  private constructor(name: string, around: RoomOwner) {
+  private constructor(name: string, generation: string, stored: StoredText, around: RoomOwner) {
     this.name = name;
+    this.generation = generation;
     this.#dependencies = around;
     this.leases = new ClientIdLeases(around.storage, name, around.limits.unusedLeases);
     const now = () => around.clock().getTime();
     this.presence = new PresenceBoard(this.readers, around.limits, now);
     this.lastUse = now();
     this.#snapshots = new RoomSnapshots(name, around);
-    this.#state = { status: 'lost' };
+    this.#state = { status: 'live', stored };
   }
 
   /** Reads the room from its log, and seeds it, durably, where it was never written to. Throws `Unreadable`. */
   static async open(name: string, around: RoomOwner): Promise<Room> {
-    const room = new Room(name, around);
-    room.#state = { status: 'live', text: await room.#load() };
     const { storage, limits, clock } = around;
+    const stored = await loadText(name, around);
+    const room = new Room(name, await storage.roomGeneration(name), stored, around);
     const written = await storage.lastWritten(name);
     // Nobody's page has been open for so long that it could undo what was deleted then.
     if (written && clock().getTime() - Date.parse(written) > limits.rest) room.#forgetCopies(0);
     return room;
-  }
-
-  /** Of its log; see `Storage.roomGeneration`. */
-  get generation(): string {
-    return this.#generation;
   }
 
   /** Counts the updates taken in; higher for each. */
@@ -92,9 +85,10 @@ export class Room {
     return this.readers.size === 0 && this.#pending.isNothing && this.#state.status !== 'reloading';
   }
 
-  /** Whether a part of the log is missing, and what builds on it is left out. */
+  /** Whether a part of the log is missing, and what builds on it is left out. Throws when the room is not live. */
   get hasGap(): boolean {
-    return this.#lacksRows || (this.#state.status === 'live' && this.#state.text.hasGap);
+    const { text, lacksRows } = this.#stored;
+    return lacksRows || text.hasGap;
   }
 
   /** Null when updates can be taken in; else resolves when it is worth asking again. */
@@ -137,7 +131,7 @@ export class Room {
     return this.leases.open(
       member,
       // While the text is read again, or where a part of the log is missing, nobody can tell.
-      (clientId) => this.hasGap || this.#state.status !== 'live' || this.#state.text.hasWordsOf(clientId),
+      (clientId) => this.#state.status !== 'live' || this.hasGap || this.#text.hasWordsOf(clientId),
     );
   }
 
@@ -159,7 +153,7 @@ export class Room {
     const unknown: number[] = [];
     for (const [clientId, end] of judged.authors) {
       const holder = this.leases.known(clientId);
-      if (holder === from.member || this.#mayBringBack(text, clientId, end, holder)) continue;
+      if (holder === from.member || this.#mayBringBack(clientId, end, holder)) continue;
       if (holder === undefined) unknown.push(clientId);
       else return foreign(clientId);
     }
@@ -205,22 +199,27 @@ export class Room {
   /** Lets go of memory and timers. */
   destroy(): void {
     this.presence.stop();
-    if (this.#state.status === 'live') this.#state.text.destroy();
+    if (this.#state.status === 'live') this.#text.destroy();
     this.#state = { status: 'lost' };
   }
 
-  get #text(): RoomText {
+  get #stored(): StoredText {
     if (this.#state.status !== 'live') throw new Error(`Room ${this.name} is ${this.#state.status}, not live`);
-    return this.#state.text;
+    return this.#state.stored;
+  }
+
+  get #text(): RoomText {
+    return this.#stored.text;
   }
 
   /**
    * Whether words of somebody else may be brought by whoever has them still: those that the log is known to have lost, and, where
    * rows at its end are missing so that nothing tells which, those of members who are not here to bring them themselves.
    */
-  #mayBringBack(text: RoomText, clientId: number, end: number, holder: string | undefined): boolean {
+  #mayBringBack(clientId: number, end: number, holder: string | undefined): boolean {
+    const { text, lacksRows } = this.#stored;
     if (text.isHole(clientId, end)) return true;
-    return this.#lacksRows && holder !== undefined && ![...this.readers].some(({ member }) => member === holder);
+    return lacksRows && holder !== undefined && ![...this.readers].some(({ member }) => member === holder);
   }
 
   /** `from` is null where the server itself wrote it. */
@@ -241,28 +240,29 @@ export class Room {
     for (const reader of this.readers) {
       if (reader !== from && reader.since !== null && version > reader.since) reader.send(frame);
     }
-    this.#rows++;
-    this.#bytes += update.length;
+    // While it is read again its log is counted anew.
+    if (this.#state.status === 'live') this.#stored.tail.add(update);
     this.#dependencies.onDurable(this.name);
     this.#snapshotWhenDue();
   }
 
   /** Forgets records of undo beyond `most`, for everybody and durably. */
   #forgetCopies(most: number): void {
-    const update = this.#state.status === 'live' && !this.hasGap ? this.#state.text.forgetCopies(most) : null;
+    const update = this.hasGap ? null : this.#text.forgetCopies(most);
     if (update) void this.#append(update, null);
   }
 
   #snapshotWhenDue(): void {
-    const { snapshotRows, snapshotBytes, copies } = this.#dependencies.limits;
-    if (this.#rows < snapshotRows && this.#bytes < snapshotBytes) return;
-    this.#forgetCopies(copies);
-    // It may hold only what is in the log before it, and all of that; the next update tries again.
     const state = this.#state;
-    if (this.#snapshots.underWay || !this.#pending.isLogged || state.status !== 'live' || this.hasGap) return;
-    this.#rows = 0;
-    this.#bytes = 0;
-    this.#snapshots.take(state.text, () => this.#pending.isLogged && this.#state === state);
+    if (state.status !== 'live') return;
+    const { text, tail } = state.stored;
+    const { limits } = this.#dependencies;
+    if (!tail.isLong(limits)) return;
+    this.#forgetCopies(limits.copies);
+    // It may hold only what is in the log before it, and all of that; the next update tries again.
+    if (this.#snapshots.underWay || !this.#pending.isLogged || this.hasGap) return;
+    tail.clear();
+    this.#snapshots.take(text, () => this.#pending.isLogged && this.#state === state);
   }
 
   /** An update could not be saved: memory is ahead of the log, and so are the senders. They come back and send it again. */
@@ -274,7 +274,7 @@ export class Room {
 
   #reload(): void {
     if (this.#state.status !== 'live') return;
-    const stale = this.#state.text;
+    const stale = this.#text;
     const until = this.#reread().finally(() => stale.destroy());
     this.#state = { status: 'reloading', until };
   }
@@ -283,7 +283,7 @@ export class Room {
     try {
       while (this.#pending.hasEdits) await this.#pending.nextEnd();
       await this.flushed();
-      this.#state = { status: 'live', text: await this.#load() };
+      this.#state = { status: 'live', stored: await loadText(this.name, this.#dependencies) };
     } catch (error) {
       this.#dependencies.log.error({ room: this.name, error: reportOf(error) }, 'A room could not be read again');
       this.#state = { status: 'lost' };
@@ -295,14 +295,5 @@ export class Room {
 
   #closeAll(code: number, reason: OperatorMessage | Reason): void {
     for (const reader of [...this.readers]) reader.close(code, reason);
-  }
-
-  async #load(): Promise<RoomText> {
-    const { text, rows, bytes, lacksRows } = await loadText(this.name, this.#dependencies);
-    this.#lacksRows = lacksRows;
-    this.#rows = rows;
-    this.#bytes = bytes;
-    this.#generation = await this.#dependencies.storage.roomGeneration(this.name);
-    return text;
   }
 }

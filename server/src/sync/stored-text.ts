@@ -5,6 +5,7 @@ import { message } from '../messages/message.ts';
 import { DamagedRecord } from '../storage/storage-error.ts';
 import { Unreadable } from '../unreadable.ts';
 import { formOf } from './current-form.ts';
+import { LogTail } from './log-tail.ts';
 import type { RoomDependencies } from './room-dependencies.ts';
 import { RoomText, UnreadableRow } from './room-text.ts';
 import { StateFrames } from './state-frames.ts';
@@ -12,9 +13,8 @@ import { StateFrames } from './state-frames.ts';
 /** A room's text as its log has it. */
 export interface StoredText {
   readonly text: RoomText;
-  /** Rows that were replayed, and the bytes of those after the first. */
-  readonly rows: number;
-  readonly bytes: number;
+  /** The rows that were replayed. */
+  readonly tail: LogTail;
   /** Rows that the storage has had are not there any more. */
   readonly lacksRows: boolean;
 }
@@ -41,7 +41,7 @@ export async function loadText(name: string, around: RoomDependencies): Promise<
     unreadable.setGap(name, hasGap);
     if (hasGap) log.error({ room: name, rows: rows.length, missing }, 'The log of a room has a gap');
     const bytes = rows.slice(1).reduce((sum, row) => sum + row.length, 0);
-    return { text, rows: rows.length, bytes, lacksRows: missing !== null };
+    return { text, tail: new LogTail(rows.length, bytes), lacksRows: missing !== null };
   } catch (error) {
     if (!(error instanceof DamagedRecord || error instanceof UnreadableRow || error instanceof NotCarriedOver))
       throw error;
