@@ -1,5 +1,4 @@
-import { inFull } from '@adref/shared/document';
-import type { RollingParagraph } from '@adref/shared/rolling';
+import { type RollingParagraph, rolledInFull } from '@adref/shared/rolling';
 
 /**
  * The rolling text as the desk names its paragraphs, which it shows one by one: `OP5 a)`. What is called as before is
@@ -9,8 +8,7 @@ export function calledInFull(
   rolling: readonly RollingParagraph[],
   known: WeakMap<RollingParagraph, RollingParagraph>,
 ): readonly RollingParagraph[] {
-  const labels = rolling.map(({ label }) => label);
-  return inFull(rolling, labels).map((label, at) => {
+  return rolledInFull(rolling).map((label, at) => {
     const paragraph = rolling[at] as RollingParagraph;
     if (label === paragraph.label) return paragraph;
     const before = known.get(paragraph);

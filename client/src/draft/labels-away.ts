@@ -1,15 +1,10 @@
-import { inFull } from '@adref/shared/document';
-import { type RollingParagraph, rolledIds } from '@adref/shared/rolling';
+import { type RollingParagraph, rolledIds, rolledInFull } from '@adref/shared/rolling';
 
 /** What the paragraphs of the page are called away from it, by each id that they have, in their order: a sub-paragraph after what it is under. */
 export function labelsAway(
   paragraphs: readonly { readonly rolling: RollingParagraph; readonly pageId?: string | null }[],
 ): ReadonlyMap<string, string> {
-  const rolled = paragraphs.map(({ rolling }) => rolling);
-  const full = inFull(
-    rolled,
-    rolled.map(({ label }) => label),
-  );
+  const full = rolledInFull(paragraphs.map(({ rolling }) => rolling));
   const labels = new Map<string, string>();
   for (const [at, { rolling, pageId }] of paragraphs.entries()) {
     for (const id of [...rolledIds(rolling), ...(pageId ? [pageId] : [])]) {

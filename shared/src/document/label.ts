@@ -12,6 +12,9 @@ export interface LabelledParagraph extends Paragraph {
   readonly relation?: Relation;
 }
 
+/** Where a paragraph is in a text, as far as it tells what it is a part of. */
+type Placed = Pick<Paragraph, 'kind' | 'level'> & { readonly relation?: Relation | undefined };
+
 /** What is said after the label of the paragraph that an addition belongs to; `bis` is counted in Latin. */
 const relationWords = {
   negotiators: { after: 'bis', before: 'ante', alternative: 'alt' },
@@ -89,7 +92,7 @@ export function labels(paragraphs: readonly LabelledParagraph[], style: LabelSty
  * The same labels where they are read away from the text and must not be mistaken for another's: a sub-paragraph after what it is under,
  * `OP5 a)`, `OP5 a) i)`. A label that says so itself is as it is: `1.1`, `13 a)`.
  */
-export function inFull(paragraphs: readonly Pick<Paragraph, 'kind' | 'level'>[], shown: readonly string[]): string[] {
+export function inFull(paragraphs: readonly Placed[], shown: readonly string[]): string[] {
   const parents = parentsOf(paragraphs);
   const full: string[] = [];
   for (const [at, { kind }] of paragraphs.entries()) {
@@ -211,15 +214,24 @@ function nearest(paragraphs: readonly LabelledParagraph[], at: number): Relation
   return null;
 }
 
-/** For each paragraph the index of the one that it is a part of, the nearest before it on a higher level; null where there is none. */
-function parentsOf(paragraphs: readonly Pick<Paragraph, 'kind' | 'level'>[]): (number | null)[] {
-  const open: { readonly level: number; readonly at: number }[] = [];
-  return paragraphs.map(({ kind, level }, at) => {
+/**
+ * For each paragraph the index of the one that it is a part of, the nearest before it on a higher level; null where there is none. One of the
+ * draft is never a part of an addition, wherever that is: `OP1`, `OP1 alt`, and the `a)` that the draft has in OP1.
+ */
+function parentsOf(paragraphs: readonly Placed[]): (number | null)[] {
+  /** What is open at a place, and that without additions. */
+  let open: readonly Open[] = [];
+  let drafted: readonly Open[] = [];
+  return paragraphs.map(({ kind, level, relation }, at) => {
     const divides = kind === 'heading' || kind === 'title';
-    while (open.length > 0 && (divides || (open.at(-1)?.level ?? 0) >= level)) open.pop();
-    if (divides) return null;
-    const parent = open.at(-1)?.at ?? null;
-    open.push({ level, at });
-    return parent;
+    const above = divides ? [] : (relation ? open : drafted).filter((one) => one.level < level);
+    open = divides ? [] : [...above, { level, at }];
+    if (!relation) drafted = open;
+    return above.at(-1)?.at ?? null;
   });
+}
+
+interface Open {
+  readonly level: number;
+  readonly at: number;
 }

@@ -56,6 +56,7 @@ export { RollMemory } from './roll-memory.ts';
 export { rollParagraph } from './roll-paragraph.ts';
 export { rollingParagraph, rollingText, rollTable } from './roll-text.ts';
 export { rolledIds } from './rolled-ids.ts';
+export { rolledInFull } from './rolled-in-full.ts';
 export { type RecordedParagraph, type RecordedSegment, recordedSegment, rollingRecord } from './rolling-record.ts';
 export type {
   AgreedMark,

@@ -20,3 +20,14 @@ it('a sub-paragraph is called by what it is under, a proposal by each id under w
     ['new JPN', 'OP2 bis'],
   ]);
 });
+
+it('a sub-paragraph of the draft is called by what the draft has it under, also where an alternative to that is proposed', () => {
+  const draft = [paragraph('P', 'operative', 0), paragraph('S', 'subparagraph', 1)];
+  const placement = { after: 'P', order: 0, kind: 'operative', level: 0, alternativeTo: 'P' } as const;
+  const rolled = rollingText(draft, [{ party: 'KEN', paragraph: 'new', text: 'Decides', placement }], []);
+  expect([...labelsAway(rolled.map((rolling) => ({ rolling })))]).toEqual([
+    ['P', 'OP1'],
+    ['new', 'OP1 alt'],
+    ['S', 'OP1 a)'],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { type LabelledParagraph, labels, plainLabels } from '@adref/shared/document';
+import { fullLabels, type LabelledParagraph, labels, plainLabels } from '@adref/shared/document';
 import { expect, test } from 'vitest';
 
 const paragraph = (
@@ -129,4 +129,21 @@ test('counts added sub-paragraphs among themselves where the draft has none besi
       { ...sub('after'), relation: { kind: 'after', of: 'own' } },
     ]),
   ).toEqual(['OP1', 'a)', 'i)', 'b)', 'OP1 bis', '1 bis.1', 'OP2', 'a) ante', 'a)', 'a) bis']);
+});
+
+test('what the draft has in a paragraph stays a part of it, whatever is added in between', () => {
+  const part = (id: string, rest: Partial<LabelledParagraph> = {}) =>
+    paragraph(id, 'subparagraph', { level: 1, numbering: 'letter', ...rest });
+  const text = (kind: 'alternative' | 'after') => [
+    paragraph('a', 'operative'),
+    paragraph('x', 'operative', { relation: { kind, of: 'a' } }),
+    part('y', { relation: { kind: 'before', of: 'b' } }),
+    part('b'),
+    part('z', { relation: { kind: 'after', of: 'b' } }),
+    part('c'),
+    paragraph('d', 'operative'),
+  ];
+  const drafted = ['OP1 a)', 'OP1 a) bis', 'OP1 b)', 'OP2'];
+  expect(fullLabels(text('alternative'))).toEqual(['OP1', 'OP1 alt', 'OP1 alt a)', ...drafted]);
+  expect(fullLabels(text('after'))).toEqual(['OP1', 'OP1 bis', 'OP1 bis a)', ...drafted]);
 });
