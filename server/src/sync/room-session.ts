@@ -3,6 +3,7 @@ import type { Reason } from '@adref/shared/refusal';
 import { message, type OperatorMessage } from '../messages/message.ts';
 import type { Connection } from './connection.ts';
 import { type Incoming, incompleteFrame, questionFrame, savedFrame } from './frame.ts';
+import { Intake } from './intake.ts';
 import { type MemberAccounts, MemberTurns, type TurnOutcome } from './member-turns.ts';
 import { readPresence } from './presence-board.ts';
 import type { Room } from './room.ts';
@@ -16,17 +17,6 @@ import { TokenBucket } from './token-bucket.ts';
 /** An update that says nothing: no structs, no deletions. */
 const isEmpty = (update: Uint8Array): boolean => update.length === 2 && update[0] === 0 && update[1] === 0;
 
-/**
- * How what a client sends fits together:
- *
- *   whole    everything received could be taken in, or was known
- *   gapped   update number `at` built on something missing; nothing after it is acknowledged before an answer to a question
- *            asked since is saved. `asked` counts the questions, `lastAsked` is when, in milliseconds
- */
-type Intake =
-  | { readonly status: 'whole' }
-  | { readonly status: 'gapped'; readonly at: number; readonly asked: number; readonly lastAsked: number };
-
 /** Bytes of a message that are read in a microsecond, and microseconds that it takes to answer a question from what is at hand. */
 const bytesPerStep = 30;
 const questionSteps = 100;
@@ -37,8 +27,6 @@ export const tooMuch = {
   'too-much-work': message('too-much-work'),
   'too-much-written': message('too-much-written'),
 } as const satisfies Readonly<Record<Exclude<TurnOutcome, 'theirs'>, OperatorMessage>>;
-/** Milliseconds after which a client is asked again for what nobody had the last times. */
-const askAgain = 10_000;
 
 /** One member at work in one room, over one connection. */
 export class RoomSession implements RoomReader {
@@ -47,18 +35,12 @@ export class RoomSession implements RoomReader {
   readonly #connection: Connection;
   readonly #room: Room;
   readonly #rules: RoomRules;
-  readonly #limits: SyncLimits;
   readonly #now: () => number;
   readonly #turns: MemberTurns;
   readonly #questions: TokenBucket;
+  readonly #intake: Intake;
   /** Under which client id it shows where it is, and its clock there; null before it has shown anything. */
   #shown: { readonly as: number; readonly clock: number } | null = null;
-  /** Update messages received, and how many of them are acknowledged. */
-  #received = 0;
-  #saved = 0;
-  #intake: Intake = { status: 'whole' };
-  /** A question of ours is on its way, or its answer is. */
-  #asking = false;
 
   constructor(
     connection: Connection,
@@ -69,10 +51,10 @@ export class RoomSession implements RoomReader {
     this.#connection = connection;
     this.#room = room;
     this.#rules = around.rules;
-    this.#limits = around.limits;
     this.#now = around.now;
     this.#turns = new MemberTurns(room.name, around);
     this.#questions = new TokenBucket(around.limits.questions, around.now());
+    this.#intake = new Intake(around.limits.maxGaps);
   }
 
   get shownAs(): number | null {
@@ -103,10 +85,10 @@ export class RoomSession implements RoomReader {
     switch (incoming.type) {
       case 'state':
         return this.#answer(incoming.stateVector);
-      case 'update':
-        this.#received++;
-        if (!this.#mayWrite(incoming.bytes)) return undefined;
-        return this.#update(incoming.bytes, incoming.answer, this.#received);
+      case 'update': {
+        const number = this.#intake.receive();
+        return this.#mayWrite(incoming.bytes) ? this.#update(incoming.bytes, incoming.answer, number) : undefined;
+      }
       case 'presence':
         return this.#presence(incoming.bytes);
       case 'query':
@@ -210,7 +192,7 @@ export class RoomSession implements RoomReader {
   }
 
   #conclude(taken: Taken, answer: boolean, number: number): undefined {
-    if (answer) this.#asking = false;
+    if (answer) this.#intake.answer();
     switch (taken.status) {
       case 'taken':
         taken.durable.then((durable) => durable && this.#acknowledge(number, answer));
@@ -229,37 +211,20 @@ export class RoomSession implements RoomReader {
     }
   }
 
-  /**
-   * Asks for what an update builds on, unless that was asked already. A client whose answers lack something of its own is given
-   * up; what others have written and the log has lost is no fault of the sender: it keeps its words until somebody brings them.
-   */
+  /** An update builds on something missing. */
   #missing(number: number, own: boolean): undefined {
-    const now = this.#now();
-    const { asked, lastAsked } = this.#intake.status === 'gapped' ? this.#intake : { asked: 0, lastAsked: -Infinity };
-    const patient = asked >= this.#limits.maxGaps;
-    if (patient && own) this.close(closeCode.malformed, message('updates-with-gaps'));
-    else if (this.#asking || (patient && now - lastAsked < askAgain)) {
-      this.#intake = { status: 'gapped', at: number, asked, lastAsked };
-    } else {
-      this.#intake = { status: 'gapped', at: number, asked: asked + 1, lastAsked: now };
-      this.#ask();
-    }
+    const next = this.#intake.miss(number, own, this.#now());
+    if (next === 'give up') this.close(closeCode.malformed, message('updates-with-gaps'));
+    else if (next === 'ask') this.#ask();
     return undefined;
   }
 
   #acknowledge(number: number, answer: boolean): void {
-    if (number <= this.#saved) return;
-    if (this.#intake.status === 'gapped') {
-      // An answer given after the gap has everything that the client had until then.
-      if (number < this.#intake.at || !answer) return;
-      this.#intake = { status: 'whole' };
-    }
-    this.#saved = number;
-    this.send(savedFrame(number));
+    if (this.#intake.save(number, answer)) this.send(savedFrame(number));
   }
 
   #ask(): void {
-    this.#asking = true;
+    this.#intake.ask();
     this.send(questionFrame(this.#room.stateVector()));
   }
 
