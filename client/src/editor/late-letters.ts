@@ -12,6 +12,7 @@ import {
   textRoots,
 } from '@adref/shared/crdt';
 import * as Y from 'yjs';
+import { notedCopies } from './noted-copies.ts';
 import { wordsPutInWith } from './own-doubles.ts';
 import { LetterFamilies, thereAmong } from './same-letters.ts';
 import { itemsIn, meet, rangesWithout, sameClient } from './standing-copies.ts';
@@ -86,15 +87,23 @@ export function bringLettersAlong(doc: Y.Doc, show: (bring: () => void) => void)
 /** Before Yjs lets go of the words that went. */
 function leftPlaces(doc: Y.Doc, transaction: Y.Transaction): LeftPlace[] {
   const gone = rangesOf(transaction.deleteSet).flatMap((range) => itemsIn(doc, range));
-  return gone.flatMap((item) => {
-    const paragraph = paragraphOf(item);
-    const place = paragraph === null ? null : placeLeft(doc, transaction, item, paragraph);
-    return place && place.left.length > 0 ? [place] : [];
+  const markers = gone.filter((item) => paragraphOf(item) !== null);
+  if (markers.length === 0) return [];
+  const records = notedCopies(doc, textRoots(doc).restored);
+  return markers.flatMap((item) => {
+    const place = placeLeft(doc, transaction, records, item, paragraphOf(item) ?? '');
+    return place.left.length > 0 ? [place] : [];
   });
 }
 
 /** What is left between the place where a paragraph began and where the next one does. */
-function placeLeft(doc: Y.Doc, transaction: Y.Transaction, marker: Y.Item, paragraph: string): LeftPlace {
+function placeLeft(
+  doc: Y.Doc,
+  transaction: Y.Transaction,
+  records: readonly CopyRecord[],
+  marker: Y.Item,
+  paragraph: string,
+): LeftPlace {
   const { deleteSet, changed, beforeState } = transaction;
   const left: LeftWords[] = [];
   let went = '';
@@ -102,7 +111,6 @@ function placeLeft(doc: Y.Doc, transaction: Y.Transaction, marker: Y.Item, parag
   let isOther = false;
   // What was put in with the marker is no typing: it is there twice.
   const twice = new Set(marker.id.client === doc.clientID ? wordsPutInWith(doc, marker.id.clock) : []);
-  const records = [...textRoots(doc).restored.values()];
   const noted = records.filter(({ moved }) => !moved);
   const came = records.filter(({ moved, by }) => moved && by.clock >= (beforeState.get(by.client) ?? 0));
   for (let item = marker.right; item; item = item.right) {
@@ -308,11 +316,12 @@ function deleteAgain(doc: Y.Doc, row: ParagraphRow, { range, words, offset }: La
 /** Notes that characters are copies of others, as an undo does. What is noted of those behind them from before stays. */
 function note(doc: Y.Doc, { client, clock }: Omit<CharacterRange, 'len'>, by: CharacterRange): void {
   const { restored } = textRoots(doc);
-  const known = restored.get(copyKey(by));
-  restored.set(copyKey(by), { client, clock, len: by.len, by, whole: by.len });
+  const key = copyKey(by, doc.clientID);
+  const known = restored.get(key);
+  restored.set(key, { client, clock, len: by.len, by, whole: by.len });
   if (!known || known.len <= by.len) return;
   const rest = { client: by.client, clock: by.clock + by.len, len: known.len - by.len };
-  restored.set(copyKey(rest), { ...known, clock: known.clock + by.len, len: rest.len, by: rest });
+  restored.set(copyKey(rest, doc.clientID), { ...known, clock: known.clock + by.len, len: rest.len, by: rest });
 }
 
 function indexOf(doc: Y.Doc, id: Y.ID): number | null {

@@ -3,22 +3,83 @@
  * a page that is not ours may note anything that has the form. So only what undo and moves can write is read:
  *
  *   noted under the key of the copy; copy and original have come in; of one client, the copy is the later one
+ *   noted by whoever has put the copy in, by this page, or as the first has noted it: nobody says of the letters of a third what they are
+ *   a letter is a copy of one other, the one that was noted first: letters of two others are not the same through one of a third
+ *
+ * What an undo takes are then own letters, and letters that those who have put them in have said to be these.
  *
  * And it is followed for a limited number of steps only: notes that have all this can still go round, and divide at each turn.
  */
 import { type CharacterRange, type CopyRecord, copyKey, isCopyRecord } from '@adref/shared/crdt';
 import * as Y from 'yjs';
 
-/** What is noted of characters that have come in. */
+/** What is noted of characters that have come in, the earliest of each page first. */
 export function notedCopies(doc: Y.Doc, restored: Y.Map<CopyRecord>): CopyRecord[] {
   const hasCome = ({ client, clock, len }: CharacterRange) => clock + len <= Y.getState(doc.store, client);
-  const found: CopyRecord[] = [];
+  const found: { readonly record: CopyRecord; readonly by: Y.ID }[] = [];
   for (const [key, record] of restored.entries()) {
-    if (!isCopyRecord(record) || key !== copyKey(record.by) || !hasCome(record) || !hasCome(record.by)) continue;
+    const noted = restored._map.get(key)?.id;
+    if (!noted || !isCopyRecord(record) || key !== copyKey(record.by, noted.client)) continue;
     const { client, clock, len, by } = record;
-    if (client !== by.client || clock + len <= by.clock) found.push(record);
+    if (!hasCome(record) || !hasCome(by) || (client === by.client && clock + len > by.clock)) continue;
+    found.push({ record, by: noted });
   }
-  return found;
+  found.sort((a, b) => a.by.client - b.by.client || a.by.clock - b.by.clock);
+  const originals = new Originals();
+  const isOwn = ({ record, by }: (typeof found)[number]) => by.client === record.by.client;
+  const own = new Set(found.filter((one) => isOwn(one) && originals.add(one.record)));
+  return found.flatMap((one) => {
+    const { record, by } = one;
+    const isRead = own.has(one) || (!isOwn(one) && (by.client === doc.clientID || originals.tell(record)));
+    return isRead ? [record] : [];
+  });
+}
+
+/** Which characters copies are of. */
+class Originals {
+  /** By the client of the copies, in their order, none twice. */
+  readonly #byCopy = new Map<number, CopyRecord[]>();
+
+  /** Whether records tell the same of all characters of this one. */
+  tell({ client, clock, by }: CopyRecord): boolean {
+    const known = this.#byCopy.get(by.client) ?? [];
+    const one = known[firstFrom(known, ({ by: copy }) => endOf(copy) > by.clock)];
+    const isSame = one?.client === client && one.clock - one.by.clock === clock - by.clock;
+    return isSame && one.by.clock <= by.clock && endOf(by) <= endOf(one.by);
+  }
+
+  /** Adds a record, unless it tells of a character otherwise than one before it; whether it does not. */
+  add(record: CopyRecord): boolean {
+    const { client, clock, by } = record;
+    const known = this.#byCopy.get(by.client) ?? [];
+    this.#byCopy.set(by.client, known);
+    const first = firstFrom(known, ({ by: copy }) => endOf(copy) > by.clock);
+    let last = first;
+    for (let one = known[last]; one && one.by.clock < by.clock + by.len; one = known[++last]) {
+      if (one.client !== client || one.clock - one.by.clock !== clock - by.clock) return false;
+    }
+    // What tells the same is put together, so that it is looked at once.
+    const [before, behind] = [known[first], known[last - 1]];
+    const from = last > first && before ? Math.min(before.by.clock, by.clock) : by.clock;
+    const end = last > first && behind ? Math.max(endOf(behind.by), endOf(by)) : endOf(by);
+    const whole = { client, clock: clock + from - by.clock, len: end - from };
+    known.splice(first, last - first, { ...record, ...whole, by: { ...by, clock: from, len: end - from } });
+    return true;
+  }
+}
+
+const endOf = ({ clock, len }: CharacterRange): number => clock + len;
+
+/** The index of the first of which something is true, where it is true of all behind it. */
+function firstFrom<T>(all: readonly T[], isTrue: (one: T) => boolean): number {
+  let [first, end] = [0, all.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    const one = all[middle];
+    if (one !== undefined && !isTrue(one)) first = middle + 1;
+    else end = middle;
+  }
+  return first;
 }
 
 /** Characters that were reached already, to ask of more whether they are new. */
@@ -30,13 +91,7 @@ export class ReachedCharacters {
   add({ client, clock, len }: CharacterRange): CharacterRange[] {
     const known = this.#ranges.get(client) ?? [];
     this.#ranges.set(client, known);
-    let [first, end] = [0, known.length];
-    while (first < end) {
-      const middle = (first + end) >> 1;
-      const one = known[middle];
-      if (one && one.clock + one.len <= clock) first = middle + 1;
-      else end = middle;
-    }
+    const first = firstFrom(known, (one) => endOf(one) > clock);
     const fresh: CharacterRange[] = [];
     const all: CharacterRange[] = [];
     let [from, last] = [clock, first];

@@ -13,7 +13,7 @@ export interface LiveTextPlace {
 
 /** Characters of what one struct deletes unseen; nobody deletes more before it is sent. */
 const maxDeletedLength = 2_000_000;
-const copyKeyForm = /^\d{1,16} \d{1,16}$/;
+const copyKeyForm = /^\d{1,16} \d{1,16}( \d{1,16})?$/;
 
 /** The place that an update names. Throws `UnfitUpdate` where a text has no such place. */
 export function namedPlace({ root, key }: NonNullable<UpdateStruct['place']>): LiveTextPlace {

@@ -8,6 +8,7 @@
  *   doc.getMap('removed')       := id → true: taken out as a whole
  *   doc.getMap('moved')         := id → true: a person moved it; says nothing of where it is
  *   doc.getMap('restored')      := "client clock" of a copy → what undo brought back as that copy, or was moved and is that copy now
+ *                                  "client clock by": the same, noted by another than has put the copy in
  *
  * READ   M1 a M2 b             two paragraphs, "a" and "b"
  *        M1 a M2 b M2 c        the second marker of an id is void: paragraph 2 is "bc"
@@ -139,9 +140,9 @@ export function isCopyRecord(value: unknown): value is CopyRecord {
   return isRange(of) && isRange(by) && by.len === of.len && isCount(whole, Number.MAX_SAFE_INTEGER) && whole >= of.len;
 }
 
-/** Key of a copy in the map of what undo brought back: where the copy begins. */
-export function copyKey({ client, clock }: Pick<CharacterRange, 'client' | 'clock'>): string {
-  return `${client} ${clock}`;
+/** Key of a copy in the map of what undo brought back: where the copy begins, and who notes it, if not the one who has put it in. */
+export function copyKey({ client, clock }: Pick<CharacterRange, 'client' | 'clock'>, notedBy = client): string {
+  return notedBy === client ? `${client} ${clock}` : `${client} ${clock} ${notedBy}`;
 }
 
 /** The marker that begins a paragraph. Throws where its id or an attribute cannot be in a text. */

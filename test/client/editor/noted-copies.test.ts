@@ -29,7 +29,15 @@ const note = (of: Place, by: Place, len: number, moved = false): CopyRecord => (
   ...(moved && { moved: true }),
 });
 const noteIn = (restored: Y.Map<CopyRecord>, ...notes: readonly CopyRecord[]) => {
-  for (const one of notes) restored.set(copyKey(one.by), one);
+  const { doc } = restored;
+  if (!doc) throw new Error('The notes are in no text');
+  const { clientID } = doc;
+  for (const one of notes) {
+    // Whoever has put the copy in notes it.
+    doc.clientID = one.by.client;
+    restored.set(copyKey(one.by), one);
+  }
+  doc.clientID = clientID;
 };
 
 it('reads no note that neither undo nor a move can write', () => {
