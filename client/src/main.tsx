@@ -3,6 +3,7 @@ import '@fontsource/source-serif-4/400.css';
 import '@fontsource/source-serif-4/400-italic.css';
 import '@fontsource/source-serif-4/700.css';
 import '@fontsource/source-serif-4/700-italic.css';
+import './style/arabic.css';
 import './style/tokens.css';
 import './style/page.css';
 import './style/print.css';

@@ -2,6 +2,7 @@ import { atDesk } from '@adref/shared/negotiation';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { arrival } from '../components/arrival.ts';
+import { useChineseFont } from '../components/use-chinese-font.ts';
 import { NegotiationStore } from '../store/negotiation-store.ts';
 import { UndoList } from '../store/undo-list.ts';
 import { NegotiationContext } from '../store/use-negotiation.ts';
@@ -86,6 +87,9 @@ export function NegotiationPages({
       news: store.news,
     };
   }, [state, store, memberId, online, undoList]);
+
+  const texts = value ? [value.negotiation, ...value.negotiation.library] : [];
+  useChineseFont(texts.some(({ language }) => language === 'zh'));
 
   if (!value) return <Waiting />;
   // What a whole room reads has no bar and no button.
