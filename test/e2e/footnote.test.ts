@@ -68,6 +68,14 @@ it('a delegation adds a footnote, tables it, takes the draft away and brings its
     return place.getBoundingClientRect().left - drawn.getBoundingClientRect().left;
   });
   expect(behind).toBeGreaterThan(3);
+  // The number is drawn over its mark in an Arabic text too, where a line begins on the other side.
+  const over = (side: string) =>
+    mark.evaluate((drawn, dir) => {
+      drawn.closest('article')?.setAttribute('dir', dir);
+      return Number.parseFloat(getComputedStyle(drawn, '::after').marginLeft);
+    }, side);
+  expect(await over('rtl')).toBe(await over('ltr'));
+  expect(await over('ltr')).toBeLessThan(-3);
   await kenya.locator('[data-paragraph="OP1"]').click();
   await kenya.keyboard.press('Home');
   for (let at = 0; at < 'Calls upon all States'.length; at++) await kenya.keyboard.press('ArrowRight');
