@@ -15,6 +15,11 @@ export function escapedWords(text: string): string {
   return text.replace(/[\\[\]\n\r\t{}［］｛｝【】〔〕]/g, '\\$&');
 }
 
+/** Words of a paragraph that is in a bracket as a whole; spaces beside other brackets are theirs. */
+export function escapedWhole(text: string, protection: Protection): string {
+  return escapedWordsIn(text, protection, false, false);
+}
+
 /**
  * Words inside a bracket: nothing in them may look like a separator, an attribution or a verb, and edges keep their spaces. Where paragraphs
  * are split or joined they say so, `¶` and `no ¶`.

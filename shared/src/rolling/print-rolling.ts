@@ -11,13 +11,13 @@ import {
 import type { Move } from './breaks/move.ts';
 import { readMove } from './breaks/move-mark.ts';
 import { placeNamesIn } from './breaks/place-name.ts';
-import { escapedItem, escapedName, escapedWords, type Protection, protections } from './escaped.ts';
+import { escapedItem, escapedName, escapedWhole, escapedWords, type Protection, protections } from './escaped.ts';
 import { named } from './nobody.ts';
 import { notationWords, typedLabel } from './notation.ts';
 import { printAgreed } from './print-agreed.ts';
 import { isBracketedWord } from './reading/bracket-words.ts';
 import { readMarked } from './reading/marked-text.ts';
-import { isSole, nameAhead, readAttributionOf, readsAs, readsAsNames } from './reading-check.ts';
+import { isReadWhole, isSole, nameAhead, readAttributionOf, readsAs, readsAsNames } from './reading-check.ts';
 import type { AgreedMark, Bracket, RollingParagraph, Segment } from './rolling-text.ts';
 
 /** How a rolling text is printed. */
@@ -42,7 +42,6 @@ export function printRolling(paragraphs: readonly RollingParagraph[], options: P
 export function printParagraph(paragraph: RollingParagraph, options: PrintOptions = {}): string {
   const { label, segments, deletedBy, retain, reserve, added } = asProposed(paragraph);
   const print = printer(options);
-  const body = print.segments(segments);
   const said =
     print.stances({ plain: added?.holders ?? [], delete: deletedBy, retain, reserve }) ||
     // Asked for by nobody who has a name.
@@ -53,7 +52,14 @@ export function printParagraph(paragraph: RollingParagraph, options: PrintOption
   // Proposed by nobody: the dash alone says so.
   const nobody = added && named(added.holders).length === 0 && (options.attribution ?? true);
   const stances = nobody ? ` –${said === '' ? '' : `; ${said.slice(' – '.length)}`}` : said;
-  if (added || stances !== '') return `[${escapedWords(label)}\t${body}${stances}]${mark}`;
+  if (added || stances !== '') {
+    // As few backslashes as the bracket around all of it needs to be read as these words.
+    const isRead = (one: Protection) =>
+      isReadWhole(`[${print.segments(segments, one)}${stances}]`, { segments, added });
+    const readable = options.attribution === false ? undefined : protections.find(isRead);
+    return `[${escapedWords(label)}\t${print.segments(segments, readable ?? 'least')}${stances}]${mark}`;
+  }
+  const body = print.segments(segments);
   const words = mark === '' ? body : body.replace(spaceAtEnd, '$1\\$2');
   if (label !== '' || body.trim() === '') return `${escapedWords(label)}\t${words}${mark}`;
   // Words that look like a label, in a paragraph without one.
@@ -139,7 +145,7 @@ function printer({ language = 'en', attribution = true, name = (party) => party,
     return plain;
   };
 
-  const segments = (all: readonly Segment[]): string => {
+  const segments = (all: readonly Segment[], protection: Protection = 'least'): string => {
     let line = '';
     /** Where the next plain text begins, if its first space is there in place of one inside the bracket before it. */
     let spaceMoved = false;
@@ -149,7 +155,7 @@ function printer({ language = 'en', attribution = true, name = (party) => party,
       const following = all[at + 1];
       if (segment.kind === 'text') {
         // Names in parentheses or after a dash behind a bracket would be those of its holders.
-        const escaped = escapedWords(segment.text);
+        const escaped = protection === 'least' ? escapedWords(segment.text) : escapedWhole(segment.text, protection);
         const text = at > 0 && readsAsNames(escaped) ? escaped.replace(nameAhead, '$1\\$2') : escaped;
         // A bracket of one wording with nothing but spaces or a slash before it would be an alternative to the one before.
         const between =

@@ -1,9 +1,10 @@
 /* Whether what is written of a rolling text reads back as it is meant. */
+import { draftText, partyText } from './read-back.ts';
 import { readAttribution } from './reading/attribution.ts';
 import { readMarked } from './reading/marked-text.ts';
 import { namesBehind } from './reading/names-behind.ts';
 import { readSegments } from './reading/read-segments.ts';
-import type { Bracket } from './rolling-text.ts';
+import type { Bracket, RollingParagraph } from './rolling-text.ts';
 
 /** Whether a bracket in writing is read as this one. */
 export function readsAs(printed: string, { draft, alternatives, retain, reserve, notes }: Bracket): boolean {
@@ -12,6 +13,19 @@ export function readsAs(printed: string, { draft, alternatives, retain, reserve,
   const said = (one: Pick<Bracket, 'draft' | 'alternatives' | 'retain' | 'reserve' | 'notes'>) =>
     JSON.stringify([one.draft, one.alternatives, one.retain, one.reserve, one.notes ?? []]);
   return said(read) === said({ draft, alternatives, retain, reserve, ...(notes && { notes }) });
+}
+
+/** Whether a bracket around all of a paragraph is read as words that somebody has there, and as the draft's. */
+export function isReadWhole(
+  printed: string,
+  { segments, added }: Pick<RollingParagraph, 'segments' | 'added'>,
+): boolean {
+  const [read, ...more] = readSegments(readMarked(printed)).segments;
+  if (read?.kind !== 'bracket' || more.length > 0 || read.draft !== (added ? '' : draftText(segments))) return false;
+  const alternatives = segments.flatMap((one) => (one.kind === 'text' ? [] : one.alternatives));
+  const parties = new Set(alternatives.flatMap(({ holders }) => holders));
+  const held = new Set(['', draftText(segments), ...[...parties].map((party) => partyText(segments, party))]);
+  return read.alternatives.every(({ text }) => held.has(text));
 }
 
 /** Who a stance of a whole paragraph is read as: those who hold it, delete, retain and reserve it. */

@@ -32,6 +32,20 @@ describe('printing', () => {
     );
   });
 
+  it('has a backslash before words that are none of the bracket around a whole paragraph', () => {
+    const words = operatives('Decides on rights / duties – EU standards', 'Option 1: States act');
+    const deleted = words.map(({ id }) => ({ party: 'CN', paragraph: id, text: null }));
+    const rolled = rollingText(words, [...deleted, addition('KE', 'x', 'Decides to act / wait', 'p2')], []);
+    expect(printRolling(rolled)).toBe(
+      [
+        '[OP1\tDecides on rights \\/ duties \\– EU standards – delete: CN]',
+        '[OP2\t\\Option \\1\\: \\States act – delete: CN]',
+        '[OP2 bis\tDecides to act \\/ wait – KE]',
+      ].join('\n\n'),
+    );
+    expect(readRolling(printRolling(rolled))).toEqual(rolled.map(readable));
+  });
+
   it('speaks French and names parties', () => {
     const names: Record<string, string> = { JP: 'Japon', CN: 'Chine' };
     expect(printRolling(rolling.slice(1, 2), { language: 'fr', name: (party) => names[party] ?? party })).toBe(
