@@ -64,7 +64,7 @@ export type BracketedReading =
       readonly asRead: readonly (readonly ParagraphAsRead[])[];
       /** Only of a rolling text in the product's notation: the labels as they are written there. */
       readonly labels?: ReadonlyMap<string, string>;
-      /** Only of such a text: the notes of its one document with the brackets among their words. */
+      /** Only of such a text, and of one that was written here as Word: the notes of its one document with the brackets among their words. */
       readonly notes?: readonly FootnoteAsRead[];
     }
   | Refusal;
@@ -102,11 +102,12 @@ function plainTextOf(bytes: Uint8Array): string | null {
 function bracketsOf(reading: Reading): BracketedReading {
   const brackets = new Map<string, ParagraphBrackets>();
   const flags: Flag[] = [];
+  const ordinaryIn = (id: string, text: string) => [...heldPlaces(text), ...(reading.ordinary?.get(id) ?? [])];
   const asRead = reading.documents.map(({ paragraphs, footnotes }) => {
     const notes = new Map(footnotes.map(({ id, text }) => [id, withSignsBack(text)]));
     return paragraphs.map((one) => {
       const read = { ...withEmphasis(one, reading.marks?.get(one.id)), text: withSignsBack(one.text) };
-      return withHolders({ ...read, literal: heldPlaces(one.text) }, notes);
+      return withHolders({ ...read, literal: ordinaryIn(one.id, one.text) }, notes);
     });
   });
   for (const signs of asRead) {
@@ -117,13 +118,18 @@ function bracketsOf(reading: Reading): BracketedReading {
       flags.push(...doubts(id, source, said, unpaired));
     }
   }
-  const { sources, marks, ...rest } = reading;
+  const { sources, marks, ordinary, ...rest } = reading;
   const back = withSignsBack(rest);
   return {
     ok: true,
     reading: { ...back, flags: [...back.flags, ...flags], sources, ...(marks && { marks }) },
     brackets,
     asRead,
+    ...(ordinary && {
+      notes: back.documents.flatMap(({ footnotes }) =>
+        footnotes.map((note) => ({ ...note, literal: ordinary.get(note.id) ?? [] })),
+      ),
+    }),
   };
 }
 

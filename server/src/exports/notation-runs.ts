@@ -5,7 +5,7 @@ import type { SetStretch } from './tracked-words.ts';
 
 /**
  * The runs of a line of notation, `printParagraph` of `row`: brackets bold, holders in italics, words as `settings` say of the draft's, and those
- * in their place like them. A backslash says that the next sign is a word: in Word that shows by how the others are set.
+ * in their place like them. A backslash says that the next sign is a word: that is a style in Word, which shows nowhere.
  */
 export function notationRuns(line: string, row: RollingParagraph, settings: readonly SetStretch[]): Run[] {
   const runs: Run[] = [];
@@ -27,6 +27,17 @@ export function notationRuns(line: string, row: RollingParagraph, settings: read
     setting = look;
     text += sign;
   };
+  /** One object for each setting, so that words that are set alike are one run. */
+  const known = new Map<string, Setting>();
+  const ordinary = (look: Setting | undefined, sign: string): Setting | undefined => {
+    // Half of the mark of a note stays with the other one.
+    if (/[\ud800-\udfff]/.test(sign)) return look;
+    const one: Setting = { ...look, ordinary: /[\p{L}\p{M}\p{N}\s]/u.test(sign) ? 'letter' : 'sign' };
+    const key = JSON.stringify(one);
+    const same = known.get(key) ?? one;
+    known.set(key, same);
+    return same;
+  };
   for (let at = 0; at < line.length; at++) {
     let sign = line[at] ?? '';
     const kept = sign === '\\' && at + 1 < line.length;
@@ -46,7 +57,8 @@ export function notationRuns(line: string, row: RollingParagraph, settings: read
       runs.push({ kind: 'words', text: sign, setting: brackets });
     } else {
       naming ||= apart && sign === '–';
-      put(sign, naming ? names : at > tab ? words.settingOf(sign) : undefined);
+      const look = naming ? names : at > tab ? words.settingOf(sign) : undefined;
+      put(sign, kept ? ordinary(look, sign) : look);
     }
   }
   flush();

@@ -41,6 +41,8 @@ export interface Reading {
   readonly adoptions?: readonly Adoption[];
   /** Type and links of stretches of the paragraphs' words, by id of the paragraph, where the format has them. */
   readonly marks?: ReadonlyMap<string, readonly WordsMark[]>;
+  /** Places of signs that are words, whatever they look like, by id of the paragraph or footnote, where the format says it. */
+  readonly ordinary?: ReadonlyMap<string, readonly number[]>;
   /** What was changed in it and by whom, where the format tracks changes; made or not in the documents, as was asked. */
   readonly changes?: readonly TrackedChange[];
   /** Where paragraphs are that were moved whole, by path, and where each was, where the format tells a move from what came and went. */

@@ -7,7 +7,7 @@ import type { TextDocument } from '@adref/shared/document';
 import { type ReadOptions, readDocument, writeWord } from '@adref/shared/formats';
 import { rollingText } from '@adref/shared/rolling';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { trackedRollingFile } from '../../../server/src/exports/rolling-file.ts';
+import { rollingFile, trackedRollingFile } from '../../../server/src/exports/rolling-file.ts';
 import { cleanFile, trackedFile } from '../../../server/src/exports/text-file.ts';
 import { fc } from '../../property.ts';
 import { likeness } from '../../word/akn-round-trip.ts';
@@ -49,6 +49,12 @@ const table = rollingText(
 );
 const parties = ['EU', 'KEN', 'USA', 'CUB', 'JPN'];
 
+const bracketed = rollingText(
+  [{ id: 'p1', kind: 'operative', level: 0, text: 'States [shall] act / report before [2030].' }],
+  [{ party: 'EU', paragraph: 'p1', text: null }],
+  [],
+);
+
 describe.skipIf(!libreOffice)('a file that LibreOffice has opened and saved again', () => {
   let folder = '';
   const pairs = fc.sample(twoDrafts, { numRuns: 4, seed: 5 });
@@ -57,6 +63,7 @@ describe.skipIf(!libreOffice)('a file that LibreOffice has opened and saved agai
     const tracked = { made, date: made, author: 'EU', ids: 'lasting' } as const;
     const files = new Map([
       ['rolling', trackedRollingFile(table, draft, { made, date: made })],
+      ['notation', rollingFile(bracketed, draft, { made })],
       ...pairs.flatMap(
         ({ before, after }, at) =>
           [
@@ -91,6 +98,16 @@ describe.skipIf(!libreOffice)('a file that LibreOffice has opened and saved agai
       const [again, first] = await read(`clean${at}`, 'accepted');
       expect(again).toEqual(first);
     }
+  });
+
+  it('has brackets that are words as they were', async () => {
+    const places = async (path: string) => {
+      const result = readDocument(await readFile(join(folder, path)), { name: 'a.docx' });
+      return result.ok ? [...(result.reading.ordinary?.values() ?? [])] : null;
+    };
+    const first = await places('notation.docx');
+    expect(first?.flat()).toHaveLength(5);
+    expect(await places('again/notation.docx')).toEqual(first);
   });
 
   it('has the changes of each author, of words and of whole paragraphs', async () => {

@@ -9,7 +9,7 @@ import {
   withNoteSigns,
   withoutNoteMarks,
 } from '@adref/shared/document';
-import { writeWord } from '@adref/shared/formats';
+import { type Run, writeWord } from '@adref/shared/formats';
 import { tableText } from '@adref/shared/negotiation';
 import type { Joined } from '@adref/shared/protocol';
 import { isRefusal } from '@adref/shared/refusal';
@@ -98,6 +98,10 @@ const vocabulary = [
   'report',
   'fully',
   'rivers',
+  '[2030]',
+  '[shall]',
+  '{or}',
+  '/ delete – EU',
   `waters${note(1)}`,
   `deltas,${note(2)}`,
 ];
@@ -138,7 +142,10 @@ const table = fc
     for (const { party, at, text } of tabled) {
       const paragraph = changeable[at % changeable.length];
       if (!paragraph || text === paragraph.text) continue;
-      const words = paragraph.kind === 'footnote' ? text && `See A/${text.length}/L.1.` : text;
+      const words =
+        paragraph.kind === 'footnote'
+          ? text && `See A/${text.length}/L.1 [${text.replace(/\P{L}/gu, '').slice(-4)}].`
+          : text;
       byPlace.set(`${party} ${paragraph.id}`, { party, paragraph: paragraph.id, text: words });
     }
     const ops = rows.filter(({ kind }) => kind !== 'title' && kind !== 'enacting');
@@ -267,6 +274,33 @@ describe('the marks of notes in a rolling text', () => {
     const notes = (all: readonly RollingParagraph[]) =>
       all.flatMap(({ kind, label, segments }) => (kind === 'footnote' ? [[label, partyText(segments, 'EU')]] : []));
     expect(notes(readBack(bytes, name))).toEqual(notes(rolling));
+  });
+});
+
+describe('brackets that are words of the draft, in a rolling text as Word', () => {
+  const draft = draftOf([{ id: 'P1', kind: 'operative', level: 0, text: 'Decides on [2030] and [shall] act' }]);
+  const rolling = rollingText(draft.paragraphs, [{ party: 'EU', paragraph: 'P1', text: null }], []);
+  const file = rollingFile(rolling, draft, { made });
+  const typed = (change: (run: Run) => readonly Run[]) => {
+    const blocks = file.blocks.map((block) =>
+      block.kind === 'paragraph' ? { ...block, runs: block.runs.flatMap(change) } : block,
+    );
+    const [paragraph] = readBack(writeWord({ ...file, blocks }), 'rolling.docx');
+    return [draftText(paragraph?.segments ?? []), partyText(paragraph?.segments ?? [], 'KEN')];
+  };
+
+  it('stay words whatever is typed behind them, which is read as it always is', () => {
+    const behind = (run: Run) =>
+      run.kind === 'words' && run.text === ']' && run.setting?.ordinary
+        ? [run, { ...run, text: ' [now – KEN]' }]
+        : [run];
+    expect(typed(behind)).toEqual(['Decides on [2030] and [shall] act', 'Decides on [2030] now and [shall] now act']);
+  });
+
+  it('are brackets as any others where somebody types them', () => {
+    const plain = (run: Run): Run[] =>
+      run.kind === 'words' && run.setting?.ordinary ? [{ kind: 'words', text: run.text }] : [run];
+    expect(typed(plain)).toEqual(['Decides on [2030] and shall act', 'Decides on [2030] and shall act']);
   });
 });
 

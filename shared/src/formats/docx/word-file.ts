@@ -20,7 +20,12 @@ export interface Setting {
   readonly raised?: boolean;
   readonly lowered?: boolean;
   readonly small?: boolean;
+  /** Words of a rolling text that would be read as its notation: signs, or letters, figures and spaces. It shows nowhere. */
+  readonly ordinary?: OrdinaryWords;
 }
+
+/** What words are that look like notation and are none (ordinary-words.ts). */
+export type OrdinaryWords = 'sign' | 'letter';
 
 /** A stretch of words in one setting; the call of a footnote; a tab. */
 export type Run =

@@ -1,6 +1,7 @@
 import type { Language } from '../../../document/index.ts';
 import type { Run, Setting, WordChange } from '../word-file.ts';
 import { escapedXml } from './markup.ts';
+import { ordinaryStyle } from './style-part.ts';
 
 /** Writes the runs of the parts of one file: the numbers of its changes must differ in all of them. */
 export interface RunWriter {
@@ -36,8 +37,9 @@ export function runWriter(language: Language): RunWriter {
   const attributes = ({ author, date }: Pick<WordChange, 'author' | 'date'>) =>
     `w:id="${++changes}" w:author="${escapedXml(author)}" w:date="${escapedXml(date)}"`;
 
-  const setting = ({ bold, italic, underline, strike, raised, lowered, small }: Setting): string =>
+  const setting = ({ bold, italic, underline, strike, raised, lowered, small, ordinary }: Setting): string =>
     [
+      ordinary ? `<w:rStyle w:val="${ordinaryStyle[ordinary].id}"/>` : '',
       bold ? '<w:b/><w:bCs/>' : '',
       italic ? '<w:i/><w:iCs/>' : '',
       strike ? '<w:strike/>' : '',

@@ -1,6 +1,6 @@
 import type { Language } from '../../../document/index.ts';
 import { openingLook } from '../../words-apart.ts';
-import type { StyleName } from '../word-file.ts';
+import type { OrdinaryWords, StyleName } from '../word-file.ts';
 import { declaration, namespaces } from './markup.ts';
 
 /** What Word calls a style, and how it looks: indents in twentieths of a point, properties of its paragraphs and words. */
@@ -115,6 +115,18 @@ const styleOf: Readonly<Record<StyleName, Style>> = {
   },
 };
 
+/** The styles of words that look like notation and are none: nothing is set in them. */
+export const ordinaryStyle: Readonly<Record<OrdinaryWords, { readonly id: string; readonly name: string }>> = {
+  sign: { id: 'AdrefSign', name: 'Adref Sign' },
+  letter: { id: 'AdrefLetter', name: 'Adref Letter' },
+};
+
+/** What words are whose style Word calls so; null for any other. */
+export function ordinaryNamed(name: string): OrdinaryWords | null {
+  const is = (kind: OrdinaryWords) => ordinaryStyle[kind].name.toLowerCase() === name.trim().toLowerCase();
+  return is('sign') ? 'sign' : is('letter') ? 'letter' : null;
+}
+
 /** The id of a style, as paragraphs name it. */
 export function styleId(style: StyleName): string {
   return styleOf[style].id;
@@ -169,6 +181,10 @@ export function stylePart(language: Language): string {
     '<w:style w:type="paragraph" w:styleId="Footer"><w:name w:val="footer"/><w:basedOn w:val="Normal"/></w:style>',
     `<w:style w:type="paragraph" w:styleId="FootnoteText"><w:name w:val="footnote text"/><w:basedOn w:val="Normal"/><w:pPr>${indent(margin, margin)}</w:pPr><w:rPr>${size(17)}</w:rPr></w:style>`,
     '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
+    ...Object.values(ordinaryStyle).map(
+      ({ id, name }) =>
+        `<w:style w:type="character" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="DefaultParagraphFont"/><w:semiHidden/></w:style>`,
+    ),
     '</w:styles>',
   ].join('');
 }

@@ -14,6 +14,7 @@ export interface OwnDocument {
   readonly document: TextDocument;
   readonly sources: ReadonlyMap<string, Source>;
   readonly marks: ReadonlyMap<string, readonly WordsMark[]>;
+  readonly ordinary: ReadonlyMap<string, readonly number[]>;
   readonly flags: readonly Flag[];
 }
 
@@ -29,6 +30,12 @@ function noteUnderNegotiation(
   entry: OwnEntry,
 ): { readonly marker: string; readonly text: string } | null {
   return entry.kind === 'footnote' ? { marker: entry.number ?? '', text: wordsIn(line, entry).trim() } : null;
+}
+
+/** Places of signs that are words, whatever they look like, in the words of a line. */
+function ordinaryIn({ ordinary }: ShownLine, { from, bracketed }: OwnEntry): number[] {
+  const start = bracketed ? from - 1 : from;
+  return ordinary.map((place) => place - start).filter((place) => place >= (bracketed ? 1 : 0));
 }
 
 /** The words of a line, with the bracket that is before its label. */
@@ -50,7 +57,7 @@ export function ownDocument(
   });
   const told = kept.flatMap(({ line, entry }) => {
     const note = entry.kind === 'plain' ? looseNote(line) : noteUnderNegotiation(line, entry);
-    return note ? [{ line, note }] : [];
+    return note ? [{ line, entry, note }] : [];
   });
   const apart = new Set(told.map(({ line }) => line));
   const text = kept.filter(({ line }) => !apart.has(line));
@@ -71,6 +78,7 @@ export function ownDocument(
   );
   const sources = new Map<string, Source>();
   const marks = new Map<string, readonly WordsMark[]>();
+  const ordinary = new Map<string, readonly number[]>();
   const flags: Flag[] = [];
   const footnotes: Footnote[] = [];
   const idOf = footnoteId(prefix);
@@ -89,7 +97,11 @@ export function ownDocument(
       if (note && !byKey.has(key)) byKey.set(key, addNote(note.marker, note.text, { part, path: line.path }));
     }
   }
-  for (const { line, note } of told) addNote(note.marker, note.text, { part, path: line.path });
+  for (const { line, entry, note } of told) {
+    const { id } = addNote(note.marker, note.text, { part, path: line.path });
+    const own = ordinaryIn(line, entry);
+    if (own.length > 0) ordinary.set(id, own);
+  }
   const paragraphs = text.map(({ line, entry }, at): Paragraph => {
     const id = ids[at] ?? '';
     const source = { part, path: line.path };
@@ -98,6 +110,8 @@ export function ownDocument(
     const start = entry.bracketed ? entry.from - 1 : entry.from;
     const own = lineMarksOf(line, start);
     if (own.length > 0) marks.set(id, own);
+    const words = ordinaryIn(line, entry);
+    if (words.length > 0) ordinary.set(id, words);
     const { shape, name, counted } = shaped[at] ?? {
       shape: { kind: 'plain', level: 0 } as const,
       name: '',
@@ -123,6 +137,7 @@ export function ownDocument(
     document: { symbol, title, kind: kindOf(paragraphs, symbol), language, paragraphs, footnotes },
     sources,
     marks,
+    ordinary,
     flags,
   };
 }

@@ -2,6 +2,7 @@ import { unitOfLength } from '../../../document/index.ts';
 import { withoutMarkBrackets } from '../../mark-bracket.ts';
 import { partedAtBreaks } from './line-breaks.ts';
 import type { ListPlace, Lists } from './list-numbers.ts';
+import { ordinaryPlaces } from './ordinary-words.ts';
 import { type Accepts, type LineForm, stays, type WordLine, type WordSetting } from './word-line.ts';
 
 /** A paragraph of a file as it is read, with some of its changes made. Offsets in UTF-16 code units of `text`. */
@@ -14,6 +15,8 @@ export interface ShownLine {
   readonly calls: readonly { readonly offset: number; readonly key: string; readonly marker: string }[];
   /** Raised figures and asterisks that call nothing by themselves: marks of notes that are told elsewhere. */
   readonly raised: readonly { readonly offset: number; readonly marker: string }[];
+  /** Places of signs that are words, whatever they look like. */
+  readonly ordinary: readonly number[];
   /** What Word counts before it; empty where it counts nothing. */
   readonly number: string;
   readonly place: ListPlace | null;
@@ -107,7 +110,9 @@ const isMark =
 /** Raised figures, as letters that stay raised. */
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-function wordsOf(spans: WordLine['spans']): Pick<ShownLine, 'text' | 'tab' | 'stretches' | 'calls' | 'raised'> {
+function wordsOf(
+  spans: WordLine['spans'],
+): Pick<ShownLine, 'text' | 'tab' | 'stretches' | 'calls' | 'raised' | 'ordinary'> {
   let text = '';
   let tab: number | null = null;
   let gap = false;
@@ -167,5 +172,8 @@ function wordsOf(spans: WordLine['spans']): Pick<ShownLine, 'text' | 'tab' | 'st
     stretches: ranges(stretches),
     calls: calls.map((one) => ({ ...one, offset: within(one.offset) })),
     raised: raised.map((one) => ({ ...one, offset: within(one.offset) })),
+    ordinary: ordinaryPlaces(text, stretches)
+      .map(left.place)
+      .filter((place) => place < end),
   };
 }

@@ -1,4 +1,4 @@
-import type { WordChange } from '../word-file.ts';
+import type { OrdinaryWords, WordChange } from '../word-file.ts';
 import type { ListPlace } from './list-numbers.ts';
 
 /** Who changed words of a file; the words of one change inside another have both. */
@@ -10,6 +10,7 @@ export interface WordSetting {
   readonly bold: boolean;
   readonly raised: boolean;
   readonly lowered: boolean;
+  readonly ordinary?: OrdinaryWords;
 }
 
 /** A stretch of a line: words, or the call of a note. */

@@ -1,5 +1,6 @@
 import { withoutForbidden } from '../../../document/index.ts';
 import { childrenOf, type XmlElement } from '../../xml-tree.ts';
+import { ordinaryNamed } from '../part/style-part.ts';
 import { numberedSign, type ShownSigns, shownInFont } from './font-of-signs.ts';
 import { formulaParts, formulas } from './formula-parts.ts';
 import { lineForm } from './line-form.ts';
@@ -138,7 +139,8 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
     const run = (element: XmlElement, around: readonly FileChange[]) => {
       const properties = childrenOf(element, 'rPr')[0] ?? null;
       const said = saidOf(properties);
-      const setting = settingOf(said);
+      const ordinary = ordinaryNamed(styles.nameOf(propertyOf(properties, 'rStyle')));
+      const setting = ordinary ? { ...settingOf(said), ordinary } : settingOf(said);
       // Whoever has no tracked changes strikes words out by hand, and they are as good as gone.
       const struck = said.struck === true;
       const hides = struck || said.hidden === true;
