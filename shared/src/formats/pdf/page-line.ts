@@ -77,7 +77,11 @@ function lineFor(item: PrintedItem, rows: ReadonlyMap<number, readonly OpenLine[
 /** Rows below an item in which its line is looked for: letters higher than a hundred points are no text. */
 const mostRows = 8;
 
-function isRaised({ y, size }: PrintedItem, line: OpenLine): boolean {
+/** Whether something is as small, and as high above what is beside it, as a raised sign. */
+export function isRaised(
+  { y, size }: Pick<PrintedItem, 'y' | 'size'>,
+  line: { readonly y: number; readonly size: number },
+): boolean {
   const off = line.y - y;
   return size < raisedSize * line.size && off > 0.08 * line.size && off <= raisedBy * line.size;
 }

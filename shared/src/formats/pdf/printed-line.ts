@@ -87,7 +87,7 @@ const withTags = (words: string) =>
   words.replaceAll(/[\ue010-\ue015]/g, (sign) => tagOf[sign.charCodeAt(0) - 0xe010] ?? '');
 
 function signsOf({ italic, bold, raised: up }: PlacedItem, own: string): readonly SignPair[] {
-  const lifted = up && /^\p{L}+\.?$/u.test(own);
+  const lifted = up && /^(?:\p{L}+\.?|[†‡§])$/u.test(own);
   return [...(italic ? [italics] : []), ...(bold ? [bolds] : []), ...(lifted ? [raisedLetters] : [])];
 }
 
@@ -107,7 +107,7 @@ function withMarksWhole(items: readonly PlacedItem[]): PlacedItem[] {
   const result: PlacedItem[] = [];
   for (const item of items) {
     const last = result.at(-1);
-    if (!last?.raised || !item.raised || !/^[\s\d()]*$/.test(last.text + item.text)) {
+    if (!last?.raised || !item.raised || !/^[\s\d(),،、]*$/.test(last.text + item.text)) {
       result.push(item);
       continue;
     }
@@ -118,11 +118,17 @@ function withMarksWhole(items: readonly PlacedItem[]): PlacedItem[] {
   return result;
 }
 
-/** Digits that stand higher are the mark of a footnote; in Arabic they are in parentheses, which go with them. */
+/**
+ * Digits that stand higher are the mark of a footnote; in Arabic they are in parentheses, which go with them. Those with commas between are as many
+ * marks.
+ */
 function markOf(text: string): string {
   const [, number] = /^\s*[()（]?(\d{1,3})[()）]?\s*$/.exec(text) ?? [];
-  return number === undefined ? text : raised(number);
+  if (number !== undefined) return raised(number);
+  return severalMarks.test(text) ? text.replace(/\s/g, '').replace(/\d+/g, raised) : text;
 }
+
+const severalMarks = /^\s*\d{1,3}(?:\s?[,،、]\s?\d{1,3})*[,،、]?\s*$/;
 
 /** Whether a space is between two items, which say `last` and `own`. */
 function spaced(before: PlacedItem, item: PlacedItem, size: number, last: string, own: string): boolean {

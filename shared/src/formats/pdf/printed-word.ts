@@ -1,5 +1,6 @@
 import { lettersWithSigns } from './letter-sign.ts';
 import type { PrintedItem, PrintedLetter } from './printed-page.ts';
+import { RaisedBetween } from './raised-between.ts';
 import { unknownSign } from './stretched-word.ts';
 
 /**
@@ -8,6 +9,7 @@ import { unknownSign } from './stretched-word.ts';
  *   one letter twice at one place       once, in bold type: a program's bold, for want of a bold font
  *   signs above and below letters       on their letters (letter-sign.ts)
  *   one size and, but for a little, one baseline    one row, whatever the order in the file
+ *   a small letter above a gap          ends a word: a mark of a note before a comma, or between Chinese words
  *   a space that is drawn               parts words; so does a gap: a wide one where the page draws its spaces, else a narrow one
  *   letters that are read from the right    in the order in which they are read, numbers and other letters among them as they are
  */
@@ -15,7 +17,8 @@ export function printedWords(letters: readonly PrintedLetter[]): PrintedItem[] {
   const whole = lettersWithSigns(drawnOnce(letters));
   const spaces = whole.filter(isSpace).length;
   const gap = spaces * lettersOfSpace >= whole.length ? gapBesideSpaces : gapForSpace;
-  return [...Map.groupBy(whole, sizeOf).values()].flatMap(rowsOf).flatMap((row) => wordsOf(row, gap));
+  const raised = new RaisedBetween(whole);
+  return [...Map.groupBy(whole, sizeOf).values()].flatMap(rowsOf).flatMap((row) => wordsOf(row, gap, raised));
 }
 
 /** On a page that draws its spaces, there is one for so many letters at least. */
@@ -87,7 +90,7 @@ function rowsOf(letters: readonly PrintedLetter[]): PrintedLetter[][] {
   return rows;
 }
 
-function wordsOf(row: readonly PrintedLetter[], gap: number): PrintedItem[] {
+function wordsOf(row: readonly PrintedLetter[], gap: number, raised: RaisedBetween): PrintedItem[] {
   const words: PrintedItem[] = [];
   let open: PrintedLetter[] = [];
   let end = -Infinity;
@@ -102,7 +105,7 @@ function wordsOf(row: readonly PrintedLetter[], gap: number): PrintedItem[] {
     }
     const [before] = open;
     const alike = before && before.italic === letter.italic && before.bold === letter.bold;
-    if (before && !(alike && letter.x - end < gap * letter.size)) flush(false);
+    if (before && !(alike && letter.x - end < gap * letter.size && !raised.isBetween(end, letter))) flush(false);
     open.push(letter);
     end = open.length === 1 ? letter.x + letter.width : Math.max(end, letter.x + letter.width);
   }

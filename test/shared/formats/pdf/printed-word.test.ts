@@ -30,6 +30,25 @@ describe('letters of a page', () => {
     ).toBe('Resolutions\nof all of the States');
   });
 
+  test('are marks of notes before what is in the gap below them, and between what is in the gap above', () => {
+    const small = { y: 96, size: 6.5 };
+    const comma = { text: ',', x: 93.5, y: 100, width: 2.5, size: 10 };
+    const [one, two] = [drawn('1', { ...small, x: 90 }), drawn('2', { ...small, x: 96 })];
+    const words = drawn('act as States', { x: 110 });
+    expect(textOf(drawn('then', { x: 70 }), one, [comma], words)).toBe('then¹, act as States');
+    expect(textOf(drawn('then', { x: 70 }), one, [comma], two, words)).toBe('then¹,² act as States');
+    const zh = (text: string, x: number) =>
+      drawn(text, { x }).map((sign, at) => ({ ...sign, x: x + at * 10, width: 10 }));
+    expect(textOf(zh('审议报告', 70), drawn('1', { ...small, x: 110 }), zh('和其他', 114))).toBe('审议报告¹和其他');
+  });
+
+  test('that are raised with commas between them are several marks', () => {
+    const small = { y: 96, size: 6.5 };
+    expect(
+      textOf(drawn('then', { x: 70 }), drawn('1,2', { ...small, x: 90 }), drawn('act as States', { x: 110 })),
+    ).toBe('then¹,² act as States');
+  });
+
   test('are words by the gaps between them where no space is drawn', () => {
     const letters = drawn('the States of all').filter(({ text }) => text !== ' ');
     expect(textOf(letters)).toBe('the States of all');

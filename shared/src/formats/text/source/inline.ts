@@ -10,6 +10,7 @@ import { SetWords } from './set-words.ts';
  *   [73/266](#), [73/266]()   → 73/266            a link with another target stays as it is
  *   saisie¹, liste*           → saisie, liste     with a mark at that offset
  *   saisie²,⁷                 → saisie            with two marks: the comma only keeps their numbers apart; `²\,⁷` has one between them
+ *   liste³ <sup>bis</sup>, <sup>†</sup>         one mark that is raised as a whole, as pages have it
  *   3^e, 1^{re}, M^{me}       → 3e, 1re, Mme      raised; `x^2` stays: without the sign it would be another number
  *   <i>Page</i>               → Page
  *   <https://…>               → https://…
@@ -35,6 +36,9 @@ const special = new RegExp(`[\\\\*\\[<^_${superscripts}]`);
 const tokens = {
   escape: new RegExp(`\\\\([!-/:-@\\[-\`{-~،、${superscripts}])`, 'y'),
   superscript: new RegExp(`[${superscripts}]+`, 'y'),
+  added:
+    /(<\/[bi]>)* ?<sup> ?(bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|ante|alt|new)(?: (\d{1,2}))?<\/sup>/y,
+  dagger: /<sup>([†‡§])<\/sup>/y,
   another: new RegExp(`[,،、](?=[${superscripts}])`, 'y'),
   raised: /\^(?:\{(\p{L}+)\}|(\p{L}))/uy,
   link: /\[([^[\]]*)\]\((?:#[^()\s]*)?\)/y,
@@ -62,6 +66,11 @@ export function inline(raw: string, options: { readonly marks: boolean } = { mar
   while (at < raw.length) {
     const sign = raw[at] ?? '';
     let match: RegExpExecArray | null = null;
+    const dagger = sign === '<' && options.marks ? take(tokens.dagger) : null;
+    if (dagger) {
+      marks.push({ offset: text.length, marker: dagger[1] ?? '' });
+      continue;
+    }
     if (sign === '\\') match = take(tokens.escape);
     else if (sign === '[') match = take(tokens.link);
     else if (sign === '<') match = take(tokens.address) ?? take(tokens.tag);
@@ -85,7 +94,9 @@ export function inline(raw: string, options: { readonly marks: boolean } = { mar
       !unitOfLength.test(raw.slice(Math.max(0, at - longestUnit), at))
     ) {
       const marker = [...(take(tokens.superscript)?.[0] ?? '')].map((digit) => superscripts.indexOf(digit)).join('');
-      marks.push({ offset: text.length, marker });
+      const [, closed, ordinal, nth] = take(tokens.added) ?? [];
+      if (closed) set.tag(closed, text.length);
+      marks.push({ offset: text.length, marker: [marker, ordinal, nth].filter((part) => part).join(' ') });
       take(tokens.another);
       continue;
     }
