@@ -17,7 +17,7 @@ import { notationWords, typedLabel } from './notation.ts';
 import { printAgreed } from './print-agreed.ts';
 import { isBracketedWord } from './reading/bracket-words.ts';
 import { readMarked } from './reading/marked-text.ts';
-import { isReadWhole, isSole, nameAhead, readAttributionOf, readsAs, readsAsNames } from './reading-check.ts';
+import { isOption, isReadWhole, isSole, nameAhead, readAttributionOf, readsAs, readsAsNames } from './reading-check.ts';
 import type { AgreedMark, Bracket, RollingParagraph, Segment } from './rolling-text.ts';
 
 /** How a rolling text is printed. */
@@ -59,7 +59,8 @@ export function printParagraph(paragraph: RollingParagraph, options: PrintOption
     const readable = options.attribution === false ? undefined : protections.find(isRead);
     return `[${escapedWords(label)}\t${print.segments(segments, readable ?? 'least')}${stances}]${mark}`;
   }
-  const body = print.segments(segments);
+  const line = print.segments(segments);
+  const body = isOption(line) ? `\\${line}` : line;
   const words = mark === '' ? body : body.replace(spaceAtEnd, '$1\\$2');
   if (label !== '' || body.trim() === '') return `${escapedWords(label)}\t${words}${mark}`;
   // Words that look like a label, in a paragraph without one.

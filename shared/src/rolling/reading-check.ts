@@ -3,6 +3,7 @@ import { draftText, partyText } from './read-back.ts';
 import { readAttribution } from './reading/attribution.ts';
 import { readMarked } from './reading/marked-text.ts';
 import { namesBehind } from './reading/names-behind.ts';
+import { optionHead } from './reading/read-bracket.ts';
 import { readSegments } from './reading/read-segments.ts';
 import type { Bracket, RollingParagraph } from './rolling-text.ts';
 
@@ -25,8 +26,19 @@ export function isReadWhole(
   const alternatives = segments.flatMap((one) => (one.kind === 'text' ? [] : one.alternatives));
   const parties = new Set(alternatives.flatMap(({ holders }) => holders));
   const held = new Set(['', draftText(segments), ...[...parties].map((party) => partyText(segments, party))]);
+  if (added && !read.alternatives.some(({ text }) => text === draftText(segments))) return false;
   return read.alternatives.every(({ text }) => held.has(text));
 }
+
+/** Whether a paragraph in writing is read as an option by how it begins: `Option 1: …`. */
+export function isOption(printed: string): boolean {
+  const { shape } = readMarked(printed.slice(0, longestHead));
+  const [head] = shape.matchAll(optionHead);
+  return head !== undefined && head.index === shape.length - shape.trimStart().length;
+}
+
+/** Characters of a paragraph that are enough to tell. */
+const longestHead = 80;
 
 /** Who a stance of a whole paragraph is read as: those who hold it, delete, retain and reserve it. */
 export function readAttributionOf(said: string): readonly (readonly string[])[] {

@@ -102,12 +102,18 @@ const vocabulary = [
   '[shall]',
   '{or}',
   '/ delete – EU',
+  '(EU)',
+  'EU:',
+  '|',
   `waters${note(1)}`,
   `deltas,${note(2)}`,
 ];
 const sentence = fc
-  .uniqueArray(fc.constantFrom(...vocabulary), { minLength: 2, maxLength: 7 })
-  .map((words) => `Recalling ${words.join(' ')};`);
+  .tuple(
+    fc.constantFrom('Recalling', 'Recalling', 'Recalling', '/2 Recalling', 'Option 1: Recalling', 'delete - Kenya'),
+    fc.uniqueArray(fc.constantFrom(...vocabulary), { minLength: 2, maxLength: 7 }),
+  )
+  .map(([first, words]) => `${first} ${words.join(' ')};`);
 const parties = ['EU', 'KEN', 'JPN'];
 
 const table = fc

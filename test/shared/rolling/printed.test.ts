@@ -32,15 +32,18 @@ describe('printing', () => {
     );
   });
 
-  it('has a backslash before words that are none of the bracket around a whole paragraph', () => {
-    const words = operatives('Decides on rights / duties – EU standards', 'Option 1: States act');
-    const deleted = words.map(({ id }) => ({ party: 'CN', paragraph: id, text: null }));
-    const rolled = rollingText(words, [...deleted, addition('KE', 'x', 'Decides to act / wait', 'p2')], []);
+  it('has a backslash before words of a whole paragraph that would be notation', () => {
+    const words = operatives('Decides on rights / duties – EU standards', ...Array(2).fill('Option 1: States act'));
+    const deleted = ['p1', 'p2'].map((paragraph) => ({ party: 'CN', paragraph, text: null }));
+    const added = [addition('KE', 'x', 'Decides to act / wait', 'p2'), addition('KE', 'y', 'delete - Kenya ;;', 'p3')];
+    const rolled = rollingText(words, [...deleted, ...added], []);
     expect(printRolling(rolled)).toBe(
       [
         '[OP1\tDecides on rights \\/ duties \\– EU standards – delete: CN]',
         '[OP2\t\\Option \\1\\: \\States act – delete: CN]',
         '[OP2 bis\tDecides to act \\/ wait – KE]',
+        'OP3\t\\Option 1: States act',
+        '[OP3 bis\tdelete \\- Kenya ;; – KE]',
       ].join('\n\n'),
     );
     expect(readRolling(printRolling(rolled))).toEqual(rolled.map(readable));

@@ -1,4 +1,4 @@
-import type { WordSetting } from './word-line.ts';
+import type { OrdinaryWords } from '../word-file.ts';
 
 /*
  * Words of a rolling text that look like its notation and are none:
@@ -12,25 +12,24 @@ import type { WordSetting } from './word-line.ts';
 /** What is of another kind than the style of a stretch says, and so was typed behind it. */
 const typedIn = { sign: /[\p{L}\p{M}\p{N}\s]/u, letter: /[^\p{L}\p{M}\p{N}\s]/u } as const;
 
+/** A stretch of a text whose style says that its words are none of the notation. */
+export interface OrdinaryStretch {
+  readonly kind: OrdinaryWords;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The places in a text of the signs that are words, whatever they look like; offsets in UTF-16 code units. */
-export function ordinaryPlaces(
-  text: string,
-  stretches: readonly { readonly from: number; readonly to: number; readonly setting: WordSetting }[],
-): number[] {
+export function ordinaryPlaces(text: string, stretches: readonly OrdinaryStretch[]): number[] {
   const places: number[] = [];
-  let open: { readonly kind: 'sign' | 'letter'; to: number; ended: boolean } | null = null;
-  for (const { from, to, setting } of stretches) {
-    const kind = setting.ordinary;
-    if (!kind) {
-      open = null;
-      continue;
-    }
-    if (open?.kind !== kind || open.to !== from) open = { kind, to: from, ended: false };
-    const typed = open.ended ? 0 : text.slice(from, to).search(typedIn[kind]);
+  let before: (OrdinaryStretch & { readonly ended: boolean }) | null = null;
+  for (const { kind, from, to } of stretches) {
+    // What is typed in such a style may be a run of its own.
+    const goesOn: boolean = before?.kind === kind && before.to === from && before.ended;
+    const typed = goesOn ? 0 : text.slice(from, to).search(typedIn[kind]);
     const end = typed < 0 ? to : from + typed;
     for (let at = from; at < end; at++) places.push(at);
-    open.to = to;
-    open.ended ||= typed >= 0;
+    before = { kind, from, to, ended: typed >= 0 };
   }
   return places;
 }

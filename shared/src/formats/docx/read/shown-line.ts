@@ -2,7 +2,7 @@ import { unitOfLength } from '../../../document/index.ts';
 import { withoutMarkBrackets } from '../../mark-bracket.ts';
 import { partedAtBreaks } from './line-breaks.ts';
 import type { ListPlace, Lists } from './list-numbers.ts';
-import { ordinaryPlaces } from './ordinary-words.ts';
+import { type OrdinaryStretch, ordinaryPlaces } from './ordinary-words.ts';
 import { type Accepts, type LineForm, stays, type WordLine, type WordSetting } from './word-line.ts';
 
 /** A paragraph of a file as it is read, with some of its changes made. Offsets in UTF-16 code units of `text`. */
@@ -125,6 +125,7 @@ function wordsOf(
   const stretches: { from: number; to: number; setting: WordSetting }[] = [];
   const calls: { offset: number; key: string; marker: string }[] = [];
   const raised: { offset: number; marker: string }[] = [];
+  const ordinary: OrdinaryStretch[] = [];
   const write = (written: string) => {
     // Whoever indents with spaces that do not break, or of full width, means no words.
     const words = text === '' ? written.replace(/^[\u00a0\u2000-\u200a\u202f\u3000 ]+/, '') : written;
@@ -154,10 +155,15 @@ function wordsOf(
       continue;
     }
     const from = text.length;
+    const apartBefore = gap;
     if (apart) gap = true;
     write(apart ? words.trim() : words);
     if (apart) gap = true;
     if (text.length > from) stretches.push({ from, to: text.length, setting });
+    // What is behind a tab has the space of the tab before it.
+    const begin = apartBefore && text[from] === ' ' ? from + 1 : from;
+    if (setting.ordinary && text.length > begin)
+      ordinary.push({ kind: setting.ordinary, from: begin, to: text.length });
   }
   const called = [...calls, ...raised].map(({ offset }) => offset);
   const set = stretches.filter(({ setting }) => setting.raised);
@@ -172,7 +178,7 @@ function wordsOf(
     stretches: ranges(stretches),
     calls: calls.map((one) => ({ ...one, offset: within(one.offset) })),
     raised: raised.map((one) => ({ ...one, offset: within(one.offset) })),
-    ordinary: ordinaryPlaces(text, stretches)
+    ordinary: ordinaryPlaces(text, ordinary)
       .map(left.place)
       .filter((place) => place < end),
   };
