@@ -5,7 +5,7 @@ import { readMarked } from './reading/marked-text.ts';
 import { namesBehind } from './reading/names-behind.ts';
 import { optionHead } from './reading/read-bracket.ts';
 import { readSegments } from './reading/read-segments.ts';
-import type { Bracket, RollingParagraph } from './rolling-text.ts';
+import type { Bracket, RollingParagraph, Segment } from './rolling-text.ts';
 
 /** Whether a bracket in writing is read as this one. */
 export function readsAs(printed: string, { draft, alternatives, retain, reserve, notes }: Bracket): boolean {
@@ -19,7 +19,7 @@ export function readsAs(printed: string, { draft, alternatives, retain, reserve,
 /** Whether a bracket around all of a paragraph is read as words that somebody has there, and as the draft's. */
 export function isReadWhole(
   printed: string,
-  { segments, added }: Pick<RollingParagraph, 'segments' | 'added'>,
+  { segments, added }: { readonly segments: readonly Segment[]; readonly added: RollingParagraph['added'] | undefined },
 ): boolean {
   const [read, ...more] = readSegments(readMarked(printed)).segments;
   if (read?.kind !== 'bracket' || more.length > 0 || read.draft !== (added ? '' : draftText(segments))) return false;

@@ -26,7 +26,7 @@ export function ordinaryPlaces(text: string, stretches: readonly OrdinaryStretch
   for (const { kind, from, to } of stretches) {
     // What is typed in such a style may be a run of its own.
     const goesOn: boolean = before?.kind === kind && before.to === from && before.ended;
-    const typed = goesOn ? 0 : text.slice(from, to).search(typedIn[kind]);
+    const typed: number = goesOn ? 0 : text.slice(from, to).search(typedIn[kind]);
     const end = typed < 0 ? to : from + typed;
     for (let at = from; at < end; at++) places.push(at);
     before = { kind, from, to, ended: typed >= 0 };
