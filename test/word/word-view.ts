@@ -61,6 +61,28 @@ export function authorsOf(bytes: Uint8Array): Set<string> {
   return new Set(all.map(([, author = '']) => author.replaceAll('&amp;', '&')));
 }
 
+/** The stretches in italics of a file, once changes of how words are set are accepted or rejected. */
+export function setApart(bytes: Uint8Array, accepts: Accepts): string[] {
+  const found: string[] = [];
+  const read = (node: Node): void => {
+    if (node.name !== 'w:r') {
+      for (const child of elementsOf(node)) read(child);
+      return;
+    }
+    const now = only(node, 'w:rPr');
+    const change = only(now, 'w:rPrChange');
+    const properties = change && !accepts(change.attributes['w:author'] ?? '') ? only(change, 'w:rPr') : now;
+    if (only(properties, 'w:i'))
+      found.push(
+        elementsOf(node, 'w:t')
+          .flatMap(({ children }) => children)
+          .join(''),
+      );
+  };
+  read(tree(partsOf(bytes)['word/document.xml'] ?? ''));
+  return found;
+}
+
 /** The paragraphs of a file, tables included, once the changes of some authors are accepted and the others rejected. */
 export function shown(bytes: Uint8Array, accepts: Accepts): ShownParagraph[] {
   const parts = partsOf(bytes);

@@ -161,9 +161,10 @@ function emitBoth(runs: Run[], a: Side, b: Side, length: number, notes: WordNote
     sameCalls(runs, a, b, notes, by);
     emitCalls(runs, a, notes, by, { kind: 'delete', ...by });
     emitCalls(runs, b, notes, by, { kind: 'insert', ...by });
-    const { setting, to } = b.setting;
-    const next = Math.min(end, to, b.nextCall, b.at + a.nextCall - a.at);
-    push(runs, b.words.text.slice(b.at, next), setting, undefined);
+    const [was, { setting, to }] = [a.setting, b.setting];
+    const next = Math.min(end, to, b.nextCall, b.at + Math.min(was.to, a.nextCall) - a.at);
+    const before = sameSetting(was.setting, setting) ? undefined : { setting: was.setting ?? {}, ...by };
+    push(runs, b.words.text.slice(b.at, next), setting, undefined, before);
     a.at += next - b.at;
     b.at = next;
   }
@@ -185,6 +186,25 @@ function sameCalls(runs: Run[], a: Side, b: Side, notes: WordNotes, by: Changer)
   }
 }
 
-function push(runs: Run[], text: string, setting: Setting | undefined, change: WordChange | undefined): void {
-  if (text !== '') runs.push({ kind: 'words', text, ...(setting && { setting }), ...(change && { change }) });
+/** Whether words are set alike, whichever of both says so of each thing that can be. */
+function sameSetting(a: Setting = {}, b: Setting = {}): boolean {
+  const kinds = Object.keys({ ...a, ...b }) as (keyof Setting)[];
+  return kinds.every((kind) => (a[kind] ?? false) === (b[kind] ?? false));
+}
+
+function push(
+  runs: Run[],
+  text: string,
+  setting: Setting | undefined,
+  change: WordChange | undefined,
+  before?: Extract<Run, { kind: 'words' }>['before'],
+): void {
+  if (text === '') return;
+  runs.push({
+    kind: 'words',
+    text,
+    ...(setting && { setting }),
+    ...(before && { before }),
+    ...(change && { change }),
+  });
 }

@@ -2,7 +2,7 @@ import { noteMark, type Paragraph, type TextDocument } from '@adref/shared/docum
 import { writeWord } from '@adref/shared/formats';
 import { expect, it } from 'vitest';
 import { cleanFile, trackedFile } from '../../../server/src/exports/text-file.ts';
-import { shown } from '../../word/word-view.ts';
+import { authorsOf, setApart, shown } from '../../word/word-view.ts';
 
 const made = '2026-11-27T16:00:00Z';
 const mark = (id: string) => noteMark(id) ?? '';
@@ -62,4 +62,18 @@ it.each(Object.entries(cases))('of %s, accept all is the new text and reject all
   const clean = (document: TextDocument) => shown(writeWord(cleanFile(document, { made })), () => true);
   expect(shown(bytes, () => true)).toEqual(clean(after));
   expect(shown(bytes, () => false)).toEqual(clean(before));
+});
+
+it('tracks how words are set that both texts have: reject all sets them as the base does', () => {
+  const titled = (...emphasis: NonNullable<Paragraph['emphasis']>[number][]) =>
+    text('en', { ...operative('P1', 'Welcomes the report Our Common Future of the Group;'), emphasis });
+  const [opening, work] = [{ kind: 'italic', from: 0, to: 8 } as const, { kind: 'italic', from: 20, to: 37 } as const];
+  const [before, after] = [titled(opening, work), titled(opening)];
+  const bytes = writeWord(trackedFile(before, after, { made, date: made, author: 'KEN', ids: 'lasting' }));
+  expect(setApart(bytes, () => true)).toEqual(['Welcomes']);
+  expect(setApart(bytes, () => false)).toEqual(['Welcomes', 'Our Common Future']);
+  expect([...authorsOf(bytes)]).toEqual(['KEN']);
+  const back = writeWord(trackedFile(after, before, { made, date: made, author: 'KEN', ids: 'lasting' }));
+  expect(setApart(back, () => true)).toEqual(['Welcomes', 'Our Common Future']);
+  expect(setApart(back, () => false)).toEqual(['Welcomes']);
 });

@@ -33,6 +33,8 @@ export type Run =
       readonly kind: 'words';
       readonly text: string;
       readonly setting?: Setting;
+      /** How the same words were set before, where that changed, and who changed it; only of words that stay. */
+      readonly before?: { readonly setting: Setting } & Pick<WordChange, 'author' | 'date'>;
       /** Whether it is the mark of a footnote that is not told here. */
       readonly calls?: true;
       readonly change?: WordChange;

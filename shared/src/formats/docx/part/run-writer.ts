@@ -63,7 +63,10 @@ export function runWriter(language: Language): RunWriter {
         return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/>${direction}</w:rPr><w:footnoteReference${own} w:id="${run.note + 1}"/>${marker}</w:r>`;
       }
       case 'words': {
-        const properties = setting(run.setting ?? {});
+        const before = run.before
+          ? `<w:rPrChange ${attributes(run.before)}><w:rPr>${setting(run.before.setting)}</w:rPr></w:rPrChange>`
+          : '';
+        const properties = `${setting(run.setting ?? {})}${before}`;
         const content = run.text
           .split(/(\t|\n)/)
           .filter((part) => part !== '')
