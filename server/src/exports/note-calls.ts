@@ -6,7 +6,7 @@ import {
   printedSign,
   withoutNoteMarks,
 } from '@adref/shared/document';
-import type { Run, WordFile, WordNote, WordParagraph } from '@adref/shared/formats';
+import type { Run, WordChange, WordFile, WordNote, WordParagraph } from '@adref/shared/formats';
 import type { RollingParagraph } from '@adref/shared/rolling';
 import { withoutMove } from './word-notes.ts';
 
@@ -71,9 +71,29 @@ interface RollingNote {
   readonly text: string;
 }
 
+/** A note as those have it who put its call where it is: their words of it, each under those who hold it. */
+function heldBy({ runs, text }: RollingNote, change: WordChange): Run[] {
+  const all = authorsOf(change);
+  const as = (run: Run, authors: readonly string[]): Run[] =>
+    authors.length === 0 ? [] : [withoutMove({ ...run, change: { ...change, author: authors.join('; ') } })];
+  const told = new Set<string>();
+  const held = runs.flatMap((run) => {
+    const makers = run.change ? authorsOf(run.change) : [];
+    const authors = all.filter((one) => run.change === undefined || makers.includes(one) === isPut(run.change));
+    for (const one of authors) told.add(one);
+    return as(run, authors);
+  });
+  const untold = all.filter((one) => !told.has(one));
+  return [...held, ...as({ kind: 'words', text }, untold)];
+}
+
+const authorsOf = ({ author }: WordChange): string[] => author.split('; ');
+const isPut = ({ kind }: WordChange): boolean => kind === 'insert' || kind === 'move to';
+
 /**
  * The footnotes of a rolling text while its file is made. A note of the draft is told once, with everybody's changes; one whose mark is put in
- * or taken out is told with that change, so that rejecting it leaves the draft's note where it is and nothing where it would go.
+ * or taken out is told with that change, so that rejecting it leaves the draft's note where it is and nothing where it would go; where it is put
+ * in it says what those hold who put it there.
  */
 export class RollingNotes {
   readonly #notes: ReadonlyMap<string, RollingNote>;
@@ -94,7 +114,7 @@ export class RollingNotes {
   /** What calls a note among the words of a run. */
   readonly call = (note: string, { change }: Extract<Run, { kind: 'words' }>): Run => {
     const known = this.#notes.get(note);
-    const put = change?.kind === 'insert' || change?.kind === 'move to';
+    const put = change !== undefined && isPut(change);
     this.#called.add(note);
     if (!known || (!put && this.#told.has(note))) {
       const text = this.#signs(note);
@@ -102,7 +122,7 @@ export class RollingNotes {
     }
     if (!put) this.#told.add(note);
     const runs: readonly Run[] = put
-      ? [withoutMove({ kind: 'words', text: known.text, change })]
+      ? heldBy(known, change)
       : // What others change in a note stays theirs where its call is struck.
         known.runs.map((run) => (change && !run.change ? withoutMove({ ...run, change }) : run));
     const place = this.#list.push({ runs }) - 1;

@@ -1,9 +1,10 @@
 import { noteMark, type TextDocument } from '@adref/shared/document';
-import { readDocument, writeWord } from '@adref/shared/formats';
+import { readDocument, writeAknChanges, writeWord } from '@adref/shared/formats';
 import { isRefusal } from '@adref/shared/refusal';
 import { partyParagraphs, partyWordings, rollingText, type Wording } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
 import { markedUpWordings } from '../../../server/src/documents/marked-up-text.ts';
+import { rollingChanges } from '../../../server/src/exports/akn-file.ts';
 import { compilationByParagraph, compilationByParty } from '../../../server/src/exports/compilation-file.ts';
 import { rollingFile, trackedRollingFile } from '../../../server/src/exports/rolling-file.ts';
 import { fc } from '../../property.ts';
@@ -200,6 +201,41 @@ describe('footnotes in a rolling text', () => {
     expect(as('KEN')).toEqual(['Recalls{1: A/65/201, para. 4.} the report{2: A/68/98.}.']);
     expect(as('USA')).toEqual(['Recalls the report{1: A/65/201.}{2: A/68/98.}.']);
     if (hasWordSchema) expect(await wordSchemaErrors(bytes)).toEqual([]);
+  });
+
+  it('say what each party holds in a note of which it has moved the call as well', async () => {
+    const moved = `Recalls the report${m2}, as noted${m1}.`;
+    const both = rollingText(
+      noted.paragraphs,
+      [
+        { party: 'EU', paragraph: 'a', text: moved },
+        { party: 'EU', paragraph: 'fn-1', text: 'A/65/201, annex.' },
+        { party: 'KEN', paragraph: 'a', text: moved },
+        { party: 'KEN', paragraph: 'fn-1', text: 'See A/65/201.' },
+        { party: 'CHN', paragraph: 'a', text: moved },
+        { party: 'USA', paragraph: 'fn-1', text: null },
+        { party: 'USA', paragraph: 'a', text: `Recalls the report${m2}.` },
+      ],
+      [],
+    );
+    const bytes = writeWord(trackedRollingFile(both, noted, { made, date: made }));
+    const as = (party: string | null) => wordsIn(shown(bytes, (author) => author.split('; ').includes(party ?? '')));
+    expect(as(null)).toEqual(['Recalls{1: A/65/201.} the report{2: A/68/98.}.']);
+    expect(as('EU')).toEqual(['Recalls the report{1: A/68/98.}, as noted{2: A/65/201, annex.}.']);
+    expect(as('KEN')).toEqual(['Recalls the report{1: A/68/98.}, as noted{2: See A/65/201.}.']);
+    expect(as('CHN')).toEqual(['Recalls the report{1: A/68/98.}, as noted{2: A/65/201.}.']);
+    expect(as('USA')).toEqual(['Recalls the report{1: A/68/98.}.']);
+    if (hasWordSchema) expect(await wordSchemaErrors(bytes)).toEqual([]);
+    const tracked = writeAknChanges(rollingChanges(both, noted, made), { made });
+    for (const party of ['EU', 'KEN', 'CHN']) {
+      const read = readDocument(new TextEncoder().encode(tracked), { name: 'text.xml', changes: { author: party } });
+      const notes = (read.ok ? read.reading.documents[0]?.footnotes : []) ?? [];
+      const held = { EU: 'A/65/201, annex.', KEN: 'See A/65/201.', CHN: 'A/65/201.' }[party];
+      expect(
+        notes.map(({ text }) => text),
+        party,
+      ).toEqual(['A/68/98.', held]);
+    }
   });
 
   it('are raised signs where they are paragraphs of the file', () => {
