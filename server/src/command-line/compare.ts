@@ -1,3 +1,4 @@
+import { withCallsApart } from '../exports/calls-apart.ts';
 import { compareDocuments } from '../exports/comparison/compare-documents.ts';
 import { comparisonPage } from '../exports/comparison/comparison-page.ts';
 import { comparisonText } from '../exports/comparison/comparison-text.ts';
@@ -38,7 +39,7 @@ export async function compare(args: readonly string[], out: Output, errors: Outp
     if (as !== 'docx' && as !== 'pdf') return writtenFile(call.out, printed(as), errors);
     const made = wholeSecond(new Date().toISOString());
     const file = comparisonFile(a.document, b.document, sideBySide.rows, { made, typed: as === 'pdf' });
-    return writtenModel(call.out, file, as, errors);
+    return writtenModel(call.out, withCallsApart(file), as, errors);
   }
   out.write(printed(call.form));
   return done;

@@ -3,6 +3,7 @@ import type { Emphasis, Paragraph, TextDocument } from '@adref/shared/document';
 import { aknFacts, besideOpening, type Reading, writeAkn, writeAknChanges, writeText } from '@adref/shared/formats';
 import { withEmphasis } from '../documents/bracketed-document.ts';
 import { changedFromBase } from '../exports/akn-file.ts';
+import { withCallsApart } from '../exports/calls-apart.ts';
 import { changesJson, documentJson } from '../exports/json-file.ts';
 import { cleanFile, trackedFile } from '../exports/text-file.ts';
 import { wholeSecond } from '../exports/whole-second.ts';
@@ -57,7 +58,7 @@ export async function exportFile(
   const model = base
     ? trackedFile(setDocument(base), setDocument(file), { ...options, author, date: now, ids: 'unrelated' })
     : cleanFile(file.document, { ...options, ...marks });
-  return writtenModel(call.out, model, call.as, errors);
+  return writtenModel(call.out, withCallsApart(model), call.as, errors);
 }
 
 /** The document with what its file sets apart among its words; all of that, or what `of` leaves. */

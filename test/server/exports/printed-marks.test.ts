@@ -1,7 +1,11 @@
-import { type TextDocument, withNotesApart, withNotesInText } from '@adref/shared/document';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { noteMark, type TextDocument, withNotesApart, withNotesInText } from '@adref/shared/document';
 import { readDocument, writeText, writeWord } from '@adref/shared/formats';
 import { rollingText, type Wording } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
+import { exportFile } from '../../../server/src/command-line/export.ts';
 import { aknFile } from '../../../server/src/exports/akn-file.ts';
 import { type FileRequest, fileModel } from '../../../server/src/exports/file-request.ts';
 import { htmlFile } from '../../../server/src/exports/html-file.ts';
@@ -120,6 +124,40 @@ describe('marks of footnotes side by side, and one of which the source has no no
       const found = readDocument(bytes, { name: 'a.docx', changes });
       expect(found.ok && found.reading.documents.map(marked)).toEqual([whole.replace('meets.', ends)]);
     }
+  });
+
+  it('are apart for each party that has both beside each other, whoever takes one out or puts one between', () => {
+    const [first = '', second = ''] = [...words.matchAll(/[\u{f0000}-\u{ffffd}]/gu)].map(([sign]) => sign);
+    const third = noteMark('fn-77') ?? '';
+    const put = { after: draft.paragraphs.at(-1)?.id ?? null, order: 0, kind: 'footnote', level: 0 } as const;
+    /** What each party reads up to the marks, where CHN takes the paragraph out and another party does what is given. */
+    const read = (party: string, text: string, added: readonly Wording[] = []) => {
+      const changes = [{ party, paragraph: 'a', text }, { party: 'CHN', paragraph: 'a', text: null }, ...added];
+      const rolled = rollingText(draft.paragraphs, changes, []);
+      const bytes = writeWord(fileModel({ ...asked, what: 'rolling-tracked', paragraphs: rolled, draft }, false));
+      return ['', 'CHN', party].map((who) =>
+        shown(bytes, (author) => author.split('; ').includes(who))[2]?.text.replace(/, and.*/, ''),
+      );
+    };
+    const both = 'Recalls the report{1: A/65/201.},{2: A/68/98.}';
+    const end = '_______________';
+    expect(read('KEN', words.replace(first, ''))).toEqual([both, end, 'Recalls the report{1: A/68/98.}']);
+    expect(read('JPN', words.replace(second, ''))).toEqual([both, end, 'Recalls the report{1: A/65/201.}']);
+    expect(
+      read('EU', words.replace(second, third + second), [
+        { party: 'EU', paragraph: 'fn-77', text: 'New.', placement: put },
+      ]),
+    ).toEqual([both, end, 'Recalls the report{1: A/65/201.},{2: New.},{3: A/68/98.}']);
+  });
+
+  it('are apart on the command line too', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'adref-marks-'));
+    const [from, to] = [join(folder, 'a.en.txt'), join(folder, 'a.docx')];
+    await writeFile(from, writeText(withNotesApart(draft)));
+    expect(await exportFile([from, '--out', to], process.stdout)).toBe(0);
+    const said = shown(await readFile(to), () => true).map(({ text }) => text);
+    await rm(folder, { recursive: true });
+    expect(said.join('\n')).toContain('Recalls the report{1: A/65/201.},{2: A/68/98.}, and');
   });
 
   it('are apart only where both are there', () => {
