@@ -371,6 +371,28 @@ export const officeHazards: readonly Hazard[] = [
     reads: [...opened, acted, 'operative OP3 Decides to meet.'],
   },
   {
+    name: 'counted paragraphs of which all words came or went, with ends that are said to stay',
+    bytes: afterOpening(
+      paragraph(inserted('EU', 'Decides to sit.'), numbered(1)) +
+        paragraph(run('Decides to act.'), numbered(1)) +
+        paragraph(deleted('EU', 'Decides to wait.'), numbered(1)) +
+        paragraph(run('Decides to meet.'), numbered(1)),
+      { numbering: list([['decimal', '%1.']]) + use(1, 0) },
+    ),
+    reads: [
+      ...opened,
+      'operative OP1 Decides to sit.',
+      'operative OP2 Decides to act.',
+      'operative OP3 Decides to meet.',
+    ],
+    before: [
+      ...opened,
+      'operative OP1 Decides to act.',
+      'operative OP2 Decides to wait.',
+      'operative OP3 Decides to meet.',
+    ],
+  },
+  {
     name: 'a signature block and a date below the text',
     bytes: afterOpening(acts + body('53rd plenary meeting', '2 December 2025')),
     reads: [...opened, acted],

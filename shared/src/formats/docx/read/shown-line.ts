@@ -29,7 +29,10 @@ export interface ShownLine {
   readonly path: string;
 }
 
-/** The lines with some changes made and the others not; empty ones are left out, but counted as Word does. */
+/**
+ * The lines with some changes made and the others not; empty ones are left out, but counted as Word does. Not so those that all words came to or
+ * went from: programs say of the mark of such a paragraph that it stays, LibreOffice for one, and so does whoever marks the words alone.
+ */
 export function shownLines(lines: readonly WordLine[], lists: Lists, accepts: Accepts): ShownLine[] {
   const counted = lists.counter();
   const shown: ShownLine[] = [];
@@ -62,7 +65,7 @@ export function shownLines(lines: readonly WordLine[], lists: Lists, accepts: Ac
     const last = open.at(-1);
     const carried = last?.around === around && line.role !== 'row' ? last : null;
     const spans = line.spans.filter(({ changes }) => stays(changes, accepts));
-    const hasWords = spans.some(({ text, note }) => text.trim() !== '' || note !== undefined);
+    const hasWords = spans.some(isWord);
     const form: LineForm = line.before && !accepts({ ...line.before, kind: 'insert' }) ? line.before : line.form;
     const isThere = stays(line.mark, accepts);
     if (!isThere || (line.runsOn && hasWords)) {
@@ -78,10 +81,17 @@ export function shownLines(lines: readonly WordLine[], lists: Lists, accepts: Ac
     }
     if (carried) open.pop();
     const path = carried?.path ?? line.path;
-    show([...(carried?.spans ?? []), ...spans], carried?.form ?? form, line, path, carried?.at);
+    const all = [...(carried?.spans ?? []), ...spans];
+    const isEmptied = !all.some(isWord) && line.spans.some(isWord);
+    show(all, isEmptied ? { ...form, place: null } : (carried?.form ?? form), line, path, carried?.at);
   }
   for (const one of open.toReversed()) end(one);
   return shown;
+}
+
+/** Whether there is something to read in a stretch: words, or the call of a note. */
+function isWord({ text, note }: WordLine['spans'][number]): boolean {
+  return text.trim() !== '' || note !== undefined;
 }
 
 /** Words of paragraphs whose ends are gone. */
