@@ -267,6 +267,16 @@ describe('one rolling text of many marked-up copies', () => {
     expect(words(again, 'NOR')).toEqual(words(all, 'NOR'));
   });
 
+  it('has the words of whoever has changed nothing but a footnote', () => {
+    const bytes = copy('KEN', p1, p2, p3, note('fn-1', 'A/65/201 and A/68/98.'));
+    expect(read(bytes)).toMatchObject({ authors: ['KEN'] });
+    const notes = (given: Parameters<typeof rolled>[1]) => new TextDecoder().decode(rolled('text', given));
+    expect(notes([{ name: 'all.docx', bytes }])).toContain('FN1\tA/65/201 [and A/68/98 – KEN].');
+    expect(notes([{ party: { code: 'KEN' }, name: 'ken.docx', bytes }])).toContain(
+      'FN1\tA/65/201 [and A/68/98 – KEN].',
+    );
+  });
+
   it('is refused where the words of one of its authors cannot be had: nobody is left out of it', () => {
     const [words, more] = ['All States shall act. ', 'Each Member may act. '].map((one) => one.repeat(1_000)) as [
       string,

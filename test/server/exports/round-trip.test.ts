@@ -79,5 +79,19 @@ describe('a Word file that was written here', () => {
       { kind: 'delete', author: 'KEN', date: made, text: 'should' },
       { kind: 'insert', author: 'KEN', date: made, text: 'shall' },
     ]);
+    const operative = { id: 'a', kind: 'operative', level: 0, text: 'States act' } as const;
+    const noted = (note: string): TextDocument => ({
+      ...words('States act'),
+      paragraphs: [{ ...operative, anchors: [{ offset: 6, marker: '1', footnote: 'n' }] }],
+      footnotes: [{ id: 'n', marker: '1', text: note }],
+    });
+    const changed = (base: TextDocument, next: TextDocument) => {
+      const by = { made, date: made, author: 'KEN', ids: 'lasting' } as const;
+      const read = readDocument(writeWord(trackedFile(base, next, by)), { name: 'text.docx' });
+      return ((read.ok && read.reading.changes) || []).map(({ kind, text }) => `${kind}: ${text}`);
+    };
+    // What changes in a note is told; a note that comes with its call is told with that.
+    expect(changed(noted('Annex I.'), noted('Annex II.'))).toEqual(['delete: I', 'insert: II']);
+    expect(changed(words('States act'), noted('Annex I.'))).toEqual(['insert: ']);
   });
 });

@@ -6,8 +6,15 @@ import type { WordPackage } from './word-package.ts';
 /** Most changes and comments that are told one by one: whoever has more in a file looks at the text. */
 const mostTold = 5000;
 
-/** The changes of a file in their order: neighbouring words of one change are one, a paragraph that came or went has its mark told too. */
-export function fileChanges(lines: readonly WordLine[], part: string): TrackedChange[] {
+/**
+ * The changes of a file in their order: neighbouring words of one change are one, a paragraph that came or went has its mark told too. Those in
+ * a note are told where it is called; what comes or goes with its call is told with that. `notes` are its lines, by the key of its call.
+ */
+export function fileChanges(
+  lines: readonly WordLine[],
+  part: string,
+  notes: ReadonlyMap<string, readonly WordLine[]>,
+): TrackedChange[] {
   const told: { -readonly [Key in keyof TrackedChange]: TrackedChange[Key] }[] = [];
   const add = ({ kind, author, date }: FileChange, text: string, path: string, ends: boolean) => {
     const last = told.at(-1);
@@ -25,10 +32,24 @@ export function fileChanges(lines: readonly WordLine[], part: string): TrackedCh
     } else if (told.length < mostTold) told.push({ kind, author, date, text, paragraph: ends, source });
   };
   for (const { spans, mark, path } of lines) {
-    for (const { text, changes } of spans) for (const change of changes) add(change, text, path, false);
+    for (const { text, changes, note } of spans) {
+      for (const change of changes) add(change, text, path, false);
+      const told = note === undefined ? [] : (notes.get(note) ?? []);
+      for (const within of told.flatMap((line) => line.spans)) {
+        for (const change of within.changes) {
+          if (!changes.some((one) => isSameHand(one, change))) add(change, within.text, path, false);
+        }
+      }
+    }
     for (const change of mark) add(change, '', path, true);
   }
   return told;
+}
+
+/** Whether two changes are of one author in one direction. */
+function isSameHand(a: FileChange, b: FileChange): boolean {
+  const comes = ({ kind }: FileChange) => kind === 'insert' || kind === 'move to';
+  return a.author === b.author && comes(a) === comes(b);
 }
 
 /**

@@ -4,7 +4,7 @@ import { countFrom, countIn } from '../count.ts';
 import type { Lists } from './list-numbers.ts';
 import { type ShownLine, shownLines } from './shown-line.ts';
 import { propertyOf, type StyleSheet } from './style-sheet.ts';
-import type { Accepts } from './word-line.ts';
+import type { Accepts, WordLine } from './word-line.ts';
 import { wordLines } from './word-lines.ts';
 import type { WordPackage } from './word-package.ts';
 
@@ -17,22 +17,33 @@ export interface WordNoteCalled {
   readonly text: string;
 }
 
-/** The notes that some lines call, in the order of their calls; those that Word counts have the number that it prints. */
+/** The lines of all notes of a file, with all their changes, by the keys of their calls. */
+export function noteLines(
+  { footnotes, endnotes }: Pick<WordPackage, 'footnotes' | 'endnotes'>,
+  styles: StyleSheet,
+  lists: Lists,
+): Map<string, readonly WordLine[]> {
+  const told = new Map<string, readonly WordLine[]>();
+  for (const [sign, part] of [
+    ['f', footnotes],
+    ['e', endnotes],
+  ] as const) {
+    for (const note of childrenOf(part)) {
+      if (note.attributes.id === undefined) continue;
+      told.set(`${sign}${note.attributes.id}`, wordLines(note, styles, lists).lines);
+    }
+  }
+  return told;
+}
+
+/** The notes that some lines call, in the order of their calls; those that Word counts have the number that it prints. `told` are all of them. */
 export function calledNotes(
   lines: readonly ShownLine[],
-  parts: WordPackage,
-  styles: StyleSheet,
+  told: ReadonlyMap<string, readonly WordLine[]>,
+  parts: Pick<WordPackage, 'settings' | 'document'>,
   lists: Lists,
   accepts: Accepts,
 ): Map<string, WordNoteCalled> {
-  const told = new Map<string, XmlElement>();
-  for (const [sign, part] of [
-    ['f', parts.footnotes],
-    ['e', parts.endnotes],
-  ] as const) {
-    for (const note of childrenOf(part))
-      if (note.attributes.id !== undefined) told.set(`${sign}${note.attributes.id}`, note);
-  }
   const counters = { f: counterOf(parts, 'footnotePr', 'decimal'), e: counterOf(parts, 'endnotePr', 'lowerRoman') };
   const sectionOf = sectionsIn(parts);
   const notes = new Map<string, WordNoteCalled>();
@@ -40,7 +51,7 @@ export function calledNotes(
     const note = told.get(key);
     if (!note || notes.has(key)) continue;
     const number = marker || (key.startsWith('e') ? counters.e : counters.f)(sectionOf(path));
-    const own = shownLines(wordLines(note, styles, lists).lines, lists, accepts);
+    const own = shownLines(note, lists, accepts);
     // The mark before a note is there as words where Word does not count it.
     const words = own.map(({ text }) => text).join(' ');
     const [repeated] = own[0]?.raised ?? [];
@@ -56,7 +67,7 @@ export function calledNotes(
  * anew on each page are counted on: where pages end is not in a file.
  */
 function counterOf(
-  { settings, document }: WordPackage,
+  { settings, document }: Pick<WordPackage, 'settings' | 'document'>,
   name: string,
   format: string,
 ): (section: XmlElement | null) => string {
@@ -77,7 +88,7 @@ function counterOf(
 }
 
 /** The properties of the section that a line is in, by its path: a section ends with the paragraph that has them, the last one with the text. */
-function sectionsIn({ document }: WordPackage): (path: string) => XmlElement | null {
+function sectionsIn({ document }: Pick<WordPackage, 'document'>): (path: string) => XmlElement | null {
   const body = childrenOf(document, 'body')[0] ?? null;
   const last = childrenOf(body, 'sectPr').at(-1) ?? null;
   const sections = new Map<string, XmlElement | null>();

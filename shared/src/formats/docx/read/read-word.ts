@@ -11,12 +11,12 @@ import { fileChanges, fileComments } from './file-changes.ts';
 import { readForeign } from './foreign-source.ts';
 import { type Lists, readLists } from './list-numbers.ts';
 import { movedLines } from './moved-lines.ts';
-import { calledNotes } from './notes.ts';
+import { calledNotes, noteLines } from './notes.ts';
 import { ownDocument } from './own-document.ts';
 import { ownEntries } from './own-entries.ts';
 import { type ShownLine, shownLines } from './shown-line.ts';
 import { type StyleSheet, styleSheet } from './style-sheet.ts';
-import type { Accepts } from './word-line.ts';
+import type { Accepts, WordLine } from './word-line.ts';
 import { type UnreadContent, type WordLines, wordLines } from './word-lines.ts';
 import { openWordPackage, type WordPackage } from './word-package.ts';
 
@@ -34,7 +34,14 @@ export function openWord(bytes: Uint8Array, options: Omit<ReadOptions, 'changes'
   if (!body) return () => invalid('word-without-document', { name });
   const styles = styleSheet(parts.styles);
   const lists = readLists(parts.numbering);
-  const file = { parts, styles, lists, body: wordLines(body, styles, lists), name };
+  const file = {
+    parts,
+    styles,
+    lists,
+    body: wordLines(body, styles, lists),
+    notes: noteLines(parts, styles, lists),
+    name,
+  };
   const plain = new Map<'accepted' | 'rejected', ReadResult>();
   return (changes = 'accepted') => {
     if (typeof changes === 'object') return readOpened(file, { ...options, changes });
@@ -50,16 +57,18 @@ interface OpenFile {
   readonly styles: StyleSheet;
   readonly lists: Lists;
   readonly body: WordLines;
+  /** Those of its notes, by the keys of their calls. */
+  readonly notes: ReadonlyMap<string, readonly WordLine[]>;
   readonly name: string;
 }
 
-function readOpened({ parts, styles, lists, body, name }: OpenFile, options: ReadOptions): ReadResult {
+function readOpened({ parts, styles, lists, body, notes: told, name }: OpenFile, options: ReadOptions): ReadResult {
   const { lines: all, unread } = body;
   const accepts = acceptsOf(options.changes);
   const styleOf = ({ style }: ShownLine) => styleNamed(styles.nameOf(style));
   const lines = withoutRules(shownLines(all, lists, accepts), (line) => styleOf(line) === 'end');
   if (lines.length === 0) return invalid('file-without-text', { name });
-  const notes = calledNotes(lines, parts, styles, lists, accepts);
+  const notes = calledNotes(lines, told, parts, lists, accepts);
   const headers = parts.headers.map((header) => shownLines(wordLines(header, styles, lists).lines, lists, accepts));
   const symbol = options.symbol ?? (symbolFromName(name.replace(/\.docx$/i, '')).symbol || symbolAbove(headers));
   const isOwn = lines.some((line) => styleOf(line) !== null);
@@ -70,7 +79,7 @@ function readOpened({ parts, styles, lists, body, name }: OpenFile, options: Rea
     const { document, ...rest } = ownDocument(lines, ownEntries(lines, lists, styleOf), notes, about);
     reading = { documents: [document], sponsors: [], votes: [], experts: [], zones: [], repairs: [], ...rest };
   } else reading = readForeign(lines, notes, styles, about);
-  const changes = fileChanges(all, parts.path);
+  const changes = fileChanges(all, parts.path, told);
   const movedFrom = movedLines(all);
   const comments = fileComments(parts, body.comments);
   return {
