@@ -4,6 +4,7 @@ import {
   commonEnds,
   copyKey,
   indexAt,
+  isEndMark,
   isMarker,
   type ParagraphRow,
   placeOfIndex,
@@ -29,7 +30,8 @@ import { rangesOf } from './undo-step.ts';
  * there where the mover did not know that they had gone. Not where a paragraph is put back that had been taken out, as the server does when words
  * are given up: what it says then is what it is to say.
  *
- * Words of others behind all that went have been joined to the paragraph meanwhile: no part of these goes without the rest.
+ * Words of others behind all that went have been joined to the paragraph meanwhile, or typed at its end: no part of what was joined goes without the
+ * rest.
  */
 
 /** What is left where a paragraph was. */
@@ -109,6 +111,8 @@ function placeLeft(
   let went = '';
   let hasOthers = false;
   let isOther = false;
+  /** Letters that are there behind all that went. */
+  let behind: Y.Item[] = [];
   // What was put in with the marker is no typing: it is there twice.
   const twice = new Set(marker.id.client === doc.clientID ? wordsPutInWith(doc, marker.id.clock) : []);
   const noted = records.filter(({ moved }) => !moved);
@@ -118,6 +122,7 @@ function placeLeft(
     if (paragraphOf(item) !== null && (hasGone || !item.deleted)) break;
     // What an undo brings back behind another beginning goes back to that one.
     if (paragraphOf(item) !== null) isOther = true;
+    if (isEnd(item) && (hasGone || !item.deleted) && areTypedBefore(item, behind)) hasOthers = false;
     // Of what was deleted before only that has its letters still which an undo may bring back.
     if (!(item.content instanceof Y.ContentString)) continue;
     const range = { client: item.id.client, clock: item.id.clock, len: item.length };
@@ -125,14 +130,30 @@ function placeLeft(
     if (hasGone || twice.has(item)) {
       went += one.words;
       if (hasGone) hasOthers = false;
+      behind = [];
     } else if (item.deleted) {
       const isNoted = sameClient(range, noted).some((known) => meet(known, range));
       if (!isOther && !isNoted) left.push(...deletedParts(one, came));
-    } else if (range.client === doc.clientID) left.push({ kind: 'letters', ...one });
-    else hasOthers = true;
+    } else {
+      behind.push(item);
+      if (range.client === doc.clientID) left.push({ kind: 'letters', ...one });
+      else hasOthers = true;
+    }
   }
   const late = left.filter(({ before }) => !hasOthers || before < went.length);
   return { paragraph, left: late, went, isBack: isPutBack(doc, changed, paragraph), isNoted: came.length > 0 };
+}
+
+/** Whether all these letters were typed at the end of a paragraph, before its mark: such have not come with another one that was joined to it. */
+function areTypedBefore({ id }: Y.Item, letters: readonly Y.Item[]): boolean {
+  return letters.every(({ rightOrigin: next }) => {
+    if (next === null) return false;
+    const among = { client: next.client, clock: next.clock, len: 1 };
+    const isAmong = letters.some(
+      (one) => one.id.client === next.client && meet({ clock: one.id.clock, len: one.length }, among),
+    );
+    return isAmong || Y.compareIDs(next, id);
+  });
 }
 
 /** Words that were deleted, in pieces: those that the mover has put in all the same, and the others. */
@@ -179,8 +200,8 @@ function lateWords(doc: Y.Doc, { paragraph, left, went, isBack, isNoted }: LeftP
     const offset = isAgain ? before + more : atEnds;
     if (again) more += one.words.length;
     const index = kind === 'letters' ? indexOf(doc, Y.createID(range.client, range.clock)) : null;
-    // Words in front of the first marker are its paragraph's without a marker between.
-    if (index !== null && rows[placeOfIndex(rows, index).row] === row) return [];
+    // Words in front of the first marker are read as its paragraph's, until another paragraph comes first.
+    if (index !== null && index > row.marker && rows[placeOfIndex(rows, index).row] === row) return [];
     return [{ ...one, kind: again ? 'again' : kind, paragraph, offset }];
   });
 }
@@ -327,6 +348,10 @@ function note(doc: Y.Doc, { client, clock }: Omit<CharacterRange, 'len'>, by: Ch
 function indexOf(doc: Y.Doc, id: Y.ID): number | null {
   const place = new Y.RelativePosition(null, null, id);
   return Y.createAbsolutePositionFromRelativePosition(place, doc)?.index ?? null;
+}
+
+function isEnd({ content }: Y.Item): boolean {
+  return content instanceof Y.ContentEmbed && isEndMark(content.embed);
 }
 
 function paragraphOf({ content }: Y.Item): string | null {

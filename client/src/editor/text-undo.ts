@@ -12,7 +12,7 @@
  */
 import { type CharacterRange, copyKey, isEndMark, isMarker, textRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
-import { deletedAmong, LetterFamilies } from './same-letters.ts';
+import { deletedAmong, LetterFamilies, thereAmong } from './same-letters.ts';
 import {
   itemsIn,
   lastCopies,
@@ -128,6 +128,7 @@ export class TextUndo extends Y.UndoManager {
         if (last) this.#leaveTwice(last, unspared);
         const away = last && kind === 'undo' ? addedAway(this.#roots, last, last.meta.get(added) ?? new Set()) : [];
         this.#moved = last ? movedBy(this.doc, last) : new Set();
+        if (last) this.#leaveStanding(last, unspared);
         const parted = last && kind === 'undo' ? partedWords(this.#roots, last) : [];
         const stray = last ? strayWords(this.#roots, last, this.#moved) : [];
         const guests = last ? [...guestWords(this.#roots, last, this.#moved, stray), ...parted] : [];
@@ -140,6 +141,7 @@ export class TextUndo extends Y.UndoManager {
           later.deletions = unspared.get(later) ?? later.deletions;
           later.insertions = unmoved.get(later) ?? later.insertions;
         }
+        this.#closeUp(before);
         const seated = seatGuests(this.#roots, guests, (range) => this.#takeAway(range));
         if (item) this.#record([...this.#broughtBack(item, before), ...seated]);
         // Yjs looks at this when the transaction ends.
@@ -173,6 +175,29 @@ export class TextUndo extends Y.UndoManager {
     return unmoved;
   }
 
+  /**
+   * Puts markers that have come back directly before the words behind them. Yjs puts each character before what it was: what a colleague puts
+   * before a paragraph at the same time would come between its marker and its words.
+   */
+  #closeUp(before: number): void {
+    const { words } = this.#roots;
+    const { clientID, store } = this.doc;
+    const came = { client: clientID, clock: before, len: Y.getState(store, clientID) - before };
+    for (const item of itemsIn(this.doc, came)) {
+      const { content } = item;
+      if (item.deleted || !(content instanceof Y.ContentEmbed) || !isMarker(content.embed)) continue;
+      let next = item.right;
+      while (next?.deleted) next = next.right;
+      if (next === item.right || !(next?.content instanceof Y.ContentString)) continue;
+      const place = new Y.RelativePosition(null, null, next.id);
+      const index = Y.createAbsolutePositionFromRelativePosition(place, this.doc)?.index;
+      if (index === undefined) continue;
+      item.redone = Y.createID(clientID, Y.getState(store, clientID));
+      words.insertEmbed(index, content.embed);
+      words.delete(index - 1, 1);
+    }
+  }
+
   /** Leaves paragraphs where they are that others have moved on since; whether there are any. */
   #leaveOvertaken(step: UndoStep, unspared: Map<UndoStep, UndoStep['deletions']>): boolean {
     const ranges = overtaken(this.#roots, step);
@@ -199,6 +224,25 @@ export class TextUndo extends Y.UndoManager {
       known.push(...stays);
     }
     leaveAway(step, away, unspared);
+  }
+
+  /** Leaves letters away that are there as others, and stay: somebody has put back the paragraph that they were in where they were deleted. */
+  #leaveStanding(step: UndoStep, unspared: Map<UndoStep, UndoStep['deletions']>): void {
+    // What was put in at another place goes with the move that is undone.
+    if (this.#moved.size > 0) return;
+    const put = rangesOf(step.insertions);
+    const gone = rangesOf(step.deletions).flatMap((range) => rangesWithout(range, sameClient(range, put)));
+    const families = new LetterFamilies(this.doc, this.#roots.restored);
+    if (gone.length === 0 || families.isEmpty) return;
+    const standing = thereAmong(this.doc, families.others(gone)).flatMap((range) =>
+      rangesWithout(range, sameClient(range, put)),
+    );
+    const same = families.others(standing);
+    leaveAway(
+      step,
+      gone.flatMap((range) => rangesWithout(range, rangesWithout(range, sameClient(range, same)))),
+      unspared,
+    );
   }
 
   /** Leaves letters away that somebody has deleted where the step had moved them to. */

@@ -21,7 +21,8 @@ describe('writers at one text, late and out of order', () => {
   // a marker set anew in front of words that its page had put in,
   // letters that come along from before a split, a paragraph that two moved at once and one moved back (two), letters that undo and redo brought
   // back where they were while their paragraph was moved, what was typed in the one of two moved that does not stay,
-  // letters between two moves of one step.
+  // letters between two moves of one step, letters before the first marker (four), letters that are back already, what two typed at one end, a paragraph
+  // put in between a marker and its words that came back.
   it.each([
     ['all', 'unique', 1842],
     ['all', 'unique', 1784],
@@ -44,6 +45,13 @@ describe('writers at one text, late and out of order', () => {
     ['movedBack', 'unique', 151],
     ['movedBack', 'unique', 160],
     ['movedBack', 'unique', 5279],
+    ['moved', 'unique', 11000132],
+    ['moved', 'unique', 51328],
+    ['moved', 'unique', 40057],
+    ['movedBack', 'unique', 5196],
+    ['movedBack', 'unique', 5175],
+    ['movedBack', 'unique', 30094],
+    ['movedBack', 'unique', 30099],
   ] as const)('%s, %s, seed %i, which failed once', (mix, vocabulary, seed) => {
     expect(() => textRound(seed, mix, vocabulary)).not.toThrow();
   });
