@@ -23,6 +23,7 @@ import { invalid, isRefusal, type Refusal } from '@adref/shared/refusal';
 import { isWholeCopy, type Wording, withoutAgreedMark } from '@adref/shared/rolling';
 import { type CopyBesideDraft, carriedCopy, draftOfCopy, inTypographyOf } from './carried-copy.ts';
 import { fileOfSeveral } from './file-of-several.ts';
+import { heldInBrackets } from './held-in-brackets.ts';
 import { answersInMarkedUp, type PlacedText } from './marked-up-file.ts';
 import { AddedInFile, positionsInFile, type SaidInFile } from './positions-in-file.ts';
 import { answersByWords, wordingsInFile } from './wordings-in-file.ts';
@@ -139,19 +140,30 @@ function wordingsOf(party: string, { own, answers, moved }: BesideDraft, { parag
 }
 
 function readCopy(
-  { bytes, name }: Pick<MarkedUpFile, 'bytes' | 'name'>,
+  { bytes, name, party }: MarkedUpFile,
   open: TextDocument,
   earlier: readonly TextDocument[],
 ): ReadCopy | Refusal {
   const read = openDocument(bytes, { name });
   const whole = placed(read());
   if (isRefusal(whole)) return whole;
+  // A rolling text says itself who holds which words of it.
+  const bracketed =
+    party && whole.authors.length === 0 && hasBrackets(whole)
+      ? heldInBrackets({ bytes, name }, party, [open, ...earlier])
+      : null;
+  if (bracketed) {
+    const { held: document, drafted } = bracketed;
+    return { name, read, whole: { ...whole, document }, base: null, draft: draftOfCopy(drafted, [open, ...earlier]) };
+  }
   const base = whole.authors.length > 0 ? placed(read('rejected')) : null;
   const unchanged = base && !isRefusal(base) ? base : whole;
   const draft = draftOfCopy(unchanged.document, [open, ...earlier]);
   const known = base && !isRefusal(base) ? withWords(base, likeDraft(base.document, draft)[0]) : null;
   return { name, read, whole, base: known, draft };
 }
+
+const hasBrackets = ({ document }: PlacedText) => document.paragraphs.some(({ text }) => /[[［{｛【〔]/.test(text));
 
 /** The file as this author would have it, beside the draft; where empty or null, with the changes of all. */
 function besideDraft(

@@ -24,6 +24,7 @@ import { escapedSource, literalText, withoutSigns } from '@adref/shared/rolling'
 import { readBracketed } from './bracketed-document.ts';
 import { changesAsBrackets } from './changes-as-brackets.ts';
 import { HolderCodes } from './holder-codes.ts';
+import { notesOfText } from './notes-of-text.ts';
 
 /** What an uploaded file holds, as a list to choose from. */
 export type UploadList = { readonly ok: true; readonly documents: readonly ReadDocument[] } | Refusal;
@@ -102,7 +103,7 @@ export function chooseUpload(
   if (!choice.ok) return choice;
   const at = upload.documents.indexOf(choice.document);
   const read = upload.asRead[at] ?? [];
-  const notes = notesIn({ ...choice.document, footnotes: upload.notes[at] ?? [] }, read);
+  const notes = notesOfText({ ...choice.document, footnotes: upload.notes[at] ?? [] }, read);
   const asRead = withNotesInText(paragraphs ? corrected(read, paragraphs) : read, notes);
   const codes = new HolderCodes(holders);
   const { paragraphs: words, overfull, ...divided } = dividedText(asRead, (holder) => codes.of(holder));
@@ -120,17 +121,6 @@ export function chooseUpload(
     });
   const title = withoutSigns(withoutNoteMarks(choice.document.title));
   return { ok: true, document: { ...choice.document, title, paragraphs: words, footnotes: [] }, divided };
-}
-
-/** The footnotes that are notes of the text: not those that have only said who holds words in brackets. */
-function notesIn(
-  { paragraphs, footnotes }: Pick<TextDocument, 'paragraphs'> & { readonly footnotes: readonly FootnoteAsRead[] },
-  read: readonly ParagraphAsRead[],
-): FootnoteAsRead[] {
-  const called = (list: readonly Paragraph[]) =>
-    new Set(list.flatMap(({ anchors }) => anchors ?? []).map(({ footnote }) => footnote));
-  const [was, is] = [called(paragraphs), called(read)];
-  return footnotes.filter(({ id }) => !was.has(id) || is.has(id));
 }
 
 /** The paragraphs as a person has them; what one is beside its words stays where its id does. */

@@ -85,7 +85,7 @@ export { holderCode } from './participants/holder-code.ts';
 export type { InvitationLink } from './participants/invitation-link.ts';
 export { type MemberState, memberStates } from './participants/member-states.ts';
 export { type Member, type Party, type Role, roles } from './participants/party.ts';
-export { authorForParty, type PartyCalled } from './participants/party-author.ts';
+export { authorForParty, isParty, type PartyCalled } from './participants/party-author.ts';
 export { type Pen, penOfText } from './pen/pen.ts';
 export { issuedPenWords, paragraphOfPen, pensOut, wordsOfPen } from './pen/pen-words.ts';
 export { giveNotesAgain } from './pending/notes-again.ts';

@@ -43,6 +43,7 @@ export {
   draftWordings,
   type HeldParagraph,
   partyParagraphs,
+  partyRows,
   partyText,
   partyWordings,
   proposedWords,

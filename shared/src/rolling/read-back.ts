@@ -1,4 +1,4 @@
-import { heldText, inPartyOrder } from './breaks/held-text.ts';
+import { heldPieces, inPartyOrder } from './breaks/held-text.ts';
 import type { Bracket, RollingParagraph, Segment } from './rolling-text.ts';
 
 /** What a party holds of one paragraph of the rolling text. */
@@ -46,15 +46,23 @@ export function partyWordings(rolling: readonly RollingParagraph[], party: strin
  * what it moves where it moves it.
  */
 export function partyParagraphs(rolling: readonly RollingParagraph[], party: string): string[] {
+  return partyRows(rolling, party).flatMap(({ pieces }) => pieces);
+}
+
+/** The same by paragraphs of the rolling text: those that the text of `party` has, in its order, each with its pieces there. */
+export function partyRows(
+  rolling: readonly RollingParagraph[],
+  party: string,
+): { readonly paragraph: RollingParagraph; readonly pieces: readonly string[] }[] {
   const held = new Map(partyWordings(rolling, party).map(({ paragraph, text }) => [paragraph, text]));
-  return heldText(
-    rolling.map((row) => ({
-      name: row.id,
-      wording: held.get(row.id) ?? null,
-      drafted: !row.added,
-      ...movedBy(row, party),
-    })),
-  );
+  const rows = rolling.map((paragraph) => ({
+    paragraph,
+    name: paragraph.id,
+    wording: held.get(paragraph.id) ?? null,
+    drafted: !paragraph.added,
+    ...movedBy(paragraph, party),
+  }));
+  return heldPieces(rows).map(({ row, pieces }) => ({ paragraph: row.paragraph, pieces }));
 }
 
 function movedBy({ moves = [] }: RollingParagraph, party: string): { readonly after?: string | null } {

@@ -1,12 +1,14 @@
 import { noteMark, type Paragraph, type TextDocument, withNotesInText, withoutNoteMarks } from '@adref/shared/document';
 import { writeWord } from '@adref/shared/formats';
-import { rollingText, wordingsOfText } from '@adref/shared/rolling';
+import { rollingText, type Wording, wordingsOfText } from '@adref/shared/rolling';
 import { describe, expect, it } from 'vitest';
 import { changesAsBrackets } from '../../../server/src/documents/changes-as-brackets.ts';
 import { markedUpText } from '../../../server/src/documents/marked-up-text.ts';
 import { rollingOfFiles } from '../../../server/src/documents/rolling-of-files.ts';
 import { aknFile } from '../../../server/src/exports/akn-file.ts';
 import { writeFileOf } from '../../../server/src/exports/file-request.ts';
+import { rollingNotation } from '../../../server/src/exports/light-file.ts';
+import { rollingFile } from '../../../server/src/exports/rolling-file.ts';
 import { cleanFile, trackedFile } from '../../../server/src/exports/text-file.ts';
 import { shown } from '../../word/word-view.ts';
 
@@ -299,5 +301,99 @@ describe('one rolling text of many marked-up copies', () => {
       ok: false,
       key: 'paragraph-too-long',
     });
+  });
+});
+
+describe('a rolling text that a party brings back as its copy', () => {
+  const held = (party: string, paragraph: string, words: string | null): Wording => ({ party, paragraph, text: words });
+  const placement = { after: 'P2', order: 0, kind: 'operative', level: 0 } as const;
+  const bracketed = text(...draft.paragraphs.slice(1, 3), operative('P4', 'Affirms [sic – EU] the norms.'), p3, n1);
+  const rolling = rollingText(
+    bracketed.paragraphs,
+    [
+      held('EU', 'P1', `Welcomes the report${m1} of the Group of Governmental Experts.`),
+      held('KEN', 'P1', `Commends the report${m1} of the Group of Governmental Experts.`),
+      held('KEN', 'P2', null),
+      { ...held('EU', 'x', 'Invites States to meet.'), placement },
+      { ...held('KEN', 'P3', p3.text), moved: { after: 'E', order: 0 } },
+    ],
+    [],
+  );
+  const word = writeWord(rollingFile(rolling, bracketed, { made }));
+  const typed = (change: (words: string) => string) => {
+    const notation = change(rollingNotation(rolling, bracketed));
+    return new TextEncoder().encode(notation);
+  };
+  const own = (bytes: Uint8Array, name: string, code: string, drafts: readonly TextDocument[] = [bracketed]) => {
+    const [open = bracketed, ...earlier] = drafts;
+    const result = markedUpText({ bytes, name, party: { code } }, open, earlier);
+    if (!result.ok) return result.key;
+    return result.paragraphs.map(
+      ({ id, text: words }) => `${id}: ${withoutNoteMarks(words, (called) => `⟨${called}⟩`)}`,
+    );
+  };
+  const of = {
+    EU: [
+      'E: The General Assembly,',
+      'P1: Welcomes the report⟨fn-1⟩ of the Group of Governmental Experts.',
+      `P2: ${p2.text}`,
+      'null: Invites States to meet.',
+      'P4: Affirms [sic – EU] the norms.',
+      `P3: ${p3.text}`,
+      'fn-1: A/65/201.',
+    ],
+    KEN: [
+      'E: The General Assembly,',
+      `P3: ${p3.text}`,
+      'P1: Commends the report⟨fn-1⟩ of the Group of Governmental Experts.',
+      'P4: Affirms [sic – EU] the norms.',
+      'fn-1: A/65/201.',
+    ],
+    JPN: [
+      'E: The General Assembly,',
+      'P1: Recalls the report⟨fn-1⟩ of the Group of Governmental Experts.',
+      `P2: ${p2.text}`,
+      'P4: Affirms [sic – EU] the norms.',
+      `P3: ${p3.text}`,
+      'fn-1: A/65/201.',
+    ],
+  };
+
+  it.each(['EU', 'KEN', 'JPN'] as const)(
+    'has the words that %s holds, and no brackets and no words of others',
+    (code) => {
+      expect(own(word, 'rolling.docx', code)).toEqual(of[code]);
+      expect(
+        own(
+          typed((words) => words),
+          'rolling.txt',
+          code,
+        ),
+      ).toEqual(of[code]);
+    },
+  );
+
+  it('has what the party has typed in it, also in brackets without a name', () => {
+    const changed = typed((words) =>
+      words.replace('of the norms', 'of all norms').replace('Decides to', 'Decides [again / now] to'),
+    );
+    const typedIn = (line: string) =>
+      line.replace('of the norms', 'of all norms').replace('Decides to', 'Decides [again / now] to');
+    expect(own(changed, 'rolling.txt', 'JPN')).toEqual(of.JPN.map(typedIn));
+  });
+
+  it('is carried over from an earlier draft, whose brackets are known', () => {
+    const [e, ...rest] = bracketed.paragraphs;
+    const next: TextDocument = {
+      ...bracketed,
+      symbol: 'A/C.1/73/L.27/Rev.1',
+      paragraphs: [
+        e as Paragraph,
+        ...rest.map((one) => (one.id === 'P4' ? { ...one, text: 'Affirms the norms.' } : one)),
+      ],
+    };
+    expect(own(word, 'rolling.docx', 'EU', [next, bracketed])).toEqual(
+      of.EU.map((line) => (line.startsWith('P4') ? 'P4: Affirms the norms.' : line)),
+    );
   });
 });

@@ -28,7 +28,8 @@ export function authorForParty(
   return own.length === 1 ? (own[0] ?? null) : null;
 }
 
-function isParty(author: string, { code, name }: PartyCalled): boolean {
+/** Whether a name is that of a party, alone or beside a person's. */
+export function isParty(author: string, { code, name }: PartyCalled): boolean {
   const names = new Set([name?.en ?? '', name?.fr ?? ''].map(nameKey));
   const isNamed = (part: string) => part === code || names.has(nameKey(part)) || holderCode(part) === code;
   // A hyphen within a word is part of a name, Guinea-Bissau, and behind a code it is not; before a comma is a person's surname, Jordan.

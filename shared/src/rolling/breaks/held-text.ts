@@ -24,8 +24,15 @@ export function inPartyOrder<R extends Pick<HeldRow, 'name' | 'after'>>(rows: re
   ).flatMap((name) => byName.get(name) ?? []);
 }
 
-/** The paragraphs of the party's text, in its order: what it has split is in pieces, and what it has joined in one. */
+/** The paragraphs of the party's text, in its order. */
 export function heldText(rows: readonly HeldRow[]): string[] {
+  return heldPieces(rows).flatMap(({ pieces }) => pieces);
+}
+
+/** The same by rows: what the party has split is in pieces, and what it has joined in one. Rows without words are left out. */
+export function heldPieces<R extends HeldRow>(
+  rows: readonly R[],
+): { readonly row: R; readonly pieces: readonly string[] }[] {
   const whole = new Map<string, string>();
   let head: string | null = null;
   for (const { name, wording, drafted } of rows) {
@@ -37,8 +44,8 @@ export function heldText(rows: readonly HeldRow[]): string[] {
       if (drafted) head = name;
     } else if (drafted) head = null;
   }
-  return inPartyOrder(rows).flatMap(({ name }) => {
-    const words = whole.get(name);
-    return words === undefined ? [] : piecesOf(words);
+  return inPartyOrder(rows).flatMap((row) => {
+    const words = whole.get(row.name);
+    return words === undefined ? [] : [{ row, pieces: piecesOf(words) }];
   });
 }
