@@ -66,17 +66,20 @@ function head(masthead: WordFile['masthead']): string[] {
 class NotedPage {
   readonly #first: number;
   readonly #language: Language;
+  /** An Arabic text is read from the right also where a label, or the code of a party, is first in a line. */
+  readonly #direction: string;
   /** Signs under which notes are called, by their place in the file. */
   readonly #signs = new Map<number, string>();
 
   constructor(first: number, language: Language) {
     this.#first = first;
     this.#language = language;
+    this.#direction = language === 'ar' ? '' : ' dir="auto"';
   }
 
   paragraph({ style, runs }: WordParagraph): string {
     const words = runs.map((one) => this.#run(one)).join('');
-    return `<p class="${style.replace(' ', '-')}" dir="auto">${within(setBy(style, this.#language), words)}</p>`;
+    return `<p class="${style.replace(' ', '-')}"${this.#direction}>${within(setBy(style, this.#language), words)}</p>`;
   }
 
   /** Those that were called, in the order of the file. */
@@ -85,7 +88,7 @@ class NotedPage {
       const sign = this.#signs.get(at);
       if (sign === undefined) return [];
       const words = runs.map((one) => this.#run(one)).join('');
-      return [`<p id="note-${at}" dir="auto"><sup>${escapedHtml(sign)}</sup> ${words}</p>`];
+      return [`<p id="note-${at}"${this.#direction}><sup>${escapedHtml(sign)}</sup> ${words}</p>`];
     });
     return told.length > 0 ? ['<hr>', `<section class="notes">${told.join('\n')}</section>`] : [];
   }

@@ -59,6 +59,8 @@ it('a page sets words as pages and Word do: the formula and headings as a whole,
     lightFile({ as: 'html', request: { ...asked, what: 'clean', document: { ...text, language } } });
   expect(inLanguage('ar')).toContain('<i><b>The General Assembly,</b></i>');
   expect(inLanguage('zh')).toContain('<p class="enacting" dir="auto"><b>The General Assembly,</b></p>');
+  // A label, which begins with Latin letters, would turn an Arabic paragraph around.
+  expect(inLanguage('ar')).toMatch(/<html lang="ar" dir="rtl">.*<p class="operative">/s);
   const inset = (words: string) => {
     const style = new RegExp(`<p class="([^"]*)"[^>]*>[^<]*${words}`).exec(page)?.[1];
     return Number(new RegExp(`\\.${style}\\{margin-inline-start:([\\d.]+)em`).exec(page)?.[1]);
