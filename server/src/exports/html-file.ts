@@ -77,9 +77,10 @@ class NotedPage {
     this.#direction = language === 'ar' ? '' : ' dir="auto"';
   }
 
-  paragraph({ style, runs }: WordParagraph): string {
+  paragraph({ style, runs, rightToLeft }: WordParagraph): string {
     const words = runs.map((one) => this.#run(one)).join('');
-    return `<p class="${style.replace(' ', '-')}"${this.#direction}>${within(setBy(style, this.#language), words)}</p>`;
+    const direction = rightToLeft ? ' dir="rtl"' : this.#direction;
+    return `<p class="${style.replace(' ', '-')}"${direction}>${within(setBy(style, this.#language), words)}</p>`;
   }
 
   /** Those that were called, in the order of the file. */

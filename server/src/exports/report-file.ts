@@ -50,7 +50,8 @@ export function reportFile({ title, language, blocks, made }: ReportRequest): Wo
         notes.push(...text.notes);
         const own = text.blocks.filter((one) => one.kind === 'paragraph' && one.style !== 'end') as WordParagraph[];
         const moved = (run: Run): Run => (run.kind === 'note' ? { ...run, note: run.note + from } : run);
-        return [head, ...own.map((one) => ({ ...one, runs: one.runs.map(moved) }))];
+        const rightToLeft = block.document.language === 'ar';
+        return [head, ...own.map((one) => ({ ...one, rightToLeft, runs: one.runs.map(moved) }))];
       }
     }
   };

@@ -36,6 +36,7 @@ interface TypesetParagraph {
   readonly label: readonly PageRun[];
   readonly runs: readonly PageRun[];
   readonly keepNext: boolean;
+  readonly rightToLeft: boolean;
   /** For a title or heading, how many it is below, itself counted: without gaps, as whoever listens to a page goes through it. */
   readonly depth: number;
 }
@@ -125,7 +126,7 @@ function headingDepths(): (paragraph: WordParagraph) => number {
   };
 }
 
-function paragraph({ style, runs, keepNext }: WordParagraph, depth: number): TypesetParagraph {
+function paragraph({ style, runs, keepNext, rightToLeft }: WordParagraph, depth: number): TypesetParagraph {
   // A typed number is what stands before the first tab; one that changed is there twice, each with a tab behind it.
   let words = 0;
   for (let at = 1; runs[at]?.kind === 'tab' && runs[at - 1]?.kind === 'words'; at += 2) words = at + 1;
@@ -136,6 +137,7 @@ function paragraph({ style, runs, keepNext }: WordParagraph, depth: number): Typ
     label: label.flatMap(pageRuns),
     runs: runs.slice(words).flatMap(pageRuns),
     keepNext: keepNext ?? false,
+    rightToLeft: rightToLeft ?? false,
     depth,
   };
 }

@@ -69,6 +69,7 @@ export function recordDocument({ made, language, symbol, negotiation, acts, seen
         (one): WordParagraph => ({
           kind: 'paragraph',
           style: 'norm',
+          rightToLeft: brackets.areRightToLeft(one),
           runs: withCallsRaised(
             brackets.runsOf(one) ?? [
               { kind: 'words', text: `${one.label}${words.colon} `, setting: { small: true } },
@@ -121,6 +122,12 @@ class TabledBrackets {
   constructor(negotiation: Negotiation) {
     this.#negotiation = negotiation;
     this.#drafts = new Map(negotiation.drafts.map(({ number, document }) => [number, document]));
+  }
+
+  /** Whether words are of an Arabic text: tabled on one, or Arabic themselves; what the record says of words is not. */
+  areRightToLeft({ text, wording }: ActWords): boolean {
+    const draft = wording && this.#drafts.get(wording.draft);
+    return draft ? draft.language === 'ar' : /^\P{L}*\p{Script=Arabic}/u.test(text);
   }
 
   /** The paragraph with its brackets; null where the words are no wording of a draft. */

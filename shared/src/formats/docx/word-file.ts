@@ -100,6 +100,8 @@ export interface WordParagraph extends ParagraphForm {
   readonly before?: ParagraphForm & Pick<WordChange, 'author' | 'date'>;
   /** Keeps it on the page of the next one. */
   readonly keepNext?: boolean;
+  /** Words of an Arabic text in a file that is in another language. */
+  readonly rightToLeft?: boolean;
   /** What is said of it in the margin. Pages do not have it. */
   readonly comments?: readonly WordComment[];
 }

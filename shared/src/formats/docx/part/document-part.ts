@@ -48,7 +48,8 @@ function form({ style, counted }: ParagraphForm): { style: string; number: strin
 function paragraph(block: WordParagraph, file: WordFile, writer: RunWriter, numbers: CommentNumbers): string {
   const own = form(block);
   const mark = writer.mark(block.mark);
-  const bidi = file.language === 'ar' ? '<w:bidi/>' : '';
+  const rightToLeft = block.rightToLeft ?? file.language === 'ar';
+  const bidi = rightToLeft ? '<w:bidi/>' : '';
   const was = block.before && form(block.before);
   const before =
     block.before && was
@@ -62,7 +63,7 @@ function paragraph(block: WordParagraph, file: WordFile, writer: RunWriter, numb
     mark === '' ? '' : `<w:rPr>${mark}</w:rPr>`,
     before,
   ].join('');
-  const words = commented(writer.runs(block.runs), block.comments?.length ?? 0, numbers, (calls) =>
+  const words = commented(writer.runs(block.runs, rightToLeft), block.comments?.length ?? 0, numbers, (calls) =>
     writer.changed(calls, block.mark),
   );
   return `<w:p><w:pPr>${properties}</w:pPr>${words}</w:p>`;

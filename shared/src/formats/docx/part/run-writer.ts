@@ -5,8 +5,8 @@ import { ordinaryStyle } from './style-part.ts';
 
 /** Writes the runs of the parts of one file: the numbers of its changes must differ in all of them. */
 export interface RunWriter {
-  /** The runs of a paragraph. */
-  readonly runs: (runs: readonly Run[]) => string;
+  /** The runs of a paragraph; read from right to left as the file is where nothing else is said. */
+  readonly runs: (runs: readonly Run[], rightToLeft?: boolean) => string;
   /** What is said of a changed paragraph mark, inside its properties; empty where it is not changed. */
   readonly mark: (change: WordChange | undefined) => string;
   /** Runs that are written already, as words that come or go with a paragraph; as they are where its mark does neither. */
@@ -29,7 +29,6 @@ const moveKey = ({ kind, move }: WordChange): string => `${kind} ${move}`;
 
 /** Starts counting the changes of a file. */
 export function runWriter(language: Language): RunWriter {
-  const rightToLeft = language === 'ar';
   let changes = 0;
   /** Names of the moves, by what both ends have in common. */
   const moves = new Map<string, number>();
@@ -37,7 +36,10 @@ export function runWriter(language: Language): RunWriter {
   const attributes = ({ author, date }: Pick<WordChange, 'author' | 'date'>) =>
     `w:id="${++changes}" w:author="${escapedXml(author)}" w:date="${escapedXml(date)}"`;
 
-  const setting = ({ bold, italic, underline, strike, raised, lowered, small, ordinary }: Setting): string =>
+  const setting = (
+    { bold, italic, underline, strike, raised, lowered, small, ordinary }: Setting,
+    rightToLeft: boolean,
+  ): string =>
     [
       ordinary ? `<w:rStyle w:val="${ordinaryStyle[ordinary].id}"/>` : '',
       bold ? '<w:b/><w:bCs/>' : '',
@@ -50,7 +52,7 @@ export function runWriter(language: Language): RunWriter {
       rightToLeft ? '<w:rtl/>' : '',
     ].join('');
 
-  const plain = (run: Run): string => {
+  const plain = (run: Run, rightToLeft: boolean): string => {
     const gone = run.change?.kind === 'delete';
     const text = gone ? 'delText' : 't';
     const direction = rightToLeft ? '<w:rtl/>' : '';
@@ -64,9 +66,9 @@ export function runWriter(language: Language): RunWriter {
       }
       case 'words': {
         const before = run.before
-          ? `<w:rPrChange ${attributes(run.before)}><w:rPr>${setting(run.before.setting)}</w:rPr></w:rPrChange>`
+          ? `<w:rPrChange ${attributes(run.before)}><w:rPr>${setting(run.before.setting, rightToLeft)}</w:rPr></w:rPrChange>`
           : '';
-        const properties = `${setting(run.setting ?? {})}${before}`;
+        const properties = `${setting(run.setting ?? {}, rightToLeft)}${before}`;
         const content = run.text
           .split(/(\t|\n)/)
           .filter((part) => part !== '')
@@ -83,7 +85,7 @@ export function runWriter(language: Language): RunWriter {
   };
 
   /** The runs that moved together stand between one beginning and one end, or Word takes them for several moves of one name. */
-  const all = (runs: readonly Run[]): string => {
+  const all = (runs: readonly Run[], rightToLeft = language === 'ar'): string => {
     const lasts = new Map(
       runs.flatMap(({ change }, at) => (change?.move === undefined ? [] : [[moveKey(change), at]])),
     );
@@ -93,7 +95,7 @@ export function runWriter(language: Language): RunWriter {
     while (at < runs.length) {
       const change = runs[at]?.change;
       let inner = '';
-      for (; at < runs.length && same(runs[at]?.change, change); at++) inner += plain(runs[at] as Run);
+      for (; at < runs.length && same(runs[at]?.change, change); at++) inner += plain(runs[at] as Run, rightToLeft);
       if (change?.move !== undefined && inner !== '' && !open.has(moveKey(change))) {
         const name = moves.get(change.move) ?? moves.size + 1;
         moves.set(change.move, name);
