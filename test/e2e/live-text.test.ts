@@ -151,6 +151,27 @@ it('what is written in a paragraph that a colleague deletes stays in it, with a 
   await joren.press('Control+z', 'Control+z');
 });
 
+it('what is written in a paragraph that a colleague deletes with words around it is in one of its own, with a notice', async () => {
+  const before = await agree(joren, vesna);
+  const words = (id: string) => before.find((one) => one.id === id)?.words ?? '';
+  await joren.caret('L27.OP6', 10);
+  await joren.type('un ');
+  await agree(joren, vesna);
+  await vesna.select('L27.OP5', 10, 'L27.OP7', 10);
+  await vesna.press('Delete');
+  await joren.seat.page.locator('.ProseMirror > p[data-paragraph="L27.OP6"]').waitFor({ state: 'detached' });
+  await joren.type('deux mots');
+  const now = await agree(joren, vesna);
+  expect(now.find(({ id }) => id === 'L27.OP5')?.words).toBe(
+    words('L27.OP5').slice(0, 10) + words('L27.OP7').slice(10),
+  );
+  expect(now[now.findIndex(({ id }) => id === 'L27.OP5') + 1]?.words).toBe('deux mots');
+  await joren.seat.page.getByText('A colleague has taken out the paragraph').waitFor();
+  await vesna.press('Control+z');
+  await joren.pressUntil('Control+z', 'L27.OP6', (text) => text === words('L27.OP6'));
+  expect((await agree(joren, vesna)).map((one) => one.words)).toEqual(before.map((one) => one.words));
+});
+
 it('after Delete the paragraph the focus is in the text, and Ctrl+Z brings it back', async () => {
   const before = await agree(joren, vesna);
   await deleteAt(joren, 'L27.OP7', 'OP7');

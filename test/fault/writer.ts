@@ -32,11 +32,19 @@ export function copyOf(start: Uint8Array, clientId: number): Y.Doc {
   return doc;
 }
 
-/** Opens an editor on a text that is there. */
-export function writer(doc: Y.Doc, more: readonly Plugin[] = []): Writer {
+/** Opens an editor on a text that is there; `more` plugins may need what binds it to that. */
+export function writer(
+  doc: Y.Doc,
+  more: readonly Plugin[] | ((binding: TextBinding) => readonly Plugin[]) = [],
+): Writer {
   const binding = new TextBinding(doc);
   const undo = new TextUndo(doc, binding);
-  const plugins = [binding.plugin(), wholeCharactersPlugin(), paragraphIdsPlugin(), ...more];
+  const plugins = [
+    binding.plugin(),
+    wholeCharactersPlugin(),
+    paragraphIdsPlugin(),
+    ...(typeof more === 'function' ? more(binding) : more),
+  ];
   const bare = new BareView(EditorState.create({ doc: binding.document(textSchema), plugins }));
   bare.start();
   const view = bare as unknown as EditorView;

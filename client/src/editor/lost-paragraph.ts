@@ -4,12 +4,18 @@
  *   letters that were on their way    are in the paragraph, which is there again because it has words (`shared/crdt/form.ts`)
  *   the next letter that is typed     brings the paragraph back and goes into it
  *   the caret is moved elsewhere      the paragraph stays away
+ *
+ * Where the colleague deletes from within a paragraph before it to within one behind it, these are one then, and nothing of it is in the text
+ * any more (`shared/crdt/form.ts`, join): letters that were on their way are among the words of that one. They, and what is typed next, are
+ * put into a new paragraph behind it.
  */
 import { Extension } from '@tiptap/core';
-import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
+import type { Node as ProseNode } from '@tiptap/pm/model';
+import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { positionOf } from './paragraph-position.ts';
 import { isShared, type TextBinding } from './text-binding.ts';
+import { newParagraphId } from './text-schema.ts';
 
 /** Of which text, and who hears of it. */
 export interface LostParagraphOptions {
@@ -30,29 +36,41 @@ export const LostParagraph = Extension.create<LostParagraphOptions>({
   },
 });
 
-const lostKey = new PluginKey<string | null>('lost-paragraph');
+/**
+ * A paragraph that is gone, as it was. `joined`: `left` are own letters that were on their way to it and are before the caret now, in another
+ * paragraph.
+ */
+type Lost =
+  | { readonly how: 'removed'; readonly node: ProseNode }
+  | { readonly how: 'joined'; readonly node: ProseNode; readonly left: string };
 
-/** The plugin keeps the id of the paragraph that the caret was in when it went. */
-function lostParagraphPlugin(binding: TextBinding, onLost: () => void): Plugin<string | null> {
+const lostKey = new PluginKey<Lost | null>('lost-paragraph');
+
+/** The plugin keeps the paragraph that the caret was in when it went. */
+export function lostParagraphPlugin(binding: TextBinding, onLost: () => void): Plugin<Lost | null> {
   /** Whether there was something to bring back; the caret is in it then. */
   const bringBack = (view: EditorView): boolean => {
-    const id = lostKey.getState(view.state);
-    if (!id) return false;
+    const lost = lostKey.getState(view.state);
+    if (!lost) return false;
+    if (lost.how === 'joined') {
+      view.dispatch(inOneOfItsOwn(view.state, lost));
+      return true;
+    }
+    const { id } = lost.node.attrs;
     binding.bringBack(id);
     const place = positionOf(view.state.doc, id);
     if (!place) return false;
     view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, place.pos + 1)));
     return true;
   };
-  return new Plugin<string | null>({
+  return new Plugin<Lost | null>({
     key: lostKey,
     state: {
       init: () => null,
       apply(tr, lost, before) {
         if (isShared(tr)) {
-          const { id } = before.selection.$head.parent.attrs;
-          const gone = lost ?? (typeof id === 'string' && binding.removedByOthers.has(id) ? id : null);
-          return gone !== null && positionOf(tr.doc, gone) === null ? gone : null;
+          const gone = lost ?? lostWith(tr, before, binding);
+          return gone && positionOf(tr.doc, gone.node.attrs.id) === null ? gone : null;
         }
         return tr.docChanged || tr.selectionSet ? null : lost;
       },
@@ -77,11 +95,46 @@ function lostParagraphPlugin(binding: TextBinding, onLost: () => void): Plugin<s
     },
     view: () => ({
       update(view, before) {
-        if (view.state === before || binding.removedByOthers.size === 0) return;
+        if (view.state === before) return;
+        const lost = lostKey.getState(view.state) ?? null;
+        const isNew = lost !== null && lost !== lostKey.getState(before);
         const { id } = before.selection.$head.parent.attrs;
-        if (view.hasFocus() && binding.removedByOthers.has(id)) onLost();
+        if (view.hasFocus() && (isNew || binding.removedByOthers.has(id))) onLost();
         binding.removedByOthers.clear();
+        binding.endedByOthers.clear();
+        // Not while the change is still being shown.
+        if (isNew && lost.how === 'joined' && lost.left !== '')
+          queueMicrotask(() => lostKey.getState(view.state) === lost && bringBack(view));
       },
     }),
   });
+}
+
+/** The paragraph with the caret, where others have taken it out with the change that is shown; null where its words are in another one now. */
+function lostWith(tr: Transaction, { selection: { $head } }: EditorState, binding: TextBinding): Lost | null {
+  const node = $head.parent;
+  const { id } = node.attrs;
+  if (typeof id !== 'string') return null;
+  if (binding.removedByOthers.has(id)) return { how: 'removed', node };
+  if (!binding.endedByOthers.has(id)) return null;
+  const [from, to] = [tr.mapping.map($head.start(), 1), tr.mapping.map($head.end(), -1)];
+  if (from >= to) return { how: 'joined', node, left: '' };
+  const caret = tr.mapping.map($head.pos, -1);
+  const isOwn = to - from < node.content.size && to === caret && binding.isOwn(tr.doc, from, to);
+  return isOwn ? { how: 'joined', node, left: tr.doc.textBetween(from, to) } : null;
+}
+
+/**
+ * A new paragraph for what is written on, behind the one that the caret is in, which is in the new one then. Not the one that is gone: that comes
+ * back whole where its deletion is undone.
+ */
+function inOneOfItsOwn(
+  { tr, schema, selection: { $head } }: EditorState,
+  { node, left }: Extract<Lost, { how: 'joined' }>,
+): Transaction {
+  const attrs = { ...node.attrs, id: newParagraphId(), number: null, moved: null };
+  if (left !== '') tr.delete($head.pos - left.length, $head.pos);
+  const at = tr.mapping.map($head.after(1));
+  tr.insert(at, schema.node('paragraph', attrs, left === '' ? [] : [schema.text(left)]));
+  return tr.setSelection(TextSelection.create(tr.doc, at + 1 + left.length));
 }

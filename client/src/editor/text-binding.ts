@@ -54,6 +54,8 @@ export class TextBinding {
   undone: { readonly from: number; readonly to: number } | null = null;
   /** Paragraphs that others have taken out with the change that is being shown. */
   readonly removedByOthers = new Set<string>();
+  /** Those that are no more because others have joined what was around them, or them, to the one before. */
+  readonly endedByOthers = new Set<string>();
   /** How often the editor did not show what the text reads as. */
   mended = 0;
   #view: EditorView | null = null;
@@ -126,6 +128,16 @@ export class TextBinding {
   /** Shows a paragraph that was taken out again, as far as it has its beginning in the text still. */
   bringBack(id: string): void {
     this.#doc.transact(() => this.#roots.removed.delete(id), bringing);
+  }
+
+  /** Whether all the letters between two positions in one paragraph of the editor are the own user's. The editor shows what the text reads as. */
+  isOwn(doc: ProseNode, from: number, to: number): boolean {
+    const $from = doc.resolve(from);
+    const row = this.#rows[$from.index(0)];
+    if (!row || !$from.sameParent(doc.resolve(to))) return false;
+    const start = $from.parentOffset;
+    const letters = new LetterPlaces(this.#roots).of(row, start, start + to - from);
+    return letters.characters.every(({ client }) => client === this.#doc.clientID);
   }
 
   #read(): void {
@@ -212,6 +224,7 @@ export class TextBinding {
     );
     if (!view || !touched || transaction.origin === this) return;
     this.removedByOthers.clear();
+    this.endedByOthers.clear();
     for (const id of transaction.changed.get(removed as unknown as Y.AbstractType<Y.YEvent<Y.AbstractType<unknown>>>) ??
       [])
       if (id !== null && removed.has(id) && !transaction.local) this.removedByOthers.add(id);
@@ -229,6 +242,10 @@ export class TextBinding {
     } else {
       const old = this.#rows;
       this.#read();
+      if (!transaction.local) {
+        const ids = new Set(this.#rows.map(({ id }) => id));
+        for (const { id } of old) if (!ids.has(id)) this.endedByOthers.add(id);
+      }
       for (const step of shownSteps(schema, this.#roots, transaction, old, this.#rows)) tr.step(step);
       this.#dress(tr);
     }
