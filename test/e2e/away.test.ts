@@ -77,8 +77,20 @@ it('while the server cannot be reached no button pretends', async () => {
   expect(await room()).toBeLessThan(0);
   await page.keyboard.type('again ');
   await expect.poll(room).toBeGreaterThan(0);
+  // Nor what the server would write, search or check.
+  await page.getByRole('button', { name: 'Export…' }).click();
+  await page.getByRole('button', { name: 'Clean text', exact: true, disabled: true }).waitFor();
   await page.context().setOffline(false);
   await are('enabled');
+  await seat.go('Record');
+  const saves = () => page.getByRole('button', { name: /^(Save|Check the chain)/ });
+  await saves().first().waitFor();
+  const pretending = async () =>
+    saves().evaluateAll((buttons) => buttons.filter((button) => !(button as HTMLButtonElement).disabled).length);
+  await expect.poll(pretending).toBeGreaterThan(4);
+  await page.context().setOffline(true);
+  await expect.poll(pretending).toBe(0);
+  await page.context().setOffline(false);
 });
 
 it('a page of an older version is told to load again when the server is newer', async () => {

@@ -154,21 +154,21 @@ it('what is written in a paragraph that a colleague deletes stays in it, with a 
 it('what is written in a paragraph that a colleague deletes with words around it is in one of its own, with a notice', async () => {
   const before = await agree(joren, vesna);
   const words = (id: string) => before.find((one) => one.id === id)?.words ?? '';
-  await joren.caret('L27.OP6', 10);
+  await joren.caret('L27.PP12', 10);
   await joren.type('un ');
   await agree(joren, vesna);
-  await vesna.select('L27.OP5', 10, 'L27.OP7', 10);
+  await vesna.select('L27.PP11', 10, 'L27.PP13', 10);
   await vesna.press('Delete');
-  await joren.seat.page.locator('.ProseMirror > p[data-paragraph="L27.OP6"]').waitFor({ state: 'detached' });
+  await joren.seat.page.locator('.ProseMirror > p[data-paragraph="L27.PP12"]').waitFor({ state: 'detached' });
   await joren.type('deux mots');
   const now = await agree(joren, vesna);
-  expect(now.find(({ id }) => id === 'L27.OP5')?.words).toBe(
-    words('L27.OP5').slice(0, 10) + words('L27.OP7').slice(10),
+  expect(now.find(({ id }) => id === 'L27.PP11')?.words).toBe(
+    words('L27.PP11').slice(0, 10) + words('L27.PP13').slice(10),
   );
-  expect(now[now.findIndex(({ id }) => id === 'L27.OP5') + 1]?.words).toBe('deux mots');
+  expect(now[now.findIndex(({ id }) => id === 'L27.PP11') + 1]?.words).toBe('deux mots');
   await joren.seat.page.getByText('A colleague has taken out the paragraph').waitFor();
   await vesna.press('Control+z');
-  await joren.pressUntil('Control+z', 'L27.OP6', (text) => text === words('L27.OP6'));
+  await joren.pressUntil('Control+z', 'L27.PP12', (text) => text === words('L27.PP12'));
   expect((await agree(joren, vesna)).map((one) => one.words)).toEqual(before.map((one) => one.words));
 });
 

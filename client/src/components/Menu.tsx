@@ -52,9 +52,17 @@ export function MenuSection({ title, children }: { title: string; children: Reac
 }
 
 /** One thing to do. */
-export function MenuItem({ onAction, children }: { onAction: () => void; children: ReactNode }) {
+export function MenuItem({
+  onAction,
+  isDisabled = false,
+  children,
+}: {
+  onAction: () => void;
+  isDisabled?: boolean;
+  children: ReactNode;
+}) {
   return (
-    <button type="button" className={style.item} onClick={onAction}>
+    <button type="button" className={style.item} disabled={isDisabled} onClick={onAction}>
       {children}
     </button>
   );

@@ -52,7 +52,7 @@ export function ExportItems({
   openings: number;
   onRollingFiles: () => void;
 }) {
-  const { negotiation, member } = useNegotiation();
+  const { negotiation, member, connected } = useNegotiation();
   const { take: takeFile, ...taking } = useTakenFile();
   const [format, setFormat] = useState<keyof typeof formats>('word');
   const [found, setFound] = useState<{ readonly asked: string; readonly signs: ShapelessSigns } | null>(null);
@@ -81,19 +81,27 @@ export function ExportItems({
   /** Whether changes have authors, and lines numbers. */
   const [tracks, counts] = [format === 'word', format === 'word' || format === 'pdf'];
   const item = (what: string, name: string, more = '', stem = what) => (
-    <MenuItem key={name} onAction={() => void take(`${format}?what=${what}${more}`, `-${stem}.${ending}`, type)}>
+    <MenuItem
+      key={name}
+      isDisabled={!connected}
+      onAction={() => void take(`${format}?what=${what}${more}`, `-${stem}.${ending}`, type)}
+    >
       {name}
     </MenuItem>
   );
   const akn = (what: string, name: string, more = '') => (
     <MenuItem
+      isDisabled={!connected}
       onAction={() => void take(`akn?what=${what}${more}`, what === 'clean' ? '.xml' : `-${what}.xml`, aknType)}
     >
       {name}
     </MenuItem>
   );
   const json = (what: string, name: string, more = '') => (
-    <MenuItem onAction={() => void take(`json?what=${what}${more}`, `-${what}.json`, 'application/json')}>
+    <MenuItem
+      isDisabled={!connected}
+      onAction={() => void take(`json?what=${what}${more}`, `-${what}.json`, 'application/json')}
+    >
       {name}
     </MenuItem>
   );

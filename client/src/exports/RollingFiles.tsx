@@ -109,7 +109,7 @@ export function RollingFiles({ draft }: { draft: Draft }) {
         ))}
       </Select>
       <div className={style.row}>
-        <Button look="primary" isDisabled={files.length === 0 || taking.waits} onPress={() => void make()}>
+        <Button look="primary" isDisabled={files.length === 0 || taking.stuck} onPress={() => void make()}>
           {m.rolling_files_make()}
         </Button>
       </div>

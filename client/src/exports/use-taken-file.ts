@@ -19,6 +19,8 @@ export interface WrittenFile {
 /** A file on its way from the server, as TakingFile.tsx shows it. */
 export interface Taking {
   readonly waits: boolean;
+  /** No other one can be asked for: while one is on its way, and while the server cannot be reached. */
+  readonly stuck: boolean;
   readonly refusal: string | null;
   /** A PDF that is there and not saved yet: the characters in it that no font has a shape for. */
   readonly lacks: { readonly signs: string; readonly keep: () => void; readonly leave: () => void } | null;
@@ -30,7 +32,7 @@ export interface Taking {
  * characters is saved once that was said.
  */
 export function useTakenFile(): Taking & { readonly take: (file: WrittenFile) => Promise<void> } {
-  const { negotiation, member } = useNegotiation();
+  const { negotiation, member, connected } = useNegotiation();
   const { waits, refusal, begin, callOff } = useLongRequest();
   const [lacks, setLacks] = useState<Taking['lacks']>(null);
   const take = useCallback(
@@ -59,5 +61,5 @@ export function useTakenFile(): Taking & { readonly take: (file: WrittenFile) =>
       }),
     [negotiation.id, member.id, begin],
   );
-  return { waits, refusal, lacks, callOff, take };
+  return { waits, stuck: waits || !connected, refusal, lacks, callOff, take };
 }

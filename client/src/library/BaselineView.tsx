@@ -107,7 +107,7 @@ export function BaselineView() {
           </p>
           <div className={style.actions}>
             {files.map((file) => (
-              <Button key={file.end} small isDisabled={taking.waits} onPress={() => void take(file)}>
+              <Button key={file.end} small isDisabled={taking.stuck} onPress={() => void take(file)}>
                 {file.name()}
               </Button>
             ))}

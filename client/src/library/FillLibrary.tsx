@@ -12,6 +12,7 @@ import * as m from '../paraglide/messages.js';
 import { newFileMark } from '../request/kept-file.ts';
 import { request } from '../request/request.ts';
 import { useRequest } from '../request/use-request.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './HouseLibrary.module.css';
 import { packedFiles } from './packed-files.ts';
 import { useImport } from './use-import.ts';
@@ -25,6 +26,7 @@ export function FillLibrary({ onChange }: { onChange: () => void }) {
   const [said, setSaid] = useState(unsaid);
   const [pasted, setPasted] = useState('');
   const { asking, refusal, ask, forget } = useRequest();
+  const { connected } = useNegotiation();
   const taking = useImport(onChange);
   const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== ''));
   const running = taking.report?.state === 'running';
@@ -61,7 +63,7 @@ export function FillLibrary({ onChange }: { onChange: () => void }) {
       <div>
         <Button
           small
-          isDisabled={pasted.trim() === '' || asking}
+          isDisabled={pasted.trim() === '' || asking || !connected}
           onPress={() => void choose('pasted.txt', new TextEncoder().encode(pasted))}
         >
           {m.house_read_paste()}
@@ -115,7 +117,7 @@ export function FillLibrary({ onChange }: { onChange: () => void }) {
           )}
           <div>
             <Button
-              isDisabled={running}
+              isDisabled={running || !connected}
               onPress={() => {
                 void taking.begin({ ...file, said: preview.documents.length === 1 ? given : {} });
                 setPreview(null);

@@ -27,7 +27,7 @@ export function HouseDocuments({
   mayFill: boolean;
   onChange: () => void;
 }) {
-  const { negotiation, member } = useNegotiation();
+  const { negotiation, member, connected } = useNegotiation();
   const [sought, setSought] = useState('');
   const { refusal, ask } = useRequest();
   const { busy, refusal: refused, act } = useAct();
@@ -68,6 +68,7 @@ export function HouseDocuments({
                 <Button
                   small
                   look="quiet"
+                  isDisabled={!connected}
                   aria-label={m.house_remove_one({ name: document.symbol || document.title })}
                   onPress={() => void remove(document.id)}
                 >

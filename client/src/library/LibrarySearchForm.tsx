@@ -8,6 +8,7 @@ import { Notice } from '../components/Notice.tsx';
 import * as m from '../paraglide/messages.js';
 import { request } from '../request/request.ts';
 import { useRequest } from '../request/use-request.ts';
+import { useNegotiation } from '../store/use-negotiation.ts';
 import { FoundParagraphCard } from './FoundParagraphCard.tsx';
 import type { SearchResult } from './found-words.ts';
 import style from './HouseLibrary.module.css';
@@ -29,6 +30,7 @@ export function LibrarySearchForm({ holdings }: { holdings: LibraryList['holding
   const [asked, setAsked] = useState(blank);
   const [found, setFound] = useState<readonly SearchResult[] | null>(null);
   const { asking, refusal, ask } = useRequest();
+  const { connected } = useNegotiation();
   const set = (name: keyof typeof blank) => (value: string) => setAsked((before) => ({ ...before, [name]: value }));
   const latest = useRef(0);
   const search = useCallback(
@@ -64,7 +66,7 @@ export function LibrarySearchForm({ holdings }: { holdings: LibraryList['holding
         <form className={style.search} onSubmit={submit}>
           <div className={style.words}>
             <TextField label={m.house_words()} help={m.house_words_help()} value={asked.words} onText={set('words')} />
-            <Button type="submit" isDisabled={asking || !isAsking}>
+            <Button type="submit" isDisabled={asking || !isAsking || !connected}>
               {m.house_search()}
             </Button>
           </div>
@@ -120,7 +122,7 @@ export function LibrarySearchForm({ holdings }: { holdings: LibraryList['holding
             </ol>
           )}
           {found.length > 0 && found.length % pageLength === 0 && (
-            <Button small isDisabled={asking} onPress={() => void search(asked, found.length)}>
+            <Button small isDisabled={asking || !connected} onPress={() => void search(asked, found.length)}>
               {m.house_more()}
             </Button>
           )}

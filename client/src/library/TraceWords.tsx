@@ -16,7 +16,7 @@ import { TracedText } from './TracedText.tsx';
 
 /** Where words come from: of a sentence, while it is typed or once it is pasted, and of the whole open draft. */
 export function TraceWords({ holdings }: { holdings: Holdings }) {
-  const { negotiation } = useNegotiation();
+  const { negotiation, connected } = useNegotiation();
   const draft = openDraft(negotiation);
   const [typed, setTyped] = useState('');
   const { traced: answer, of, failure } = useTrace(typed.trim());
@@ -37,7 +37,7 @@ export function TraceWords({ holdings }: { holdings: Holdings }) {
       )}
       <div>
         <Button
-          isDisabled={asking}
+          isDisabled={asking || (!whole && !connected)}
           onPress={() => {
             if (whole) setWhole(null);
             else

@@ -80,7 +80,7 @@ function Origins({ draft }: { draft: number | null }) {
               <Button
                 key={format}
                 small
-                isDisabled={taking.waits}
+                isDisabled={taking.stuck}
                 onPress={() => void take({ path: `${path}?format=${format}`, name: `derivation-${draft}.${format}` })}
               >
                 {format === 'docx' ? m.export_word() : format.toUpperCase()}

@@ -52,7 +52,7 @@ export function ActList() {
   const fitting = useMemo(() => acts.filter((act) => fits(act, wanted)).toReversed(), [acts, wanted]);
   const { asking, refusal, ask } = useRequest();
   const { take, ...taking } = useTakenFile();
-  const busy = asking || taking.waits;
+  const busy = asking || taking.stuck;
   const [check, setCheck] = useState<RecordCheck | null>(null);
   const path = `/negotiations/${negotiation.id}/record`;
   const { symbol } = openDraft(negotiation);

@@ -59,7 +59,7 @@ export function CommitteeReport() {
             {m.report_save()}
           </Button>
           {(['docx', 'pdf'] as const).map((format) => (
-            <Button key={format} isDisabled={taking.waits} onPress={() => void file(format)}>
+            <Button key={format} isDisabled={taking.stuck} onPress={() => void file(format)}>
               {format === 'docx' ? m.report_word() : m.report_pdf()}
             </Button>
           ))}
