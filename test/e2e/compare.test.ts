@@ -123,7 +123,7 @@ describe('two drafts', () => {
     await open('/compare');
     const box = page.getByRole('searchbox');
     await box.fill('esprit');
-    const marked = () => page.evaluate(() => [...(CSS.highlights.get('compare-sought') ?? [])].length);
+    const marked = () => page.evaluate(() => [...(CSS.highlights.get('compare-found') ?? [])].length);
     await box.fill('RENFORCEMENT DES CAPACITÉS');
     await page.getByText(/– of \d+/).waitFor();
     await expect.poll(marked).toBeGreaterThan(1);

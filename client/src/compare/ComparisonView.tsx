@@ -82,10 +82,10 @@ export function ComparisonView({
     () => new Set<ThreeWayStatus>(rows.flatMap(({ threeWay }) => (threeWay ?? []).map(({ status }) => status))),
     [rows],
   );
-  const sought = useDeferredValue(query);
-  const found = useMemo(() => rowsWith(rows, sought), [rows, sought]);
+  const wanted = useDeferredValue(query);
+  const found = useMemo(() => rowsWith(rows, wanted), [rows, wanted]);
   const shown = useMemo(() => ({ rows, hidden, layout, all, unfolded }), [rows, hidden, layout, all, unfolded]);
-  useMarkedWords(box, sought, shown);
+  useMarkedWords(box, wanted, shown);
 
   const latest = useRef(parts);
   latest.current = parts;

@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import { searchable } from './text-search.ts';
 
 /** The name under which the style sheet knows the words that are searched for. */
-const highlight = 'compare-sought';
+const highlight = 'compare-found';
 
 /** Longer texts are not marked further: nobody reads them all, and each mark costs. */
 const mostMarks = 2_000;

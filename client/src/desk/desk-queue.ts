@@ -51,12 +51,12 @@ export function deskQueue(
 ): QueueSection[] {
   const { arrangement, state, party, search } = question;
   const codes = party === '' ? null : new Set(partyWithMembers(parties, party));
-  const sought = search.trim().toLocaleLowerCase();
+  const wanted = search.trim().toLocaleLowerCase();
   const shown = items.filter(
     (item) =>
       (state === 'all' || item.state === state) &&
       (!codes || partiesOf(item).some((code) => codes.has(code))) &&
-      (sought === '' || searchable(item).some((words) => words.toLocaleLowerCase().includes(sought))),
+      (wanted === '' || searchable(item).some((words) => words.toLocaleLowerCase().includes(wanted))),
   );
   if (arrangement === 'contention') {
     const ranked = shown.map((item) => ({ item, ...contention(item) }));

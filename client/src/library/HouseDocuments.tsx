@@ -28,11 +28,11 @@ export function HouseDocuments({
   onChange: () => void;
 }) {
   const { negotiation, member, connected } = useNegotiation();
-  const [sought, setSought] = useState('');
+  const [query, setQuery] = useState('');
   const { refusal, ask } = useRequest();
   const { busy, refusal: refused, act } = useAct();
   const mayRefer = atDesk(member) && !negotiation.closed;
-  const found = documents.filter((document) => nameOf(document).toLowerCase().includes(sought.trim().toLowerCase()));
+  const found = documents.filter((document) => nameOf(document).toLowerCase().includes(query.trim().toLowerCase()));
   const isReferredTo = ({ id, symbol, language }: HouseEntry) =>
     negotiation.library.some(
       (one) => one.id === id || (symbol !== '' && one.symbol === symbol && one.language === language),
@@ -44,7 +44,7 @@ export function HouseDocuments({
   return (
     <details className={style.fill} data-unprinted="">
       <summary>{m.house_documents({ count: documents.length })}</summary>
-      <TextField label={m.house_find_document()} value={sought} onText={setSought} />
+      <TextField label={m.house_find_document()} value={query} onText={setQuery} />
       {(refusal ?? refused) && <Notice tone="bad">{refusal ?? refused}</Notice>}
       <ul className={style.list}>
         {found.slice(0, most).map((document) => (

@@ -18,7 +18,7 @@ import { done, failed, type Output } from './output.ts';
 import { unreadFile } from './unread-file.ts';
 
 /** What can be done with the library. */
-const deeds = ['add', 'search', 'list', 'remove'] as const;
+const actions = ['add', 'search', 'list', 'remove'] as const;
 
 /**
  * `library add PATH…`, `library search WORDS`, `library list`, `library remove SYMBOL`: fills and asks the library of a data folder, also of a
@@ -31,7 +31,7 @@ export async function library(args: readonly string[], out: Output, errors: Outp
   let storage: LibraryStorage;
   const folder = dataFolder(call.data);
   // Whoever only asks makes no folder: it was named wrongly.
-  if (call.deed !== 'add' && !existsSync(join(folder, libraryFile))) {
+  if (call.action !== 'add' && !existsSync(join(folder, libraryFile))) {
     errors.write(`${operatorSentence(message('no-library-there', { folder }))}\n`);
     return failed;
   }
@@ -43,7 +43,7 @@ export async function library(args: readonly string[], out: Output, errors: Outp
     return failed;
   }
   try {
-    switch (call.deed) {
+    switch (call.action) {
       case 'add':
         return await add(storage, call, out, errors);
       case 'search':
@@ -60,7 +60,7 @@ export async function library(args: readonly string[], out: Output, errors: Outp
 
 interface Asked {
   readonly ok: true;
-  readonly deed: (typeof deeds)[number];
+  readonly action: (typeof actions)[number];
   readonly words: readonly string[];
   readonly data: string | undefined;
   readonly json: boolean;
@@ -84,10 +84,10 @@ function parse(args: readonly string[]): Asked | Misuse {
   });
   if (isMisuse(call)) return call;
   const { values, positionals } = call;
-  const deed = deeds.find((one) => one === positionals[0]);
-  if (!deed) return misuse(message('say-deed'));
+  const action = actions.find((one) => one === positionals[0]);
+  if (!action) return misuse(message('say-action'));
   const words = positionals.slice(1);
-  if (words.length === 0 && deed !== 'list') return misuse(message(deed === 'add' ? 'say-file' : 'say-words'));
+  if (words.length === 0 && action !== 'list') return misuse(message(action === 'add' ? 'say-file' : 'say-words'));
   const manner = manners.find((one) => one === values.adopted);
   if (values.adopted !== undefined && !manner) return misuse(message('manner-unknown', { manner: values.adopted }));
   const language = languages.find((one) => one === values.language);
@@ -105,7 +105,7 @@ function parse(args: readonly string[]): Asked | Misuse {
     ...(original && { original }),
   };
   const reading = { ...(values.symbol && { symbol: values.symbol }), ...(language && { language }) };
-  return { ok: true, deed, words, data: values.data, json: values.json ?? false, corrections, reading };
+  return { ok: true, action, words, data: values.data, json: values.json ?? false, corrections, reading };
 }
 
 function isDay(text: string): boolean {

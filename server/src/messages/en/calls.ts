@@ -15,7 +15,7 @@ export const calls = {
   'say-against': 'against what? Say --against and a file, folder or zip.',
   'say-all-or-rooms': 'name the rooms, or say --all.',
   'say-backup-file': 'into which file? Say --to FILE.',
-  'say-deed': 'what is to be done? Say add, search, list or remove.',
+  'say-action': 'what is to be done? Say add, search, list or remove.',
   'say-draft': 'which draft? Give --draft FILE.',
   'say-file': 'which file?',
   'rolling-json-form': 'JSON has one form, with the words of each party: leave out --form, or say --out FILE.docx.',

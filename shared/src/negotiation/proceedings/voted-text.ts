@@ -58,20 +58,20 @@ export function calledIn(paragraphs: readonly Paragraph[]): ReadonlySet<string |
 
 /** How often words occur, also where they overlap and whatever footnotes they call: only words that occur once can be replaced. */
 export function occurrences(text: string, words: string): number {
-  const [read, sought] = [withoutNoteMarks(text), withoutNoteMarks(words)];
+  const [read, wanted] = [withoutNoteMarks(text), withoutNoteMarks(words)];
   let count = 0;
-  for (let at = read.indexOf(sought); sought !== '' && at >= 0; at = read.indexOf(sought, at + 1)) count++;
+  for (let at = read.indexOf(wanted); wanted !== '' && at >= 0; at = read.indexOf(wanted, at + 1)) count++;
   return count;
 }
 
 function revisedParagraph(paragraph: Paragraph, before: string, after: string): Paragraph | null {
   if (occurrences(paragraph.text, before) !== 1) return null;
-  const sought = withoutNoteMarks(before);
-  const read = withoutNoteMarks(paragraph.text).indexOf(sought);
+  const wanted = withoutNoteMarks(before);
+  const read = withoutNoteMarks(paragraph.text).indexOf(wanted);
   const marks = noteMarksIn(paragraph.text).map(({ at: place }, nth) => place - nth * noteMarkLength);
   // A mark at either edge stays beside the words.
   const at = read + marks.filter((place) => place <= read).length * noteMarkLength;
-  const end = read + sought.length + marks.filter((place) => place < read + sought.length).length * noteMarkLength;
+  const end = read + wanted.length + marks.filter((place) => place < read + wanted.length).length * noteMarkLength;
   const text = paragraph.text.slice(0, at) + after + paragraph.text.slice(end);
   const anchors = paragraph.anchors?.flatMap((anchor): FootnoteAnchor[] => {
     if (anchor.offset <= at) return [anchor];
