@@ -1,6 +1,6 @@
 import { textRoots } from '@adref/shared/crdt';
 import * as Y from 'yjs';
-import { bringing } from '../../client/src/editor/late-letters.ts';
+import { bringing } from '../../client/src/editor/bring-along.ts';
 import { doubled } from '../../client/src/editor/own-doubles.ts';
 import { overtaken } from '../../client/src/editor/undone-move.ts';
 

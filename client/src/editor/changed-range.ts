@@ -24,10 +24,10 @@ export function changedRanges(transactions: readonly Transaction[]): ChangedRang
         if (last && spot.start <= last.end) last.end = Math.max(last.end, spot.end);
         else merged.push({ ...spot });
       }
-      const known = ranges;
+      const original = originals(ranges);
       ranges = merged.map(({ start, end }) => ({
-        from: original(known, start, 'from'),
-        to: original(known, end, 'to'),
+        from: original(start, 'from'),
+        to: original(end, 'to'),
         start: map.map(start, -1),
         end: map.map(end, 1),
       }));
@@ -36,9 +36,25 @@ export function changedRanges(transactions: readonly Transaction[]): ChangedRang
   return ranges;
 }
 
-/** Where a position was before the ranges changed; inside of one its beginning or end. */
-function original(ranges: readonly ChangedRange[], pos: number, side: 'from' | 'to'): number {
-  const range = ranges.findLast(({ start }) => start <= pos);
-  if (!range) return pos;
-  return pos <= range.end ? range[side] : pos + range.to - range.end;
+/** Tells where positions, asked in ascending order, were before the ranges changed; inside of one its beginning or end. */
+function originals(ranges: readonly ChangedRange[]): (pos: number, side: 'from' | 'to') => number {
+  let at = -1;
+  return (pos, side) => {
+    for (let next = ranges[at + 1]; next && next.start <= pos; next = ranges[at + 1]) at++;
+    const range = ranges[at];
+    if (!range) return pos;
+    return pos <= range.end ? range[side] : pos + range.to - range.end;
+  };
+}
+
+/** From the first to the last place that a transaction changed, in positions of now; null where it changed nothing. */
+export function changedPart({ mapping }: Transaction): { from: number; to: number } | null {
+  let part: { from: number; to: number } | null = null;
+  for (const map of mapping.maps) {
+    if (part) part = { from: map.map(part.from, -1), to: map.map(part.to, 1) };
+    map.forEach((_from, _to, start, end) => {
+      part = part ? { from: Math.min(part.from, start), to: Math.max(part.to, end) } : { from: start, to: end };
+    });
+  }
+  return part;
 }

@@ -1,21 +1,18 @@
 import {
-  type CharacterRange,
   type CopyRecord,
   commonEnds,
-  copyKey,
-  indexAt,
   isEndMark,
   isMarker,
+  LetterPlaces,
   type ParagraphRow,
-  placeOfIndex,
   readRows,
-  stretchesBetween,
+  type TextRoots,
   textRoots,
 } from '@adref/shared/crdt';
 import * as Y from 'yjs';
-import { notedCopies } from './noted-copies.ts';
+import { bringAlong, type LateWords, type LeftWords } from './bring-along.ts';
+import { notedCopies, ReachedCharacters } from './noted-copies.ts';
 import { wordsPutInWith } from './own-doubles.ts';
-import { LetterFamilies, thereAmong } from './same-letters.ts';
 import { itemsIn, meet, rangesWithout, sameClient } from './standing-copies.ts';
 import { rangesOf } from './undo-step.ts';
 
@@ -34,19 +31,10 @@ import { rangesOf } from './undo-step.ts';
  * rest.
  */
 
-/** What is left where a paragraph was. */
-interface LeftWords {
-  /**
-   * Own letters that are there, words that were deleted and that the own undo may bring back, or such words that the mover has put in although
-   * they had gone.
-   */
-  readonly kind: 'letters' | 'deleted' | 'again';
-  readonly range: CharacterRange;
-  readonly words: string;
-  /** How many of the words that went were before them. */
-  readonly before: number;
-  /** Which characters the mover has put in as these, where that is noted. */
-  readonly by?: CharacterRange;
+/** What was noted before of letters that undo has brought back, and what has just come of letters that were moved. */
+interface KnownCopies {
+  readonly noted: ReachedCharacters;
+  readonly came: readonly CopyRecord[];
 }
 
 interface LeftPlace {
@@ -60,14 +48,8 @@ interface LeftPlace {
   readonly isNoted: boolean;
 }
 
-/** Where in its paragraph, as the mover moved it, something belongs that is left. */
-interface LateWords extends LeftWords {
-  readonly paragraph: string;
-  readonly offset: number;
-}
-
-/** Origin of letters that are brought along. The undo of their writer takes them for what was typed. */
-export const bringing = Symbol('late letters');
+/** So many ways in which deleted words may be among those that were put in are looked at. */
+const mostTried = 100_000;
 
 /** Origin of taking markers away that begin nothing: what was typed behind one is left there as behind a marker that others take away. */
 export const clearing = Symbol('clearing');
@@ -92,8 +74,12 @@ function leftPlaces(doc: Y.Doc, transaction: Y.Transaction): LeftPlace[] {
   const markers = gone.filter((item) => paragraphOf(item) !== null);
   if (markers.length === 0) return [];
   const records = notedCopies(doc, textRoots(doc).restored);
+  const noted = new ReachedCharacters();
+  for (const record of records) if (!record.moved) noted.add(record);
+  const isNew = ({ moved, by }: CopyRecord) => moved && by.clock >= (transaction.beforeState.get(by.client) ?? 0);
+  const came = records.filter(isNew);
   return markers.flatMap((item) => {
-    const place = placeLeft(doc, transaction, records, item, paragraphOf(item) ?? '');
+    const place = placeLeft(doc, transaction, { noted, came }, item, paragraphOf(item) ?? '');
     return place.left.length > 0 ? [place] : [];
   });
 }
@@ -102,11 +88,11 @@ function leftPlaces(doc: Y.Doc, transaction: Y.Transaction): LeftPlace[] {
 function placeLeft(
   doc: Y.Doc,
   transaction: Y.Transaction,
-  records: readonly CopyRecord[],
+  { noted, came }: KnownCopies,
   marker: Y.Item,
   paragraph: string,
 ): LeftPlace {
-  const { deleteSet, changed, beforeState } = transaction;
+  const { deleteSet, changed } = transaction;
   const left: LeftWords[] = [];
   let went = '';
   let hasOthers = false;
@@ -115,8 +101,6 @@ function placeLeft(
   let behind: Y.Item[] = [];
   // What was put in with the marker is no typing: it is there twice.
   const twice = new Set(marker.id.client === doc.clientID ? wordsPutInWith(doc, marker.id.clock) : []);
-  const noted = records.filter(({ moved }) => !moved);
-  const came = records.filter(({ moved, by }) => moved && by.clock >= (beforeState.get(by.client) ?? 0));
   for (let item = marker.right; item; item = item.right) {
     const hasGone = item.deleted && Y.isDeleted(deleteSet, item.id);
     if (paragraphOf(item) !== null && (hasGone || !item.deleted)) break;
@@ -132,8 +116,7 @@ function placeLeft(
       if (hasGone) hasOthers = false;
       behind = [];
     } else if (item.deleted) {
-      const isNoted = sameClient(range, noted).some((known) => meet(known, range));
-      if (!isOther && !isNoted) left.push(...deletedParts(one, came));
+      if (!isOther && !noted.has(range)) left.push(...deletedParts(one, came));
     } else {
       behind.push(item);
       if (range.client === doc.clientID) left.push({ kind: 'letters', ...one });
@@ -146,14 +129,11 @@ function placeLeft(
 
 /** Whether all these letters were typed at the end of a paragraph, before its mark: such have not come with another one that was joined to it. */
 function areTypedBefore({ id }: Y.Item, letters: readonly Y.Item[]): boolean {
-  return letters.every(({ rightOrigin: next }) => {
-    if (next === null) return false;
-    const among = { client: next.client, clock: next.clock, len: 1 };
-    const isAmong = letters.some(
-      (one) => one.id.client === next.client && meet({ clock: one.id.clock, len: one.length }, among),
-    );
-    return isAmong || Y.compareIDs(next, id);
-  });
+  const among = new ReachedCharacters();
+  for (const one of letters) among.add({ client: one.id.client, clock: one.id.clock, len: one.length });
+  return letters.every(
+    ({ rightOrigin: next }) => next !== null && (Y.compareIDs(next, id) || among.has({ ...next, len: 1 })),
+  );
 }
 
 /** Words that were deleted, in pieces: those that the mover has put in all the same, and the others. */
@@ -186,11 +166,12 @@ function isPutBack(doc: Y.Doc, changed: Y.Transaction['changed'], paragraph: str
 
 /** Where what is left belongs now; nothing where it still is in its paragraph. */
 function lateWords(doc: Y.Doc, { paragraph, left, went, isBack, isNoted }: LeftPlace): LateWords[] {
-  const { rows } = readRows(textRoots(doc));
-  const row = rows.find(({ id }) => id === paragraph);
+  const roots = textRoots(doc);
+  const row = readRows(roots).rows.find(({ id }) => id === paragraph);
   if (!row) return [];
   const isAgain = isNoted ? putInAsNoted(went, left, row.words) : isBack ? null : putInAgain(went, left, row.words);
   const ends = commonEnds(went, row.words);
+  const there = lettersBehindMarker(roots, row);
   let more = 0;
   return left.flatMap((one): LateWords[] => {
     const { kind, before, range } = one;
@@ -199,11 +180,17 @@ function lateWords(doc: Y.Doc, { paragraph, left, went, isBack, isNoted }: LeftP
     const atEnds = before <= ends.start ? before : behind <= ends.end ? row.words.length - behind : ends.start;
     const offset = isAgain ? before + more : atEnds;
     if (again) more += one.words.length;
-    const index = kind === 'letters' ? indexOf(doc, Y.createID(range.client, range.clock)) : null;
-    // Words in front of the first marker are read as its paragraph's, until another paragraph comes first.
-    if (index !== null && index > row.marker && rows[placeOfIndex(rows, index).row] === row) return [];
+    if (kind === 'letters' && there.has({ ...range, len: 1 })) return [];
     return [{ ...one, kind: again ? 'again' : kind, paragraph, offset }];
   });
+}
+
+/** The letters of a paragraph. Words in front of the first marker are read as its paragraph's only until another paragraph comes first. */
+function lettersBehindMarker(roots: TextRoots, row: ParagraphRow): ReachedCharacters {
+  const letters = new ReachedCharacters();
+  const ahead = row.stretches.reduce((sum, { at, length }) => (at < row.marker ? sum + length : sum), 0);
+  for (const range of new LetterPlaces(roots).of(row, ahead).characters) letters.add(range);
+  return letters;
 }
 
 /** Those of the deleted words that the mover has noted; null where the words of the paragraph are not what went with these. */
@@ -220,134 +207,38 @@ function putInAsNoted(went: string, left: readonly LeftWords[], words: string): 
 function putInAgain(went: string, left: readonly LeftWords[], words: string): ReadonlySet<LeftWords> | null {
   const deleted = left.filter(({ kind }) => kind === 'deleted');
   const failed = new Set<string>();
-  const from = (at: number, offset: number): readonly LeftWords[] | null => {
-    const key = `${at} ${offset}`;
-    const one = deleted[at];
-    const stretch = went.slice(deleted[at - 1]?.before ?? 0, one?.before ?? went.length);
+  const again: LeftWords[] = [];
+  // Of each of the deleted words that was looked at: where its stretch ended, and whether it was tried as put in.
+  const tried: { readonly key: string; readonly end: number; isAgain: boolean }[] = [];
+  let offset = 0;
+  for (;;) {
+    const at = tried.length;
+    const stretch = went.slice(deleted[at - 1]?.before ?? 0, deleted[at]?.before ?? went.length);
     const end = offset + stretch.length;
-    if (failed.has(key) || !words.startsWith(stretch, offset)) return null;
-    if (!one) return end === words.length ? [] : null;
-    const without = from(at + 1, end);
-    const rest = without === null && words.startsWith(one.words, end) ? from(at + 1, end + one.words.length) : null;
-    if (without === null && rest === null) failed.add(key);
-    return without ?? (rest && [one, ...rest]);
-  };
-  const again = from(0, 0);
-  return again && new Set(again);
-}
-
-function bringAlong(doc: Y.Doc, late: readonly LateWords[]): void {
-  doc.transact((transaction) => {
-    // From the end, so that offsets hold, and what is at one place keeps its order.
-    for (const one of late.toReversed()) {
-      const row = readRows(textRoots(doc)).rows.find(({ id }) => id === one.paragraph);
-      if (!row) continue;
-      if (one.kind === 'letters') bringLetters(doc, transaction, one);
-      else if (one.by) deleteNoted(doc, one.range, one.by);
-      else if (one.kind === 'again') deleteAgain(doc, row, one);
-      else putAndDelete(doc, row, one);
-    }
-  }, bringing);
-}
-
-function bringLetters(doc: Y.Doc, transaction: Y.Transaction, { range, paragraph, offset }: LateWords): void {
-  const { words } = textRoots(doc);
-  // Yjs may have made one item of these letters and others, or several.
-  Y.getItemCleanStart(transaction, Y.createID(range.client, range.clock));
-  Y.getItemCleanEnd(transaction, doc.store, Y.createID(range.client, range.clock + range.len - 1));
-  for (const item of itemsIn(doc, range).toReversed()) {
-    const index = item.deleted ? null : indexOf(doc, item.id);
-    const row = readRows(textRoots(doc)).rows.find(({ id }) => id === paragraph);
-    if (index === null || !row || !(item.content instanceof Y.ContentString)) continue;
-    const letters = item.content.str;
-    if (isThere(doc, row, { client: item.id.client, clock: item.id.clock, len: item.length })) {
-      words.delete(index, letters.length);
+    const key = `${at} ${offset}`;
+    const fits = !failed.has(key) && words.startsWith(stretch, offset);
+    if (fits && at === deleted.length && end === words.length) return new Set(again);
+    if (fits && at < deleted.length) {
+      tried.push({ key, end, isAgain: false });
+      offset = end;
       continue;
     }
-    const at = indexAt(row, Math.min(offset, row.words.length));
-    const by = { client: doc.clientID, clock: Y.getState(doc.store, doc.clientID), len: letters.length };
-    if (at > index) words.insert(at, letters);
-    words.delete(index, letters.length);
-    if (at <= index) words.insert(at, letters);
-    // So the own undo finds what it takes back, and those of others what stands.
-    item.redone = Y.createID(by.client, by.clock);
-    note(doc, { client: item.id.client, clock: item.id.clock }, by);
-  }
-}
-
-/** Whether a paragraph has these letters already: they were moved as what an undo has brought back meanwhile. */
-function isThere(doc: Y.Doc, row: ParagraphRow, letters: CharacterRange): boolean {
-  const roots = textRoots(doc);
-  const families = new LetterFamilies(doc, roots.restored);
-  const { rows } = readRows(roots);
-  const twins = thereAmong(doc, families.others([letters])).filter(({ client, clock }) => {
-    const index = indexOf(doc, Y.createID(client, clock));
-    return index !== null && rows[placeOfIndex(rows, index).row]?.id === row.id;
-  });
-  const same = families.all(twins);
-  return rangesWithout(letters, sameClient(letters, same)).length === 0;
-}
-
-/** Puts words in and deletes them: so the undo that brings them back does so there. */
-function putAndDelete(doc: Y.Doc, row: ParagraphRow, { range, words, offset }: LateWords): void {
-  const roots = textRoots(doc);
-  const at = indexAt(row, Math.min(offset, row.words.length));
-  const by = { client: doc.clientID, clock: Y.getState(doc.store, doc.clientID), len: words.length };
-  roots.words.insert(at, words);
-  for (const item of itemsIn(doc, by)) item.keep = true;
-  roots.words.delete(at, words.length);
-  note(doc, range, by);
-}
-
-/** Deletes letters that were deleted where they came from, as what the mover has noted them to be. */
-function deleteNoted(doc: Y.Doc, range: CharacterRange, by: CharacterRange): void {
-  for (const part of thereAmong(doc, [by])) {
-    const index = indexOf(doc, Y.createID(part.client, part.clock));
-    if (index === null) continue;
-    textRoots(doc).words.delete(index, part.len);
-    for (const item of itemsIn(doc, part)) item.keep = true;
-    note(doc, { client: range.client, clock: range.clock + part.clock - by.clock }, part);
-  }
-}
-
-/** Deletes words that were deleted where they came from. */
-function deleteAgain(doc: Y.Doc, row: ParagraphRow, { range, words, offset }: LateWords): void {
-  const roots = textRoots(doc);
-  const found: CharacterRange[] = [];
-  const stretches = stretchesBetween(row, offset, offset + words.length);
-  for (const { at, length } of stretches) {
-    for (let index = at; index < at + length; index++) {
-      const id = Y.createRelativePositionFromTypeIndex(roots.words, index).item;
-      const last = found.at(-1);
-      if (!id) continue;
-      const follows = last?.client === id.client && last.clock + last.len === id.clock;
-      if (last && follows) found[found.length - 1] = { ...last, len: last.len + 1 };
-      else found.push({ client: id.client, clock: id.clock, len: 1 });
+    // Back to the last of which it has not been tried that it was put in.
+    for (;;) {
+      const last = tried.at(-1);
+      const one = deleted[tried.length - 1];
+      if (!last || !one || failed.size > mostTried) return null;
+      if (last.isAgain) again.pop();
+      else if (words.startsWith(one.words, last.end)) {
+        last.isAgain = true;
+        again.push(one);
+        offset = last.end + one.words.length;
+        break;
+      }
+      failed.add(last.key);
+      tried.pop();
     }
   }
-  for (const { at, length } of stretches.toReversed()) roots.words.delete(at, length);
-  let { clock } = range;
-  for (const by of found) {
-    for (const item of itemsIn(doc, by)) item.keep = true;
-    note(doc, { client: range.client, clock }, by);
-    clock += by.len;
-  }
-}
-
-/** Notes that characters are copies of others, as an undo does. What is noted of those behind them from before stays. */
-function note(doc: Y.Doc, { client, clock }: Omit<CharacterRange, 'len'>, by: CharacterRange): void {
-  const { restored } = textRoots(doc);
-  const key = copyKey(by, doc.clientID);
-  const known = restored.get(key);
-  restored.set(key, { client, clock, len: by.len, by, whole: by.len });
-  if (!known || known.len <= by.len) return;
-  const rest = { client: by.client, clock: by.clock + by.len, len: known.len - by.len };
-  restored.set(copyKey(rest, doc.clientID), { ...known, clock: known.clock + by.len, len: rest.len, by: rest });
-}
-
-function indexOf(doc: Y.Doc, id: Y.ID): number | null {
-  const place = new Y.RelativePosition(null, null, id);
-  return Y.createAbsolutePositionFromRelativePosition(place, doc)?.index ?? null;
 }
 
 function isEnd({ content }: Y.Item): boolean {

@@ -108,4 +108,26 @@ export class ReachedCharacters {
     known.splice(first, met, ...all);
     return fresh;
   }
+
+  /** Those of the characters that were reached, in order. */
+  among({ client, clock, len }: CharacterRange): CharacterRange[] {
+    const known = this.#ranges.get(client) ?? [];
+    const found: CharacterRange[] = [];
+    for (let at = firstFrom(known, (one) => endOf(one) > clock); ; at++) {
+      const one = known[at];
+      if (!one || one.clock >= clock + len) return found;
+      const from = Math.max(one.clock, clock);
+      const to = Math.min(endOf(one), clock + len);
+      const last = found.at(-1);
+      if (last && endOf(last) === from) found[found.length - 1] = { ...last, len: to - last.clock };
+      else found.push({ client, clock: from, len: to - from });
+    }
+  }
+
+  /** Whether any of the characters was reached. */
+  has(range: CharacterRange): boolean {
+    const known = this.#ranges.get(range.client) ?? [];
+    const one = known[firstFrom(known, (known) => endOf(known) > range.clock)];
+    return one !== undefined && one.clock < endOf(range);
+  }
 }

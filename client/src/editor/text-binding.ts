@@ -21,7 +21,7 @@ import type { Node as ProseNode, ResolvedPos, Schema } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
-import { type ChangedRange, changedRanges } from './changed-range.ts';
+import { type ChangedRange, changedPart, changedRanges } from './changed-range.ts';
 import { bringLettersAlong, clearing } from './late-letters.ts';
 import { takeOwnDoublesAway } from './own-doubles.ts';
 import { positionOf } from './paragraph-position.ts';
@@ -323,13 +323,6 @@ function shows(doc: ProseNode, rows: readonly ParagraphRow[]): boolean {
       return same && sameAttributes(attributes, row.attributes);
     })
   );
-}
-
-/** The part of the document that a transaction changed, in positions of now; null where it changed nothing. */
-function changedPart(tr: Transaction): { from: number; to: number } | null {
-  const ranges = changedRanges([tr]);
-  const [first, last] = [ranges[0], ranges.at(-1)];
-  return first && last ? { from: first.start, to: last.end } : null;
 }
 
 /** A caret stays behind the words that it is behind, a selection around those that it holds, also where these are moved to another place. */

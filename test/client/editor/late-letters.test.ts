@@ -1,5 +1,5 @@
-import { editText, type TextEdit } from '@adref/shared/crdt';
-import { expect, it } from 'vitest';
+import { editText, type TextEdit, textRoots } from '@adref/shared/crdt';
+import { expect, it, vi } from 'vitest';
 import type * as Y from 'yjs';
 import { deleteParagraph, splitAtCaret } from '../../../client/src/editor/paragraph-commands.ts';
 import { paragraphAttributes } from '../../../client/src/editor/text-schema.ts';
@@ -223,4 +223,19 @@ it('a deleted paragraph that a colleague puts in at another place keeps its word
   const both = [...there.slice(0, 3), 'b Requests;Requests;'];
   expect([lines(colleague), lines(deleter)]).toEqual([both, both]);
   end(colleague, deleter);
+});
+
+it('reads what is noted in the text as often for many letters as for few', () => {
+  const read = [10, 100].map((count) => {
+    const [mover, typist] = two();
+    for (let nth = 0; nth < count; nth++) types(typist, 'b', 1 + ((nth * 7) % 8), nth % 2 ? 'XY' : 'Z');
+    const words = lines(typist)[1];
+    moves(mover, 'b', ['d']);
+    const reading = vi.spyOn(textRoots(typist.doc).restored, 'entries');
+    meet(mover.doc, typist.doc);
+    expect(lines(typist)).toEqual(['a Decides;', 'c Urges;', 'd Notes.', words]);
+    end(mover, typist);
+    return reading.mock.calls.length;
+  });
+  expect(read[1]).toBe(read[0]);
 });
