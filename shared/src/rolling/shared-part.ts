@@ -7,7 +7,7 @@
  * A bracket is divided only
  *   – where parties thereby share words that they did not share before, and the whole is shorter to read or its parts are neighbours without a
  *     space, which whoever holds only one of them has in brackets of their own,
- *   – or where a position concerns only a part of it;
+ *   – or where a position concerns only a part of it: one on all of its words concerns what is put in at their edge as well;
  * and never between parts that the very same parties change in the same company:  A, B: "shall not permit"  →  one bracket.
  */
 
@@ -21,9 +21,10 @@ const bracketLength = 15;
 /** The region, or the smaller ones that it falls into; none begins before `floor`. */
 export function dividedRegion(draft: string, region: Region, positions: readonly Range[], floor: number): Region[] {
   const concerned = positions.filter((position) => concerns(position, region));
-  if (region.own.size < 2 && concerned.length === 0) return [region];
+  const onPart = concerned.filter(({ from, to }) => region.from < from || to < region.to);
+  if (region.own.size < 2 && onPart.length === 0) return [region];
   const whole = alternativesIn(draft, region);
-  if (whole.length < 2 && concerned.length === 0) return [region];
+  if (whole.length < 2 && onPart.length === 0) return [region];
 
   const order = new Map([...region.own.keys()].map((party, at) => [party, at]));
   const parts = [...region.own].map(([party, edits]) => ({
@@ -38,7 +39,7 @@ export function dividedRegion(draft: string, region: Region, positions: readonly
   );
   const finest = regionsOf(draft, claims, order);
   if (finest.length < 2) return [region];
-  const smaller = joinedByCompany(draft, finest, concerned);
+  const smaller = joinedByCompany(draft, finest, onPart);
   if (smaller.length < 2) return [region];
 
   // A position that is on none of the parts, but on a space or an end between them, would show nowhere.
@@ -52,7 +53,7 @@ export function dividedRegion(draft: string, region: Region, positions: readonly
   const length = (range: Range, alternatives: readonly { readonly text: string }[]) =>
     bracketLength + (range.to - range.from) + alternatives.reduce((sum, { text }) => sum + text.length, 0);
   const shorter = smaller.reduce((sum, part, at) => sum + length(part, divided[at] ?? []), 0) < length(region, whole);
-  const partly = concerned.some((position) => !smaller.every((part) => concerns(position, part)));
+  const partly = onPart.some((position) => !smaller.every((part) => concerns(position, part)));
   const neighbours = smaller.some((part, at) => part.from === smaller[at - 1]?.to);
   return partly || (shares && (shorter || neighbours)) ? smaller : [region];
 }

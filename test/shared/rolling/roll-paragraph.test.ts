@@ -241,3 +241,23 @@ describe('a memory', () => {
     }
   });
 });
+
+it('a bracket on which a party insists as a whole stays as it is', () => {
+  const all = { party: 'B', paragraph: 'p', stance: 'retain', from: 0, to: 3 } as const;
+  const held = rollParagraph('保护并报告', [{ party: 'A', text: '并护各国报告' }], [all]);
+  expect(held[0]).toMatchObject({ draft: '保护并', alternatives: [{ text: '并护各国' }], retain: ['B'] });
+  fc.assert(
+    fc.property(edited(3), fc.constantFrom('retain' as const, 'reserve' as const), ({ draft, wordings }, stance) => {
+      const held = wordings.map((text, at) => ({ party: `P${at}`, text }));
+      const segments = rollParagraph(draft, held);
+      for (const { kind, from, to } of segments) {
+        if (kind !== 'bracket') continue;
+        const insisted = rollParagraph(draft, held, [{ party: 'C', paragraph: 'p', stance, from, to }]);
+        expect(insisted.map((one) => [one.kind, one.from, one.to])).toEqual(
+          segments.map((one) => [one.kind, one.from, one.to]),
+        );
+      }
+    }),
+    { numRuns: inputs(300) },
+  );
+});
