@@ -12,7 +12,9 @@ import {
 } from '@adref/shared/formats';
 import { invalid, isRefusal, type Refusal } from '@adref/shared/refusal';
 import { getDocumentProxy } from 'unpdf';
+import { notationKey } from '../exports/pdf/notation-key.ts';
 import { ActualTexts } from './actual-text.ts';
+import { withOthersEscaped } from './bold-notation.ts';
 import { isPdf } from './is-pdf.ts';
 import { drawnPage, lettersOf } from './page-letters.ts';
 import { coveredByPictures } from './page-picture.ts';
@@ -68,6 +70,7 @@ async function pagesOf(bytes: Uint8Array, name: string): Promise<ReadPages | Ref
     const texts = new ActualTexts(bytes);
     const pages: PrintedPage[] = [];
     const layers = await pdf.getOptionalContentConfig();
+    const inBold = await saysNotationInBold(pdf);
     const scans = new Set<number>();
     const remarked = new Set<number>();
     let count = 0;
@@ -78,7 +81,8 @@ async function pagesOf(bytes: Uint8Array, name: string): Promise<ReadPages | Ref
       const lacks = page.ref !== null && texts.lacksContent(page.ref.num, nothing);
       const damaged = failingFont || cutOff || lacks;
       const letters = await lettersOf(page, meant, (layer) => layers.isVisible(layer));
-      const items = withUnknownShown(printedWords(letters));
+      const shown: readonly PrintedItem[] = withUnknownShown(printedWords(letters));
+      const items = inBold ? withOthersEscaped(shown) : shown;
       const said = items.reduce((sum, { text }) => sum + text.length, 0);
       // The number of a page, or a stamp, may be in letters where all else of it is a picture.
       if (said < fewLetters && !damaged) {
@@ -107,6 +111,13 @@ async function pagesOf(bytes: Uint8Array, name: string): Promise<ReadPages | Ref
   } finally {
     await Promise.all([pdf.loadingTask.destroy(), withPictures?.loadingTask.destroy()]);
   }
+}
+
+/** Whether a file was printed here and says that words of it look like notation. */
+async function saysNotationInBold(pdf: Loaded): Promise<boolean> {
+  // What a damaged file says of itself is not needed to read it.
+  const said = await pdf.getMetadata().catch(() => null);
+  return (said?.info as { readonly Keywords?: unknown } | undefined)?.Keywords === notationKey;
 }
 
 /** A file, opened; pictures of more pixels than `maxImageSize` are passed over. The library runs nothing of a file, and fetches nothing. */

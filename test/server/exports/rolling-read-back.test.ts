@@ -290,7 +290,7 @@ describe('the marks of notes in a rolling text', () => {
   });
 });
 
-describe('brackets that are words of the draft, in a rolling text as Word', () => {
+describe('brackets that are words of the draft, in a rolling text', () => {
   const draft = draftOf([{ id: 'P1', kind: 'operative', level: 0, text: 'Decides on [2030] and [shall] act' }]);
   const rolling = rollingText(draft.paragraphs, [{ party: 'EU', paragraph: 'P1', text: null }], []);
   const file = rollingFile(rolling, draft, { made });
@@ -308,6 +308,27 @@ describe('brackets that are words of the draft, in a rolling text as Word', () =
         ? [run, { ...run, text: ' [now – KEN]' }]
         : [run];
     expect(typed(behind)).toEqual(['Decides on [2030] and [shall] act', 'Decides on [2030] now and [shall] now act']);
+  });
+
+  it.each([
+    ['in English', 'Decides on [2030] and [shall / should] act {or} | wait', 'Requests a report.'],
+    ['where all of it is in a bracket', 'Decides on rights / duties and [shall – EU] act', null],
+    ['in Chinese', '决定[审议]报告和[2030]文件；', '敦促秘书长提出报告。'],
+  ] as const)('stay words in a PDF too, %s', async (_, words, changed) => {
+    const isChinese = words.startsWith('决');
+    const text = draftOf(
+      [
+        { id: 'T', kind: 'title', level: 0, text: isChinese ? '共享河流' : 'Shared rivers' },
+        { id: 'E', kind: 'enacting', level: 0, text: isChinese ? '大会，' : 'The General Assembly,' },
+        { id: 'P1', kind: 'operative', level: 0, text: words },
+        { id: 'P2', kind: 'operative', level: 0, text: isChinese ? '请秘书长提出报告。' : 'Requests one.' },
+      ],
+      isChinese ? 'zh' : 'en',
+    );
+    const wording = { party: 'EU', paragraph: changed === null ? 'P1' : 'P2', text: changed };
+    const printed = rollingText(text.paragraphs, [wording], []);
+    const { bytes, name } = await pdfOf(printed, text);
+    expect(said(readBack(bytes, name))).toEqual(said(printed));
   });
 
   it('are brackets as any others where somebody types them', () => {

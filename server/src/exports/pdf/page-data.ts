@@ -7,6 +7,7 @@ import {
   type WordParagraph,
   type WordTable,
 } from '@adref/shared/formats';
+import { notationKey } from './notation-key.ts';
 import { type PageFont, pageFonts } from './page-fonts.ts';
 import { type PageList, paragraphsOf, withLists } from './page-list.ts';
 
@@ -60,6 +61,8 @@ export interface PageData {
   readonly landscape: boolean;
   readonly lineNumbers: boolean;
   readonly masthead: WordFile['masthead'];
+  /** What programs are told of it. */
+  readonly keywords: readonly string[];
   /** What is above every page but the first one with a masthead. */
   readonly head: string;
   readonly blocks: readonly (TypesetParagraph | PageTable | PageList<TypesetParagraph>)[];
@@ -73,6 +76,7 @@ export function pageData(file: WordFile): PageData {
   const depthOf = headingDepths();
   const body = {
     title: shapely(title),
+    keywords: file.blocks.some(hasOrdinary) ? [notationKey] : [],
     head: shapely(file.masthead?.symbol || title),
     masthead: file.masthead,
     blocks: withLists<TypesetParagraph, PageTable>(
@@ -108,6 +112,13 @@ export function wordsToPrint({ title, head, masthead, blocks, notes }: PageData)
   const runs = [...paragraphs.flatMap(({ label, runs: words }) => [...label, ...words]), ...notes.flat()];
   const words = runs.map((run) => (run.kind === 'words' ? run.text : run.kind === 'note' ? run.marker : ''));
   return [title, head, ...Object.values(masthead ?? {}), ...words].join('\n');
+}
+
+/** Whether words in it look like notation and are none. */
+function hasOrdinary(block: WordParagraph | WordTable): boolean {
+  return (
+    block.kind === 'paragraph' && block.runs.some((run) => run.kind === 'words' && run.setting?.ordinary !== undefined)
+  );
 }
 
 function table({ widths, rows }: WordTable): PageTable {
