@@ -15,6 +15,7 @@ import { escapedItem, escapedName, escapedWhole, escapedWords, type Protection, 
 import { named } from './nobody.ts';
 import { notationWords, typedLabel } from './notation.ts';
 import { printAgreed } from './print-agreed.ts';
+import { draftText } from './read-back.ts';
 import { isBracketedWord } from './reading/bracket-words.ts';
 import { readMarked } from './reading/marked-text.ts';
 import { isOption, isReadWhole, isSole, nameAhead, readAttributionOf, readsAs, readsAsNames } from './reading-check.ts';
@@ -53,11 +54,10 @@ export function printParagraph(paragraph: RollingParagraph, options: PrintOption
   const nobody = added && named(added.holders).length === 0 && (options.attribution ?? true);
   const stances = nobody ? ` –${said === '' ? '' : `; ${said.slice(' – '.length)}`}` : said;
   if (added || stances !== '') {
-    // As few backslashes as the bracket around all of it needs to be read as these words.
-    const isRead = (one: Protection) =>
-      isReadWhole(`[${print.segments(segments, one)}${stances}]`, { segments, added });
-    const readable = options.attribution === false ? undefined : protections.find(isRead);
-    return `[${escapedWords(label)}\t${print.segments(segments, readable ?? 'least')}${stances}]${mark}`;
+    const whole = (protection: Protection) => print.segments(segments, protection);
+    const protection =
+      options.attribution === false ? 'least' : wholeProtection(segments, added !== undefined, stances, whole);
+    return `[${escapedWords(label)}\t${whole(protection)}${stances}]${mark}`;
   }
   const line = print.segments(segments);
   const body = isOption(line) ? `\\${line}` : line;
@@ -65,6 +65,24 @@ export function printParagraph(paragraph: RollingParagraph, options: PrintOption
   if (label !== '' || body.trim() === '') return `${escapedWords(label)}\t${words}${mark}`;
   // Words that look like a label, in a paragraph without one.
   return `${typedLabel.test(body) ? '\\' : ''}${words}${mark}`;
+}
+
+/**
+ * As few backslashes as a paragraph needs in a bracket around all of it. Where there are brackets among its words each of their readings would be one of
+ * all, and there are many: there its words tell.
+ */
+function wholeProtection(
+  segments: readonly Segment[],
+  isAdded: boolean,
+  stances: string,
+  print: (protection: Protection) => string,
+): Protection {
+  if (segments.every(({ kind }) => kind === 'text')) {
+    const text = draftText(segments);
+    return protections.find((one) => isReadWhole(`[${print(one)}${stances}]`, text, isAdded)) ?? 'least';
+  }
+  const words = segments.map((one) => (one.kind === 'text' ? one.text : '')).join('');
+  return words.includes('|') || isOption(words) ? 'signs' : 'little';
 }
 
 function printer({ language = 'en', attribution = true, name = (party) => party, place = (id) => id }: PrintOptions) {

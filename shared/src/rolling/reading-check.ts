@@ -1,11 +1,10 @@
 /* Whether what is written of a rolling text reads back as it is meant. */
-import { draftText, partyText } from './read-back.ts';
 import { readAttribution } from './reading/attribution.ts';
 import { readMarked } from './reading/marked-text.ts';
 import { namesBehind } from './reading/names-behind.ts';
 import { optionHead } from './reading/read-bracket.ts';
 import { readSegments } from './reading/read-segments.ts';
-import type { Bracket, RollingParagraph, Segment } from './rolling-text.ts';
+import type { Bracket } from './rolling-text.ts';
 
 /** Whether a bracket in writing is read as this one. */
 export function readsAs(printed: string, { draft, alternatives, retain, reserve, notes }: Bracket): boolean {
@@ -16,18 +15,12 @@ export function readsAs(printed: string, { draft, alternatives, retain, reserve,
   return said(read) === said({ draft, alternatives, retain, reserve, ...(notes && { notes }) });
 }
 
-/** Whether a bracket around all of a paragraph is read as words that somebody has there, and as the draft's. */
-export function isReadWhole(
-  printed: string,
-  { segments, added }: { readonly segments: readonly Segment[]; readonly added: RollingParagraph['added'] | undefined },
-): boolean {
+/** Whether a bracket around all of a paragraph, which has these words and no brackets among them, is read as nothing but them. */
+export function isReadWhole(printed: string, text: string, isAdded: boolean): boolean {
   const [read, ...more] = readSegments(readMarked(printed)).segments;
-  if (read?.kind !== 'bracket' || more.length > 0 || read.draft !== (added ? '' : draftText(segments))) return false;
-  const alternatives = segments.flatMap((one) => (one.kind === 'text' ? [] : one.alternatives));
-  const parties = new Set(alternatives.flatMap(({ holders }) => holders));
-  const held = new Set(['', draftText(segments), ...[...parties].map((party) => partyText(segments, party))]);
-  if (added && !read.alternatives.some(({ text }) => text === draftText(segments))) return false;
-  return read.alternatives.every(({ text }) => held.has(text));
+  if (read?.kind !== 'bracket' || more.length > 0) return false;
+  const said = [read.draft, ...read.alternatives.map((one) => one.text)];
+  return read.draft === (isAdded ? '' : text) && said.includes(text) && said.every((one) => one === text || one === '');
 }
 
 /** Whether a paragraph in writing is read as an option by how it begins: `Option 1: …`. */
