@@ -10,8 +10,9 @@ export function isSymbol(text: string): boolean {
   return whole.test(text) && /\d/.test(text);
 }
 
-/** A symbol of any organ: `UNEP/EA.5/L.10`, `FCCC/CP/2015/L.9`, `S/RES/2532 (2020)`, `PP-22/DT/7-E`, `GC(66)/RES/7`. */
-const ofAnyOrgan = /^[A-Z][A-Za-z]{0,7}(?:-?\d{1,3}|\(\d{1,3}\))?(?:\/[A-Z0-9][A-Za-z0-9.()-]*)+(?: \(\d{4}\))?$/;
+/** A symbol of any organ: `UNEP/EA.5/L.10`, `FCCC/CP/2015/L.9`, `S/RES/2532 (2020)`, `A/RES/75/290 B`, `PP-22/DT/7-E`, `GC(66)/RES/7`. */
+const ofAnyOrgan =
+  /^[A-Z][A-Za-z]{0,7}(?:-?\d{1,3}|\(\d{1,3}\))?(?:\/[A-Z0-9][A-Za-z0-9.()-]*)+(?: \(\d{4}\)| [A-Z])?$/;
 
 /** Whether a text is a symbol of any organ and nothing else; the asterisk of a reissue may be after it. */
 export function isAnySymbol(text: string): boolean {

@@ -7,7 +7,7 @@ import {
   plainLabels,
   type TextDocument,
 } from '@adref/shared/document';
-import { isSymbol } from '../symbol.ts';
+import { isAnySymbol } from '../symbol.ts';
 import { isPageNumber, isRule } from './page/page-number.ts';
 import { sheet } from './page/sheet.ts';
 import { readSource } from './read-source.ts';
@@ -91,7 +91,7 @@ function compose(document: TextDocument, explicit: boolean, style: LabelStyle): 
     });
     return [block(paragraph, at), ...notes];
   });
-  const symbol = document.symbol && isSymbol(document.symbol) ? [document.symbol] : [];
+  const symbol = document.symbol && isAnySymbol(document.symbol) ? [document.symbol] : [];
   const rest = footnotes.filter((one) => !written.has(one.id));
   const notes = rest.toSorted((a, b) => Number(a.marker.startsWith('*')) - Number(b.marker.startsWith('*'))).map(note);
   return `${[...symbol, ...blocks, ...notes].map((one) => one.trimEnd()).join('\n\n')}\n`;
@@ -128,7 +128,7 @@ function pinned(paragraph: Paragraph, text: string, explicit: boolean): string {
     isDefinition(text) ||
     isKnownFormula(plain) ||
     formulaForm(plain) !== null ||
-    isSymbol(plain) ||
+    isAnySymbol(plain) ||
     masthead.test(plain) ||
     isPageNumber(plain) ||
     isRule(plain) ||

@@ -278,3 +278,28 @@ test('reads any document back, whatever its words look like', () => {
     { numRuns: 400 },
   );
 });
+
+test.each([
+  'A/RES/75/290 B',
+  'S/RES/2532 (2020)',
+  'UNEP/EA.5/L.10',
+  'FCCC/CP/2015/L.9',
+  'A/HRC/RES/46/5',
+  'GC(66)/RES/7',
+])('the symbol %s is above the text, and reads back', (symbol) => {
+  const paragraphs: Paragraph[] = [
+    { id: 't', kind: 'title', level: 0, text: 'Safe passage' },
+    { id: 'e', kind: 'enacting', level: 0, text: 'The General Assembly,' },
+    { id: 'a', kind: 'operative', level: 0, text: 'Decides to act.' },
+  ];
+  const document = {
+    symbol,
+    title: 'Safe passage',
+    kind: 'resolution',
+    language: 'en',
+    footnotes: [],
+    paragraphs,
+  } as const;
+  const read = readDocument(new TextEncoder().encode(writeText(document)), { name: 'text.en.txt' });
+  expect(read.ok && read.reading.documents.map((one) => [one.symbol, one.paragraphs.length])).toEqual([[symbol, 3]]);
+});
