@@ -16,8 +16,9 @@ import { reason, sentenceOf } from '@adref/shared/refusal';
 import { newId } from './accounts/secret.ts';
 import { sha256 } from './acts/chain.ts';
 import type { HostedNegotiation } from './acts/hosted-negotiation.ts';
+import { keeping } from './acts/kept-documents.ts';
 import { demonstrationPrefix, type NegotiationHost } from './acts/negotiation-host.ts';
-import type { Storage, Write } from './storage/storage.ts';
+import type { Storage } from './storage/storage.ts';
 import type { RoomHost } from './sync/room-host.ts';
 import { Unreadable, type UnreadableRegister } from './unreadable.ts';
 
@@ -109,9 +110,10 @@ async function play(script: Demonstration, { storage, rooms, host }: Stage): Pro
   const language = document.language;
   const create = { kind: 'create', id, title, committee, agendaItem, language, demonstration: true, draft } as const;
   const negotiation = await host.create(create, creator, [], at);
+  const library = await keptLibrary(script, storage);
   await negotiation.recordByServer(
-    script.library.map(({ entry }) => ({ kind: 'library', entry })),
-    await missingDocuments(script, storage),
+    library.map(({ entry, hash }) => ({ kind: 'library', entry, wordsHash: hash })),
+    library.flatMap(({ writes }) => writes),
     at,
   );
   await negotiation.recordByServer(
@@ -145,12 +147,8 @@ async function play(script: Demonstration, { storage, rooms, host }: Stage): Pro
 }
 
 /** A library document belongs to the whole server; an interrupted staging may have brought it already. */
-async function missingDocuments({ library }: Demonstration, storage: Storage): Promise<Write[]> {
-  const writes: Write[] = [];
-  for (const { entry, document } of library) {
-    if ((await storage.document(entry.id)) === null) writes.push({ kind: 'document', id: entry.id, document });
-  }
-  return writes;
+function keptLibrary({ library }: Demonstration, storage: Storage) {
+  return Promise.all(library.map(async (one) => ({ entry: one.entry, ...(await keeping(storage, one)) })));
 }
 
 function seats({ state }: HostedNegotiation): DemonstrationSeats {

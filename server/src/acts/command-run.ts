@@ -23,7 +23,7 @@ import { Unreadable } from '../unreadable.ts';
 import { sha256 } from './chain.ts';
 import { deadlineWrites } from './deadline-writes.ts';
 import type { Dependencies } from './dependencies.ts';
-import { keepingWrites } from './kept-documents.ts';
+import { keeping } from './kept-documents.ts';
 import { secretWrites } from './secret-writes.ts';
 
 /** Words of the library that a command rests on: the document that it refers to, and those that words were taken from, by their ids. */
@@ -93,7 +93,7 @@ export async function runCommand(
 ): Promise<Recording | Refusal> {
   const { id, dependencies } = place;
   const documents = await place.documents(command);
-  const keeping = adopted ? await keepingWrites(dependencies.storage, adopted) : [];
+  const kept = adopted ? await keeping(dependencies.storage, adopted) : null;
   let parties = textsNeeded(place.state(), member, command);
   const own = 'party' in command && typeof command.party === 'string' ? command.party : null;
   const invitationExpires = new Date(now.getTime() + invitationDays * 86_400_000).toISOString();
@@ -110,14 +110,14 @@ export async function runCommand(
       texts,
       documents,
       agreed,
-      ...(adopted && { adopted: adopted.entry }),
+      ...(adopted && kept && { adopted: adopted.entry, adoptedHash: kept.hash }),
     });
     if (!decision.ok) return decision;
     const edited = decision.edits.filter(({ edits }) => edits.length > 0);
     const missing = edited.map(({ party }) => party).filter((party) => !texts.has(party));
     if (missing.length > 0) return { ok: null, parties: missing };
-    const { secrets, writes: kept } = secretWrites(id, decision.acts);
-    const writes = [...kept, ...keeping, ...deadlineWrites(id, decision.acts, dependencies.expect)];
+    const { secrets, writes: secret } = secretWrites(id, decision.acts);
+    const writes = [...secret, ...(kept?.writes ?? []), ...deadlineWrites(id, decision.acts, dependencies.expect)];
     const actDrafts = [
       ...decision.versionsToRecord.map((body) => ({ by: 'server', time, body })),
       ...decision.acts.map((body) => ({ by: member.id, time, body })),

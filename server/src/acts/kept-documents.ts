@@ -1,6 +1,7 @@
 import type { TextDocument } from '@adref/shared/document';
-import { type AdoptedText, keptAs, type Negotiation } from '@adref/shared/negotiation';
+import { type AdoptedText, canonicalJson, keptAs, type Negotiation } from '@adref/shared/negotiation';
 import type { Storage, Write } from '../storage/storage.ts';
+import { sha256 } from './chain.ts';
 
 /** The words of adopted documents, as they are kept for negotiations, whatever becomes of them in the library. By id; without those that are not there. */
 export async function keptDocuments(
@@ -16,11 +17,12 @@ export async function keptDocuments(
   return documents;
 }
 
-/** What has to be written so that the words of the library's document are kept: nothing where they are. */
-export async function keepingWrites(
+/** The words of the library's document as they are kept for negotiations: their hash, and what has to be written for that, nothing where they are kept. */
+export async function keeping(
   storage: Pick<Storage, 'document'>,
   { entry, document }: AdoptedText,
-): Promise<Write[]> {
+): Promise<{ readonly hash: string; readonly writes: readonly Write[] }> {
   const kept = await storage.document(entry.id);
-  return kept ? [] : [{ kind: 'document', id: entry.id, document }];
+  const hash = sha256(canonicalJson(kept ?? document));
+  return { hash, writes: kept ? [] : [{ kind: 'document', id: entry.id, document }] };
 }

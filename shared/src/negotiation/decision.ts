@@ -23,6 +23,8 @@ export interface DecisionInputs {
   readonly documents: ReadonlyMap<string, TextDocument>;
   /** The document of the installation's library that `adoptedNeeded` names; absent where it has none. */
   readonly adopted?: LibraryEntry;
+  /** SHA-256 of the canonical JSON of its words, as they are kept. */
+  readonly adoptedHash?: string;
   /** Those of it that `agreedNeeded` names, by id, as far as it has them. */
   readonly agreed?: ReadonlyMap<string, AdoptedText>;
 }

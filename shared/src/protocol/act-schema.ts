@@ -215,6 +215,7 @@ const library = [
   z.strictObject({
     kind: z.literal('library'),
     entry: z.strictObject({ id: anyIdSchema, ...adoptedFields }),
+    wordsHash: hashSchema.exactOptional(),
   }),
   z.strictObject({ kind: z.literal('library-remove'), document: anyIdSchema }),
   z.strictObject({ kind: z.literal('baseline'), on: z.boolean(), document: anyIdSchema }),

@@ -136,6 +136,8 @@ export const english = {
   'negotiation-file-no-json': '{name} is no JSON. Choose a file that was saved as “the whole negotiation”.',
   'negotiation-file-text':
     'The text of {party} in draft {draft} is in the file and in no round of it, or twice. Save it again where the negotiation is.',
+  'negotiation-file-other-words':
+    'The words of {symbol} in the file are not those that its negotiation refers to: the file was altered or damaged. Save it again where the negotiation is.',
   'negotiation-file-unfit':
     'The text of {party} in draft {draft} would have paragraphs or places that no text can have: the file was made up or altered. Save it again where the negotiation is.',
   'negotiation-file-version':

@@ -146,6 +146,8 @@ export const french: RefusalCatalogue = {
     '{name} n’est pas du JSON. Choisissez un fichier enregistré comme « toute la négociation ».',
   'negotiation-file-text':
     'Un texte sur le projet {draft} ({party}) figure dans le fichier sans tour correspondant, ou deux fois. Enregistrez-le de nouveau là où se trouve la négociation.',
+  'negotiation-file-other-words':
+    'Les mots de {symbol} dans le fichier ne sont pas ceux auxquels la négociation se réfère : le fichier a été modifié ou endommagé. Enregistrez-le de nouveau là où se trouve la négociation.',
   'negotiation-file-unfit':
     'Un texte sur le projet {draft} ({party}) aurait des paragraphes ou des emplacements qu’aucun texte ne peut avoir : le fichier a été fabriqué ou altéré. Enregistrez-le de nouveau là où se trouve la négociation.',
   'negotiation-file-version':

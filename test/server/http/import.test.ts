@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { demonstration } from '@adref/fixtures';
+import type { Paragraph } from '@adref/shared/document';
 import { type Act, type NegotiationFile, openDraft, tableText } from '@adref/shared/negotiation';
 import type { Joined, Problem, RecordCheck } from '@adref/shared/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -171,6 +172,17 @@ describe('a negotiation that was saved as one file', () => {
     expect(await refusal({ ...file, documents: documents.slice(1) })).toMatchObject({
       reason: { key: 'negotiation-file-document' },
     });
+    const [first, ...others] = documents;
+    for (const paragraph of [{ text: 'Other words' }, { level: 4 }, { id: 'elsewhere' }]) {
+      const altered = first?.document.paragraphs.with(3, {
+        ...first.document.paragraphs[3],
+        ...paragraph,
+      } as Paragraph);
+      const forged = { ...first, document: { ...first?.document, paragraphs: altered } };
+      expect(await refusal({ ...file, documents: [forged, ...others] })).toMatchObject({
+        reason: { key: 'negotiation-file-other-words', params: { symbol: expect.stringMatching(/^A\//) } },
+      });
+    }
     const stranger = await away.browser().ask('/api/negotiations/import?person=X', { body: {} });
     expect(stranger.status).toBe(401);
     const health = await away.browser().ask<{ status: string }>('/api/health');

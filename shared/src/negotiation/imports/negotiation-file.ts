@@ -2,6 +2,7 @@ import type { LiveParagraph, TextDocument } from '../../document/index.ts';
 import { invalid, type Refusal } from '../../refusal/index.ts';
 import type { Act } from '../act.ts';
 import { foldAll } from '../fold.ts';
+import type { LibraryEntry } from '../library/library-entry.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { openDraft } from '../open-draft.ts';
 import { linkedDocuments } from '../origins/text-provenance.ts';
@@ -54,7 +55,7 @@ export function documentsOf(state: Negotiation): string[] {
 
 /**
  * Checks a negotiation on file, whose form was checked before: that its chains are whole, its seals open where it has what opens them, its
- * drafts are those that their hashes are of, and that its acts fold to a negotiation whose every round can be read. The state, or what does not fit first.
+ * drafts and the library's documents are those that their hashes are of, and that its acts fold to a negotiation whose every round can be read. The state, or what does not fit first.
  */
 export function checkedNegotiation(file: NegotiationFile, hash: Sha256): Negotiation | Refusal {
   const { record, seen } = file;
@@ -68,7 +69,19 @@ export function checkedNegotiation(file: NegotiationFile, hash: Sha256): Negotia
   if (!state) return invalid('negotiation-file-folds');
   const there = new Set(file.documents.map(({ id }) => id));
   const missing = state.library.find(({ id }) => !there.has(id));
-  return missing ? invalid('negotiation-file-document', { symbol: missing.symbol }) : state;
+  if (missing) return invalid('negotiation-file-document', { symbol: missing.symbol });
+  const other = otherWords(file, hash);
+  return other ? invalid('negotiation-file-other-words', { symbol: other.symbol || other.title }) : state;
+}
+
+/** A document of the library whose words are not those that the negotiation has referred to; null where there is none, as far as its acts say. */
+function otherWords({ record, documents }: NegotiationFile, hash: Sha256): LibraryEntry | null {
+  const referred = new Map(record.flatMap((act) => (act.kind === 'library' ? [[act.entry.id, act] as const] : [])));
+  for (const { id, document } of documents) {
+    const act = referred.get(id);
+    if (act?.wordsHash !== undefined && hash(canonicalJson(document)) !== act.wordsHash) return act.entry;
+  }
+  return null;
 }
 
 /** The place of the first act that does not follow from those before it; null where all do. */

@@ -41,7 +41,8 @@ function refer({ state, member, inputs }: CommandContext, { on, document }: Refe
   );
   if (known) return invalid('referred-to-already', { symbol: entry.symbol || entry.title });
   if (state.library.length >= mostReferences) return invalid('too-many-references', { most: mostReferences });
-  return record({ kind: 'library', entry });
+  const { adoptedHash: wordsHash } = inputs;
+  return record({ kind: 'library', entry, ...(wordsHash !== undefined && { wordsHash }) });
 }
 
 /** Whether something that was said of a document would be left without it. */
