@@ -115,7 +115,7 @@ function bracketsOf(reading: Reading): BracketedReading {
       const source = reading.sources.get(id) ?? { lines: { from: 1, to: 1 } };
       const said = segments.map(recordedSegment);
       brackets.set(id, { segments: said, ...(agreed && { agreed }), ...(alternative && { alternative }) });
-      flags.push(...doubts(id, source, said, unpaired));
+      for (const flag of doubts(id, source, said, unpaired)) flags.push(flag);
     }
   }
   const { sources, marks, ordinary, ...rest } = reading;
@@ -223,7 +223,7 @@ function ofNotation(text: string, reading: Reading): BracketedReading {
     const source = { lines: { from: line, to: line } };
     sources.set(id, source);
     if (agreed || segments.some((one) => !('text' in one))) brackets.set(id, { segments, ...(agreed && { agreed }) });
-    flags.push(...doubts(id, source, segments, []));
+    for (const flag of doubts(id, source, segments, [])) flags.push(flag);
   });
   const title = paragraphs.find(({ kind }) => kind === 'title')?.text ?? '';
   const read: TextDocument = {

@@ -34,6 +34,11 @@ describe('a text with brackets', () => {
     expect(JSON.stringify(choice)).not.toMatch(/[\u{f0000}-\u{fffff}]|¶\u200d/u);
   });
 
+  test.each(['[', ']', '}'])('of which hundreds of thousands are not paired is read: %s', (sign) => {
+    const bytes = encoder.encode(`1. Decides ${sign.repeat(190_000)} to act.\n`);
+    expect(listUpload(bytes, 'text.txt')).toMatchObject({ ok: true, documents: [{ paragraphs: 1 }] });
+  });
+
   test('that has sixty in each of many paragraphs is taken', () => {
     const bytes = encoder.encode(Array.from({ length: 50 }, () => brackets(60)).join('\n'));
     const choice = chooseUpload(bytes, 'text.txt', null);
