@@ -121,7 +121,7 @@ export function guestWords(
   const taken = families.all(stray);
   const stays = (range: CharacterRange) => rangesWithout(range, sameClient(range, taken));
   const put = withRedone(doc, rangesOf(step.insertions)).flatMap(stays);
-  const copies = families.all([...put, ...rangesOf(step.deletions)]).flatMap(stays);
+  const copies = families.all(rangesOf(step.deletions)).flatMap(stays);
   const seen = new Set<string>();
   let paragraph = '';
   let offset = 0;

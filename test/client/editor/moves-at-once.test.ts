@@ -78,3 +78,16 @@ it.each(['a', 'd'])(
     expect(all3().toSorted()).toEqual(['a Decides;', 'b Requests;', 'c Urges;', 'd Notes.']);
   },
 );
+
+it('what was deleted while its paragraph was moved, and brought back there, goes back with it', () => {
+  const [mover, deleter] = three();
+  moves(mover, 'b', ['d']);
+  deletes(deleter, 'b', 1, 4);
+  exchange();
+  deleter.undo.undo();
+  exchange();
+  expect(all3()).toEqual(['a Decides;', 'c Urges;', 'd Notes.', 'b Requests;']);
+  mover.undo.undo();
+  exchange();
+  expect(all3()).toEqual(['a Decides;', 'b Requests;', 'c Urges;', 'd Notes.']);
+});

@@ -22,7 +22,7 @@ describe('writers at one text, late and out of order', () => {
   // letters that come along from before a split, a paragraph that two moved at once and one moved back (two), letters that undo and redo brought
   // back where they were while their paragraph was moved, what was typed in the one of two moved that does not stay,
   // letters between two moves of one step, letters before the first marker (four), letters that are back already, what two typed at one end, a paragraph
-  // put in between a marker and its words that came back.
+  // put in between a marker and its words that came back, what another deleted in a moved paragraph and brought back there (two).
   it.each([
     ['all', 'unique', 1842],
     ['all', 'unique', 1784],
@@ -52,6 +52,8 @@ describe('writers at one text, late and out of order', () => {
     ['movedBack', 'unique', 5175],
     ['movedBack', 'unique', 30094],
     ['movedBack', 'unique', 30099],
+    ['hard', 'unique', 179],
+    ['hard', 'unique', 20069],
   ] as const)('%s, %s, seed %i, which failed once', (mix, vocabulary, seed) => {
     expect(() => textRound(seed, mix, vocabulary)).not.toThrow();
   });
