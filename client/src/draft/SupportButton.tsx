@@ -5,7 +5,8 @@ import style from './SupportButton.module.css';
 
 /**
  * Supports words of others at one press; where that replaces words of the own party on the table, it first shows them and asks.
- * `replaces` is what the party holds there now, null where it holds nothing; an empty text means leaving words out.
+ * `replaces` is what the party holds there now, null where it holds nothing; an empty text means leaving words out. What is supported is what was
+ * there when it was pressed: if that changes before the question is answered, the answer is for words that are gone.
  */
 export function SupportButton({
   words,
@@ -21,21 +22,21 @@ export function SupportButton({
   disabled: boolean;
   onSupport: () => void;
 }) {
-  const [asking, setAsking] = useState(false);
-  if (!asking) {
+  const [pressed, setPressed] = useState<{ readonly support: () => void } | null>(null);
+  if (!pressed) {
     return (
       <Button
         small
         isDisabled={disabled}
         aria-label={m.act_on({ act: m.draft_support(), what: words })}
-        onPress={() => (replaces === null ? onSupport() : setAsking(true))}
+        onPress={() => (replaces === null ? onSupport() : setPressed({ support: onSupport }))}
       >
         {m.draft_support()}
       </Button>
     );
   }
   return (
-    <Question onLeave={() => setAsking(false)}>
+    <Question onLeave={() => setPressed(null)}>
       <p>
         {replaces === '' ? m.draft_support_replaces_deletion({ party }) : m.draft_support_replaces({ party })}{' '}
         {replaces !== '' && <q className={style.words}>{replaces}</q>}
@@ -46,13 +47,13 @@ export function SupportButton({
           look="primary"
           isDisabled={disabled}
           onPress={() => {
-            setAsking(false);
-            onSupport();
+            setPressed(null);
+            pressed.support();
           }}
         >
           {m.draft_support_anyway()}
         </Button>
-        <Button small onPress={() => setAsking(false)}>
+        <Button small onPress={() => setPressed(null)}>
           {m.draft_support_keep()}
         </Button>
       </div>
