@@ -100,7 +100,11 @@ it('a delegation adds a footnote, tables it, takes the draft away and brings its
 
   // At the desk too a mark says which note it calls.
   await chair.goto(`${stage.server.url}/n/${joined.negotiation}/desk`);
+  const taking = chair.waitForRequest((request) => request.url().endsWith('/acts') && request.method() === 'POST');
   await chair.getByRole('button', { name: 'Take ¹ bis', exact: true }).click();
+  // With the words of the note as they were read.
+  const shown = [{ paragraph: note?.paragraph, text: 'As defined in resolution 76/72.' }];
+  expect((await taking).postDataJSON()).toMatchObject({ kind: 'take', notes: shown });
   for (const name of ['Compact', 'By party', 'Brackets']) {
     await chair.getByRole('radio', { name }).first().click();
     expect(await namelessMarks(chair), name).toEqual([]);
