@@ -24,6 +24,7 @@ import { bracketedCopy, bracketedDraft, saysAnything, withoutMark } from './brac
 import { isMisuse, type Misuse, misuse, readCall, tellMisuse } from './call.ts';
 import { type OpenDocument, openOneDocument, type ReadFile } from './document-file.ts';
 import { beforeDraft, type SaidOfEarlier, saidOfEarlier } from './earlier-draft.ts';
+import { notedCopies } from './noted-copies.ts';
 import { done, failed, type Output } from './output.ts';
 import { type FileFormat, formatOf, writtenFile, writtenModel } from './written-file.ts';
 
@@ -33,7 +34,7 @@ import { type FileFormat, formatOf, writtenFile, writtenModel } from './written-
  * draft's by their words and labels (wordings-in-file.ts), or by what a file marked up from the draft says itself (marked-up-file.ts). With
  * `--out` it is a Word file: brackets, tracked changes, or a compilation, by `--form`; or a PDF, a page of HTML, text in notation, JSON or Akoma Ntoso, by `--as` or how its name ends. Of a file given with `--marked` each author of
  * tracked changes is a party; of several in the file of a party the one who is the party counts, or whom `--author` names. Of a file that was made from a draft given with `--earlier`
- * only what it changes in that is its party's wish (earlier-draft.ts). Reasons go to `errors`. Returns the exit code.
+ * only what it changes in that is its party's wish (earlier-draft.ts). Notes are part of it where all files are of Word (noted-copies.ts). Reasons go to `errors`. Returns the exit code.
  */
 export async function rolling(args: readonly string[], out: Output, errors: Output = process.stderr): Promise<number> {
   const call = parse(args);
@@ -67,7 +68,7 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
     return false;
   };
   let added = new AddedInFile([]);
-  const base: TextDocument = { ...draft.document, paragraphs: drafted };
+  const wordsOfDraft: TextDocument = { ...draft.document, paragraphs: drafted };
   const earlier: TextDocument[] = [];
   for (const [nth, path] of call.earlier.entries()) {
     const file = await openOneDocument(path);
@@ -77,7 +78,7 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
       return failed;
     }
     const { paragraphs } = bracketedDraft(read.asRead, parties);
-    earlier.push(beforeDraft(base, { ...read.document, paragraphs }, nth));
+    earlier.push(beforeDraft(wordsOfDraft, { ...read.document, paragraphs }, nth));
   }
   const tellConflicts = (party: string, { of, conflicts }: SaidOfEarlier) => {
     if (conflicts.size === 0) return;
@@ -87,7 +88,7 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
   };
   // Of a file read as `copy`, and without its changes as `unchanged`, where it has some.
   const addWordings = (party: string, copy: PlacedText, unchanged: PlacedText | null, said: DraftPlaces | null) => {
-    const carried = said || earlier.length === 0 ? null : saidOfEarlier(copy, unchanged, base, earlier);
+    const carried = said || earlier.length === 0 ? null : saidOfEarlier(copy, unchanged, wordsOfDraft, earlier);
     if (carried) tellConflicts(party, carried);
     const own = carried?.own ?? copy.document.paragraphs;
     const held = carried
@@ -161,7 +162,19 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
   // What a party's own file says of a paragraph counts, and not what the draft's brackets had said of it before.
   const said = new Set(wordings.map(({ party, paragraph }) => `${party} ${paragraph}`));
   const before = divided.wordings.filter(({ party, paragraph }) => !said.has(`${party} ${paragraph}`));
-  const rolled = rollingText(drafted, [...before, ...wordings], [...divided.positions, ...positions]);
+  // What is one JSON value has words without marks, as `read` tells them.
+  const asJson = call.json || call.as === 'json';
+  const noted =
+    asJson || bracketed || earlier.length > 0
+      ? null
+      : await notedCopies(draft.document, drafted, [
+          ...call.texts.map(({ party, file }) => ({ file, party, author: call.authors.get(party) })),
+          ...call.marked.map((file) => ({ file })),
+        ]);
+  const base = noted?.base ?? wordsOfDraft;
+  const rolled = noted
+    ? rollingText(noted.base.paragraphs, noted.wordings, noted.positions)
+    : rollingText(drafted, [...before, ...wordings], [...divided.positions, ...positions]);
   const paragraphs = withAgreed(rolled, agreed);
   if (call.out) {
     const made = wholeSecond(new Date().toISOString());
@@ -182,9 +195,10 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
     };
     return writtenModel(call.out, fileModel(request, call.as !== 'docx'), call.as, errors);
   }
-  const printed = call.json
-    ? rollingJson(paragraphs).trimEnd()
+  const inNotation = noted
+    ? rollingNotation(paragraphs, base).trimEnd()
     : printRolling(paragraphs, { language: draft.document.language });
+  const printed = call.json ? rollingJson(paragraphs).trimEnd() : inNotation;
   // A tab says that backslashes are those of the notation, where no label has one.
   const marked = call.json || printed.includes('\t') || !printed.includes('\\') ? printed : `\t${printed}`;
   out.write(`${marked}\n`);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rolling } from '../../../server/src/command-line/rolling.ts';
-import { deleted, handMade, inserted, markOf, paragraph, run } from '../../word/hand-made.ts';
+import { change, deleted, handMade, inserted, markOf, paragraph, run } from '../../word/hand-made.ts';
 import { pdfView } from '../../word/pdf-view.ts';
 import { shown } from '../../word/word-view.ts';
 
@@ -43,6 +43,46 @@ describe('adref rolling with Word files', () => {
     expect(errors).toBe('');
     // Only those of its own author: US has written in it too.
     expect(out).toContain('States to [act / cooperate – EU];');
+  });
+
+  it('has the footnotes of the draft, and what parties change in them and about their marks', async () => {
+    const note = (words: string) =>
+      `<w:footnote w:id="2">${paragraph(`<w:r><w:footnoteRef/></w:r>${run(' ')}${words}`)}</w:footnote>`;
+    const call = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+    const made = (name: string, act: string, words: string) =>
+      writeFile(
+        file(name),
+        handMade({
+          body: [
+            paragraph(run('The General Assembly,')),
+            paragraph(act),
+            paragraph(run('2. Decides to meet again.')),
+          ].join(''),
+          footnotes: note(words),
+        }),
+      );
+    const act = (mark: string) => `${run('1. Recalls the report')}${mark}${run(' of the Group;')}`;
+    await made('noted.docx', act(call), run('A/65/201.'));
+    await made('noted-eu.docx', act(call), `${run('A/65/201')}${inserted('EU', ' and A/68/98')}${run('.')}`);
+    await made('noted-ken.docx', act(change('del', 'KEN', call)), deleted('KEN', 'A/65/201.'));
+    const files = ['--text', `EU=${file('noted-eu.docx')}`, '--text', `KEN=${file('noted-ken.docx')}`];
+    for (const args of [files, ['--marked', file('noted-eu.docx'), '--marked', file('noted-ken.docx')]]) {
+      const printed = await rolled('--draft', file('noted.docx'), ...args);
+      expect(printed).toMatchObject({ code: 0, errors: '' });
+      expect(printed.out.trim().split('\n\n')).toEqual([
+        'The General Assembly,',
+        'OP1\tRecalls the report[¹ / delete – KEN] of the Group;',
+        'OP2\tDecides to meet again.',
+        '[FN1\tA/65/201 [and A/68/98 – EU]. – delete: KEN]',
+      ]);
+      const out = file('noted-rolling.docx');
+      const form = ['--out', out, '--form', 'rolling-tracked'];
+      expect((await rolled('--draft', file('noted.docx'), ...args, ...form)).code).toBe(0);
+      const as = (party: string) => shown(readFileSync(out), (author) => author === party)[1]?.text;
+      expect(as('')).toBe('Recalls the report{1: A/65/201.} of the Group;');
+      expect(as('EU')).toBe('Recalls the report{1: A/65/201 and A/68/98.} of the Group;');
+      expect(as('KEN')).toBe('Recalls the report of the Group;');
+    }
   });
 
   it('asks whose changes those of a party are, where several have made some and none is the party', async () => {
