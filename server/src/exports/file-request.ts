@@ -13,6 +13,7 @@ import { type ReportRequest, reportFile } from './report-file.ts';
 import { rollingFile, trackedRollingFile } from './rolling-file.ts';
 import { comparisonFile, type NamedTable, tableFile } from './table-file.ts';
 import { cleanFile, type Remark, trackedFile } from './text-file.ts';
+import type { TabledAt } from './tracked-rolling.ts';
 import type { WordsSource } from './words-source.ts';
 
 /** How a file is asked for, as it goes to the process that writes it. */
@@ -43,6 +44,8 @@ export type FileRequest = Asked &
         readonly paragraphs: readonly RollingParagraph[];
         /** From where words were taken that are on the table: printed where each party's words are by themselves, elsewhere beside them. */
         readonly sources?: readonly WordsSource[];
+        /** When words were tabled, for changes that say when they were made. */
+        readonly tabled?: readonly TabledAt[];
       }
   );
 
@@ -113,6 +116,7 @@ function modelOf(
   const { made, lineNumbers, facts } = request;
   const options = { made, lineNumbers, typed, ...(facts && { facts }) };
   const sources = 'sources' in request ? (request.sources ?? []) : [];
+  const tabled = 'tabled' in request ? (request.tabled ?? []) : [];
   switch (request.what) {
     case 'clean':
       return cleanFile(request.document, options);
@@ -130,7 +134,7 @@ function modelOf(
     case 'rolling-unattributed':
       return rollingFile(request.paragraphs, request.draft, { ...options, sources, attribution: false });
     case 'rolling-tracked':
-      return trackedRollingFile(request.paragraphs, request.draft, { ...options, sources, date: made });
+      return trackedRollingFile(request.paragraphs, request.draft, { ...options, sources, tabled, date: made });
     case 'by-paragraph':
       return compilationByParagraph(request.paragraphs, request.draft, { ...options, sources });
     case 'by-party':

@@ -4,7 +4,7 @@ import { placeNamesIn, printParagraph, type RollingParagraph, withSpacesOutside 
 import { type FileOptions, framedFile, headedFile } from './file-frame.ts';
 import { notationRuns } from './notation-runs.ts';
 import { noteSignsOf, withRaisedCalls } from './note-calls.ts';
-import { trackedRolling } from './tracked-rolling.ts';
+import { type TabledAt, trackedRolling } from './tracked-rolling.ts';
 import { wordSettings } from './word-settings.ts';
 import { sourceComments, type WordsSource } from './words-source.ts';
 
@@ -14,6 +14,8 @@ export interface RollingOptions extends FileOptions {
   readonly attribution?: boolean;
   /** From where words were taken, said beside them. */
   readonly sources?: readonly WordsSource[];
+  /** When words were tabled, where changes say it. */
+  readonly tabled?: readonly TabledAt[];
 }
 
 /** The rolling text in the notation of negotiators, under the head of the draft: brackets bold, holders in italics, words as in the draft. */

@@ -13,8 +13,16 @@ import type { FileOptions } from './file-frame.ts';
 import { noteSignsOf, RollingNotes, withCalls } from './note-calls.ts';
 import { type TrackedPlace, trackedPlaces } from './tracked-places.ts';
 import { plainRuns } from './tracked-words.ts';
+import { wholeSecond } from './whole-second.ts';
 import { firstCounted, WordNotes } from './word-notes.ts';
 import { sourceComments, type WordsSource } from './words-source.ts';
+
+/** When a party has put its words of a paragraph on the table: ISO 8601. */
+export interface TabledAt {
+  readonly party: string;
+  readonly paragraph: string;
+  readonly time: string;
+}
 
 /** A rolling text as changes: its paragraphs, and the notes that they call. */
 export interface TrackedRolling {
@@ -50,7 +58,12 @@ interface Placed {
 export function trackedRolling(
   paragraphs: readonly RollingParagraph[],
   draft: TextDocument,
-  options: FileOptions & { readonly date: string; readonly sources?: readonly WordsSource[] },
+  options: FileOptions & {
+    /** When words were changed of which nobody says it. */
+    readonly date: string;
+    readonly sources?: readonly WordsSource[];
+    readonly tabled?: readonly TabledAt[];
+  },
 ): TrackedRolling {
   const { date } = options;
   const style = options.labels ?? { usage: 'negotiators' as const, language: draft.language };
@@ -63,12 +76,20 @@ export function trackedRolling(
     known.places.filter((place) => place.kind === 'moved'),
     ({ row }) => row.id,
   );
-  const change = (kind: WordChange['kind'], parties: readonly string[], move?: string): WordChange => ({
-    kind,
-    author: [...new Set(parties)].join('; '),
-    date,
-    ...(move !== undefined && { move }),
-  });
+  const tabled = new Map((options.tabled ?? []).map((one) => [`${one.paragraph} ${one.party}`, wholeSecond(one.time)]));
+  type Change = (kind: WordChange['kind'], parties: readonly string[], move?: string) => WordChange;
+  /** Changes of a paragraph, of when the last of their authors has tabled them. */
+  const changesOf =
+    ({ id }: RollingParagraph): Change =>
+    (kind, parties, move) => {
+      const times = parties.flatMap((party) => tabled.get(`${id} ${party}`) ?? []).sort();
+      return {
+        kind,
+        author: [...new Set(parties)].join('; '),
+        date: times.at(-1) ?? date,
+        ...(move !== undefined && { move }),
+      };
+    };
   /** Whether a file can say that a paragraph has moved: to one place, and as one paragraph. */
   const isMove = ({ id, deletedBy }: RollingParagraph): boolean => {
     const [only, more] = moved.get(id) ?? [];
@@ -76,6 +97,7 @@ export function trackedRolling(
   };
 
   const added = (row: RollingParagraph): Placed => {
+    const change = changesOf(row);
     const proposers = row.added?.proposers ?? [];
     const pieces = new Pieces();
     for (const segment of row.segments) {
@@ -93,6 +115,7 @@ export function trackedRolling(
 
   /** What is read where the draft has a paragraph; `gone` are those who have nothing there. */
   const drafted = (row: RollingParagraph, at: number, gone: readonly string[]): Placed => {
+    const change = changesOf(row);
     const own = words[at];
     const pieces = new Pieces();
     const leaves = isMove(row) ? change('move from', gone, row.id) : null;
@@ -135,6 +158,7 @@ export function trackedRolling(
 
   const placed = (place: TrackedPlace): Placed => {
     const { row } = place;
+    const change = changesOf(row);
     const at = placeOf.get(row.id);
     if (place.kind === 'own')
       return row.added || at === undefined ? added(row) : drafted(row, at, known.absent(row.id));

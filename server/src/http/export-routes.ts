@@ -209,7 +209,8 @@ function requestFor({ negotiation, member }: Caller, number: number, query: Quer
       const sources = round.wordings.flatMap(({ party, paragraph, agreed }) =>
         agreed ? [{ party, paragraph, names: sourceNames(agreed) }] : [],
       );
-      return { ...asked, what: query.what, draft: document, paragraphs: tableText(round), sources };
+      const tabled = round.wordings.map(({ party, paragraph, tabled: time }) => ({ party, paragraph, time }));
+      return { ...asked, what: query.what, draft: document, paragraphs: tableText(round), sources, tabled };
     }
   }
 }

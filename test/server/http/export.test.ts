@@ -101,6 +101,13 @@ it('gives what is on the table as Word files, and in none a byte that the reader
   const tracked = (await taken(japan, 'rolling-tracked')).bytes;
   expect(wordsOf(tracked, (author) => author === 'KEN')).toContain(tabled);
   expect(wordsOf(tracked, () => false)).not.toContain('tabledwords');
+  // Its changes are of when their parties have tabled them, whenever it is taken.
+  const then = house.now;
+  house.now = new Date(then.getTime() + 86_400_000);
+  const later = partsOf((await taken(japan, 'rolling-tracked')).bytes)['word/document.xml'] ?? '';
+  house.now = then;
+  const dates = new Set([...later.matchAll(/w:author="KEN" w:date="([^"]*)"/g)].map(([, date]) => date));
+  expect([...dates]).toEqual([then.toISOString().replace('.000Z', 'Z')]);
   const unnamed = Object.values(partsOf((await taken(japan, 'rolling-unattributed')).bytes)).join('\n');
   expect(unnamed).not.toContain('KEN');
 
