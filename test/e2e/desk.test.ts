@@ -34,7 +34,18 @@ it('the chair takes changes of two parties together, puts a bridge to the room, 
   await page.keyboard.press('w');
   const proposed = page.getByRole('textbox', { name: 'The whole paragraph in your words' });
   expect(await proposed.inputValue()).toContain('point de contact');
-  await page.keyboard.press('Escape');
+  // What somebody else decides meanwhile is said where one writes.
+  const secretariat = await Seat.take(stage.browser, stage.server.url, 'Secretariat');
+  const { wordings } = await sees(page);
+  const added = wordings.find(({ placement, text }) => placement && text?.includes('point de contact'));
+  const target = { paragraph: added?.paragraph ?? '', from: null, to: null };
+  expect(await page.getByText('has decided here meanwhile').count()).toBe(0);
+  await asks(secretariat.page, { kind: 'take', draft: 0, target, text: null, source: { kind: 'chair' } });
+  await page.locator('form').getByText('has decided here meanwhile').waitFor();
+  await page.screenshot({ path: 'test-output/desk-meanwhile.png' });
+  await asks(secretariat.page, { kind: 'take', draft: 0, target, text: null, source: { kind: 'open' } });
+  await secretariat.page.context().close();
+  await proposed.press('Escape');
   await queue.getByRole('searchbox', { name: 'Search' }).fill('régional');
   await queue.getByRole('button', { name: /multilatéral/ }).click();
 

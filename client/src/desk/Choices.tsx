@@ -139,6 +139,7 @@ export function Choices({
           keyboard="W"
           label={m.desk_write_label()}
           start={item.take?.text ?? item.bracket?.draft ?? ''}
+          decided={item.take}
           words={words}
           onWords={onWords}
           onWrite={onWrite}

@@ -263,6 +263,7 @@ function ResultOf({
         before={added ? '' : draftText(paragraph.segments)}
         after={decidedText(negotiation, paragraph.id, takes)}
         start={added ? (proposedWords(paragraph).text ?? '') : draftText(paragraph.segments)}
+        decided={takes.toSorted((a, b) => Number(a.time > b.time) - Number(a.time < b.time)).at(-1) ?? null}
         onEdit={onEdit}
         onPropose={onPropose}
         words={words}

@@ -1,5 +1,10 @@
+import type { Take } from '@adref/shared/negotiation';
+import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
+import { Notice } from '../components/Notice.tsx';
+import { refusalSaid } from '../locale/refusal-said.ts';
 import * as m from '../paraglide/messages.js';
+import { memberName } from '../phrases/member-name.ts';
 import { useNegotiation } from '../store/use-negotiation.ts';
 import style from './OwnWords.module.css';
 import { WordsArea } from './WordsArea.tsx';
@@ -12,6 +17,7 @@ export function OwnWords({
   label,
   rows = 2,
   start,
+  decided,
   words: text,
   onWords,
   onWrite,
@@ -23,6 +29,8 @@ export function OwnWords({
   label: string;
   rows?: number;
   start: string;
+  /** What is decided there now; null where nothing is. */
+  decided: Take | null;
   /** What is written in the field; null where it is closed. Kept by the desk: the field may go under the hands of its writer. */
   words: string | null;
   onWords: (words: string | null) => void;
@@ -67,6 +75,7 @@ export function OwnWords({
         // Who asked for the field wants to write in it.
         autoFocus
       />
+      <DecidedSince decided={decided} />
       <div className={style.buttons}>
         <Button small onPress={close}>
           {m.shell_cancel()}
@@ -80,4 +89,13 @@ export function OwnWords({
       </div>
     </form>
   );
+}
+
+/** Says that somebody else has decided while one writes. The decision is on the page, but not where one looks; words taken now come in its place. */
+function DecidedSince({ decided }: { decided: Take | null }) {
+  const { negotiation, member } = useNegotiation();
+  const [begun] = useState(decided?.time);
+  if (!decided || decided.time === begun || decided.by === member.id) return null;
+  const who = memberName(negotiation, decided.by) ?? decided.by;
+  return <Notice tone="warn">{refusalSaid({ key: 'decided-meanwhile', params: { who } })}</Notice>;
 }

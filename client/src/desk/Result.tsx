@@ -1,5 +1,6 @@
 import { redline } from '@adref/shared/differences';
 import type { Language } from '@adref/shared/document';
+import type { Take } from '@adref/shared/negotiation';
 import { useMemo, useState } from 'react';
 import { HowAgreedMark } from '../agreed/HowAgreedMark.tsx';
 import { Choice } from '../components/Field.tsx';
@@ -16,6 +17,7 @@ export function Result({
   before,
   after,
   start,
+  decided,
   onEdit,
   onPropose,
   words,
@@ -27,6 +29,8 @@ export function Result({
   after: string | null;
   /** What one begins with who writes it where it is left out: the words that are asked for, or the draft's. */
   start: string;
+  /** What was decided last in it; null where nothing was. */
+  decided: Take | null;
   /** Writes the whole paragraph in the chair's own words; null where nothing can be written. */
   onEdit: ((text: string) => Promise<boolean>) | null;
   /** Puts the whole paragraph to the room as a proposal. */
@@ -62,6 +66,7 @@ export function Result({
             label={m.desk_edit_label()}
             rows={8}
             start={after ?? start}
+            decided={decided}
             words={words}
             onWords={onWords}
             onWrite={onEdit}
