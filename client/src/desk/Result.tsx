@@ -52,7 +52,7 @@ export function Result({
       {after === null ? (
         <p className={style.none}>{m.desk_result_none()}</p>
       ) : (
-        <p className={style.text}>
+        <p className={style.text} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
           <span className={style.label}>{label}</span>
           {clean ? shown(after) : <Redline ops={ops} />}
         </p>
