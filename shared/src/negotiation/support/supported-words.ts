@@ -1,3 +1,4 @@
+import { applyChanges, changes, rebase } from '../../differences/index.ts';
 import { type Wording, wordsAt } from '../../rolling/index.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { wordingsOnTheTable } from '../on-the-table.ts';
@@ -5,7 +6,7 @@ import { draftParagraph, openDraft } from '../open-draft.ts';
 import { baseText, wordingsOf } from '../ranges/range-now.ts';
 import type { EditedText } from '../tabling/edited-text.ts';
 import { withoutMarksOf } from '../tabling/new-notes.ts';
-import type { SupportedWords, TabledWording } from '../tabling/tabled-wording.ts';
+import type { TabledWording } from '../tabling/tabled-wording.ts';
 import { textsOf, withWords } from './held-words.ts';
 
 /**
@@ -43,10 +44,10 @@ export class TakenOverWords {
     const base = baseText(this.#negotiation, this.#table, paragraph);
     if (base === null) return;
     const others = textsOf(wordingsOf(this.#table, paragraph));
-    const words = versions.reduceRight<string | null>((text, { supported }) => {
-      if (!supported || supported.place) return text;
-      return wordsBefore(base, text, supported, versions, others);
-    }, own.wordsOf(paragraph));
+    const words = versions.reduceRight<string | null>(
+      (text, version) => wordsBefore(base, text, version, versions, others),
+      own.wordsOf(paragraph),
+    );
     for (const { supported, moved } of versions.toReversed()) {
       if (!supported?.place) continue;
       const earlier = versions.find(({ version }) => version === supported.before);
@@ -73,14 +74,16 @@ export class TakenOverWords {
   }
 }
 
-/** The own words without what was supported there; as they are where they do not say it any more. */
+/** The own words without what was supported with a version; as they are where they do not say it any more. */
 function wordsBefore(
   base: string,
   text: string | null,
-  { from, to, text: taken, before }: SupportedWords,
+  { supported, text: held }: TabledWording,
   versions: readonly TabledWording[],
   others: readonly string[],
 ): string | null {
+  if (!supported || supported.place) return text;
+  const { from, to, text: taken, before } = supported;
   const earlier = versions.find(({ version }) => version === before);
   if (from === null || to === null || taken === null) {
     if (text !== taken) return text;
@@ -90,8 +93,21 @@ function wordsBefore(
   if (text === null) return null;
   const place = { range: { from, to }, base };
   const said = earlier ? earlier.text : base;
+  const saysTaken = (words: string) => withWords(words, place, taken, others) === text;
   // What it had of its own beside them can run into what it took over, as Chinese words do.
-  if (said !== null && withWords(said, place, taken, others) === text) return said;
-  if (withWords(text, place, taken, others) !== text) return text;
-  return withWords(text, place, wordsAt(base, earlier?.text ?? base, place.range, others), others);
+  if (said !== null && saysTaken(said)) return said;
+  const there = wordsAt(base, earlier?.text ?? base, place.range, others);
+  if (saysTaken(text)) return withWords(text, place, there, others);
+  if (said === null || held === null) return text;
+  // So can what it has written beside them and not tabled: that is made again in what it would have had on the table without them.
+  const without = [said, ...[there, base.slice(from, to)].map((words) => withWords(held, place, words, others))];
+  return (
+    without.map((words) => carriedBack(held, text, words)).find((words) => words !== null && saysTaken(words)) ?? text
+  );
+}
+
+/** What a text changes in words, made in other words; null where both change the same ones. */
+function carriedBack(words: string, text: string, other: string): string | null {
+  const { changes: carried, conflicts } = rebase(changes(words, text), words, other);
+  return conflicts.length > 0 ? null : applyChanges(other, carried);
 }

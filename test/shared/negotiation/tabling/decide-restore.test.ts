@@ -132,6 +132,23 @@ describe('withdrawing what was supported', () => {
     expect(round.own('JPN').P2).toBe('States should act');
   });
 
+  it('takes them out also where they run into what the party has written beside them and not tabled', () => {
+    const untabled = (own: string, others: string, where: ReturnType<typeof at>, words: string) => {
+      const round = new Round();
+      round.write('KEN', 'P1', others);
+      round.does('KEN', table('KEN'));
+      round.write('JPN', 'P1', own);
+      round.does('JPN', support('JPN', where, words));
+      const between = round.own('JPN').P1;
+      round.does('JPN', withdraw('JPN', 'P1'));
+      return [between, round.own('JPN').P1];
+    };
+    const own = 'one two three five';
+    expect(untabled(own, 'one two three four FIVE', at('P1', 'five'), 'FIVE')).toEqual(['one two three FIVE', own]);
+    const reworded = 'one Q three four X';
+    expect(untabled(reworded, 'one two three five', at('P1', ' four'), '')).toEqual(['one Q three X', reworded]);
+  });
+
   it('leaves words that the party has changed since', () => {
     const round = supported();
     round.write('JPN', 'P1', 'ONE two three FOURTH five and SIX');
