@@ -1,6 +1,5 @@
 import {
   type CopyRecord,
-  commonEnds,
   isEndMark,
   isMarker,
   LetterPlaces,
@@ -9,6 +8,7 @@ import {
   type TextRoots,
   textRoots,
 } from '@adref/shared/crdt';
+import { commonEnds } from '@adref/shared/document';
 import * as Y from 'yjs';
 import { bringAlong, type LateWords, type LeftWords } from './bring-along.ts';
 import { notedCopies, ReachedCharacters } from './noted-copies.ts';

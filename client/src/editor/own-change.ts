@@ -1,4 +1,5 @@
-import { commonEnd, commonStart, type ParagraphRow } from '@adref/shared/crdt';
+import type { ParagraphRow } from '@adref/shared/crdt';
+import { commonEnd, commonStart } from '@adref/shared/document';
 import type { Node as ProseNode } from '@tiptap/pm/model';
 import type { ChangedRange } from './changed-range.ts';
 

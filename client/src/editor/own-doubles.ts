@@ -1,4 +1,5 @@
-import { type CharacterRange, commonEnds, isMarker, placeOfIndex, readRows, textRoots } from '@adref/shared/crdt';
+import { type CharacterRange, isMarker, placeOfIndex, readRows, textRoots } from '@adref/shared/crdt';
+import { commonEnds } from '@adref/shared/document';
 import * as Y from 'yjs';
 import { LetterFamilies, thereAmong } from './same-letters.ts';
 import { itemsIn, rangesWithout, sameClient } from './standing-copies.ts';

@@ -1,4 +1,3 @@
-export { commonEnd, commonEnds, commonStart } from './common-ends.ts';
 export { forgetCopies } from './forget-copies.ts';
 export {
   type Attributes,

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { commonEnds } from './common-ends.ts';
+import { commonEnds } from '../document/index.ts';
 import { type CharacterRange, copyKey, type TextRoots } from './form.ts';
 import { type ParagraphRow, stretchesBetween } from './row.ts';
 

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import type { LiveParagraph } from '../document/index.ts';
-import { commonEnds } from './common-ends.ts';
+import { commonEnds } from '../document/index.ts';
 import { markerOf, type TextRoots, textRoots } from './form.ts';
 import { paragraphItems } from './live-text.ts';
 import { LetterPlaces, type Letters, noteMovedLetters } from './moved-letters.ts';

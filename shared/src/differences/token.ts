@@ -11,7 +11,7 @@
  *
  * Surrogate pairs and combining marks stay with what they belong to.
  */
-import { hasNoteMarks } from '../document/index.ts';
+import { commonEnds, hasNoteMarks } from '../document/index.ts';
 import { comparisonKey, isOrdinary } from './comparison-key.ts';
 
 /** A word, a sign or a run of spaces in a text; the tokens of a text join up to the whole of it. */
@@ -71,13 +71,7 @@ export function tokenise(text: string): Token[] {
  * before; so the tokens of both texts are the same up to the last common one and from the first common one.
  */
 export function tokeniseLike(text: string, other: string, tokens: readonly Token[]): Token[] {
-  const shorter = Math.min(text.length, other.length);
-  let start = 0;
-  while (start < shorter && text.charCodeAt(start) === other.charCodeAt(start)) start++;
-  let end = 0;
-  while (end < shorter - start && text.charCodeAt(text.length - 1 - end) === other.charCodeAt(other.length - 1 - end)) {
-    end++;
-  }
+  const { start, end } = commonEnds(text, other);
   // The two characters behind the space have to be common, each whole: a mark among them would take the space with it.
   let first = indexFrom(tokens, start - 2);
   while (first > 0 && !(endsInSpace(tokens[first - 1]) && (tokens[first]?.from ?? start) < start - 2)) first--;

@@ -1,3 +1,4 @@
+export { commonEnd, commonEnds, commonStart } from './common-ends.ts';
 export { type Concordance, concordance, type Renumbered } from './concordance.ts';
 export { type DocumentKind, documentKinds, type Language, languages, type TextDocument } from './document.ts';
 export { firstWords } from './first-words.ts';
