@@ -14,7 +14,7 @@ import { suggestedLinks } from './suggested-links.ts';
 
 /** Paragraphs of a library document that the open draft seems to draw on, to link with one click. */
 export function Suggestions({ busy, onLink }: { busy: boolean; onLink: (link: AgreedLink) => void }) {
-  const { negotiation } = useNegotiation();
+  const { negotiation, connected } = useNegotiation();
   const [chosen, setChosen] = useState(negotiation.library[0]?.id ?? '');
   const [asked, setAsked] = useState<string | null>(null);
   const { document, failure } = useLibraryText(asked);
@@ -37,7 +37,7 @@ export function Suggestions({ busy, onLink }: { busy: boolean; onLink: (link: Ag
             </option>
           ))}
         </Select>
-        <Button onPress={() => setAsked(chosen)} isDisabled={state.phase === 'working'}>
+        <Button onPress={() => setAsked(chosen)} isDisabled={state.phase === 'working' || !connected}>
           {m.links_suggest()}
         </Button>
       </div>
