@@ -7,6 +7,7 @@
  *   Calls upon States;                      →   two: the first ends like a paragraph and the second begins with a capital
  *   Decides to meet;
  *   (a) To report;                          →   one of its own: it has a label
+ *   - to report;                            →   one of its own: where several such lines come behind ends, dashes are the marks of a list
  *   [1] See A/RES/71/28.                    →   one of its own: it is a note that the words call
  *
  * Blank lines always part paragraphs. Where there are any, a line between them begins a paragraph only by its label or because the line
@@ -17,7 +18,7 @@ import { calledSigns, signAtHead } from './pasted-notes.ts';
 
 /** The paragraphs in the lines of a text, each on one line. */
 export function pastedLines(text: string): string[] {
-  const lines = text.replaceAll(/\r\n?|[\u2028\u2029\v\f]/g, '\n').split('\n');
+  const lines = withDashesAsMarks(text.replaceAll(/\r\n?|[\u2028\u2029\v\f]/g, '\n').split('\n'));
   const written = lines.filter((line) => line.trim() !== '');
   const first = lines.findIndex((line) => line.trim() !== '');
   const layout: LineLayout = {
@@ -48,7 +49,7 @@ export function pastedLines(text: string): string[] {
 export function brokenLines(lines: readonly string[]): string[] {
   const paragraphs: string[][] = [];
   let last = '';
-  for (const line of lines) {
+  for (const line of withDashesAsMarks(lines)) {
     const before = paragraphs.at(-1);
     const label = labelled(line, true);
     const begins = label ? hasEnded(last) || !beginsSmall(label.words) : hasEnded(last) && !beginsSmall(line);
@@ -60,6 +61,16 @@ export function brokenLines(lines: readonly string[]): string[] {
     }
   }
   return paragraphs.map((pieces) => pieces.join(''));
+}
+
+/** The lines, dashes that mark the members of a list as a list has its marks (pasted-label.ts): in a wrapped sentence a line may begin with one. */
+function withDashesAsMarks(lines: readonly string[]): readonly string[] {
+  const dash = /^(\s*[-–—])[ \u00a0]+(?=\S)/u;
+  const written = lines.filter((line) => line.trim() !== '');
+  const isMember = written.map((line) => dash.test(line));
+  const isList = isMember.every((is, at) => !is || at === 0 || hasEnded(written[at - 1] ?? ''));
+  if (!isList || isMember.filter(Boolean).length < 2) return lines;
+  return lines.map((line) => line.replace(dash, '$1\t'));
 }
 
 /** How a text breaks its lines. */

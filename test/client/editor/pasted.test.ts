@@ -17,6 +17,14 @@ describe('pasted plain text', () => {
     ).toHaveLength(2);
   });
 
+  it('takes dashes behind ends for the marks of a list, and one in a sentence for a sign of it', () => {
+    const list = plain('Demande :\n- un rapport ;\n– un débat,\nen séance ;\n— un vote.').paragraphs;
+    expect(list.map((one) => one.words)).toEqual(['Demande :', 'un rapport ;', 'un débat, en séance ;', 'un vote.']);
+    expect(words('Les États\n– tous\n– devraient agir.')).toEqual(['Les États – tous – devraient agir.']);
+    expect(words('Les États devraient agir ;\n– tous.')).toEqual(['Les États devraient agir ; – tous.']);
+    expect(brokenLines(['Demande :', '- un rapport ;', '- un débat.'])).toHaveLength(3);
+  });
+
   it('parts at blank lines where there are any, and joins the lines between', () => {
     expect(words('Calls upon\nStates;\n\n  \nDecides\nto meet;')).toEqual(['Calls upon States;', 'Decides to meet;']);
   });
