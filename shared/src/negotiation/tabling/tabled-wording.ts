@@ -19,7 +19,7 @@ export interface TabledWording extends Wording {
 }
 
 /** Words that a party took over from others, at a range as in `Target`; `before` is its own version until then, null where it had none. */
-export interface SupportedWords {
+interface SupportedWords {
   readonly from: number | null;
   readonly to: number | null;
   readonly text: string | null;
