@@ -111,12 +111,15 @@ export function lostParagraphPlugin(binding: TextBinding, onLost: () => void): P
 }
 
 /** The paragraph with the caret, where others have taken it out with the change that is shown; null where its words are in another one now. */
-function lostWith(tr: Transaction, { selection: { $head } }: EditorState, binding: TextBinding): Lost | null {
+function lostWith(tr: Transaction, before: EditorState, binding: TextBinding): Lost | null {
+  const { $head } = before.selection;
   const node = $head.parent;
   const { id } = node.attrs;
   if (typeof id !== 'string') return null;
   if (binding.removedByOthers.has(id)) return { how: 'removed', node };
-  if (!binding.endedByOthers.has(id)) return null;
+  // The last of those that are joined goes on in the one that is left, with its words.
+  const behind = before.doc.maybeChild($head.index(0) + 1)?.attrs.id;
+  if (!binding.endedByOthers.has(id) || !binding.endedByOthers.has(behind)) return null;
   const [from, to] = [tr.mapping.map($head.start(), 1), tr.mapping.map($head.end(), -1)];
   if (from >= to) return { how: 'joined', node, left: '' };
   const caret = tr.mapping.map($head.pos, -1);

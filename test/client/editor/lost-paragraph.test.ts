@@ -94,6 +94,19 @@ it('a paragraph that is joined to the one before goes on there, with its words a
   expect(lines(amina)).toEqual(['a Decides;Requxyzests;', 'c Urges;', 'd Notes.']);
 });
 
+it('the end of an own paragraph that is joined to the one before stays there', async () => {
+  amina.view.dispatch(amina.view.state.tr.split(place(amina, 'b', 'Requests;'.length)));
+  amina.select(place(amina, 'c', -2));
+  typesOn('Own words');
+  meetAll();
+  const own = amina.shown()[2]?.id ?? '';
+  brian.view.dispatch(brian.view.state.tr.delete(place(brian, 'b', 3), place(brian, own, 4)));
+  meetAll();
+  await Promise.resolve();
+  typesOn('!');
+  expect(lines(amina)).toEqual(['a Decides;', 'b Reqwords!', 'c Urges;', 'd Notes.']);
+});
+
 it('of a paragraph of which words are left, and joined to the one before, nothing is brought back', async () => {
   types(amina, 'b', 4, 'xy');
   meetAll();
