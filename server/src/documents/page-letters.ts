@@ -1,9 +1,9 @@
 import type { PrintedLetter } from '@adref/shared/formats';
-import { type getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { getResolvedPDFJS } from 'unpdf';
 import { MeantStretches } from './meant-stretch.ts';
 import { Bars, type Box, boxesOf } from './page-bar.ts';
+import type { PdfPage } from './pdf-page.ts';
 
-type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 type Matrix = readonly [number, number, number, number, number, number];
 
 /** Points from the corner of a page beyond which no page goes: the largest has 14,400 units of at most 75 points. Lines are looked for row by row. */

@@ -1,6 +1,5 @@
-import { type getDocumentProxy, getResolvedPDFJS } from 'unpdf';
-
-type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
+import { getResolvedPDFJS } from 'unpdf';
+import type { PdfPage } from './pdf-page.ts';
 
 /** The share of a page that its pictures cover, those on each other counted twice; 0 where it has none. */
 export async function coveredByPictures(page: PdfPage): Promise<number> {

@@ -1,6 +1,4 @@
-import type { getDocumentProxy } from 'unpdf';
-
-type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
+import type { PdfPage } from './pdf-page.ts';
 
 /** What a reader of a page marks it with: words that go out, words beside it. */
 const marks: ReadonlySet<string> = new Set(['StrikeOut', 'Caret', 'FreeText']);
