@@ -8,12 +8,13 @@ import { mayWriteIn } from '../policy.ts';
 import type { TablingCommand } from './command.ts';
 import { decideRestore } from './decide-restore.ts';
 import { decideWithdraw } from './decide-withdraw.ts';
-import { publication, revertedWording, stateAfter, versionsToRecord } from './live-wordings.ts';
-import { isNewNote, withoutLooseNotes } from './new-notes.ts';
+import { publication, stateAfter, versionsToRecord } from './live-wordings.ts';
+import { isNewNote } from './new-notes.ts';
 import { noteSource } from './note-source.ts';
 import { ownText } from './own-text.ts';
-import { elsewhereIn, ownWordings, rankedForTable, untabled } from './own-wordings.ts';
+import { rankedForTable } from './own-wordings.ts';
 import { takenFrom } from './taken-from.ts';
+import { textBesideTable } from './text-beside-table.ts';
 
 /** What a party puts on the table or takes from it, and tabling as it types. */
 export const tablingRules: DecisionRules<TablingCommand> = {
@@ -51,26 +52,10 @@ function table(
   const { state, member } = context;
   const text = ownText(context, party);
   if (isRefusal(text)) return text;
-  const said = ownWordings(
-    party,
-    openDraft(state).document.paragraphs,
-    text.paragraphs,
-    elsewhereIn(state.wordings, party),
-  );
-  const own = withoutLooseNotes(said, text.paragraphs);
-  const tabled = state.wordings.filter((wording) => wording.party === party);
+  const { own, tabled, beyond } = textBesideTable(state, party, text);
   const asked =
     paragraphs && withNewNotes(withJoined(paragraphs, own, tabled, openDraft(state).document.paragraphs), own, tabled);
-  const ownById = new Map(own.map((wording) => [wording.paragraph, wording]));
-  const tabledById = new Map(tabled.map((wording) => [wording.paragraph, wording]));
-  const wanted = untabled(own, tabled)
-    .filter(({ paragraph }) => asked === null || asked.has(paragraph))
-    .map(({ paragraph, state: how }): Wording => {
-      const wording = (how === 'reverted' ? tabledById : ownById).get(paragraph);
-      if (!wording) throw new RangeError(`No wording of ${party} for ${paragraph}`);
-      // The draft's words again, or no addition any more: published as a withdrawal.
-      return how === 'reverted' ? revertedWording(state, wording) : wording;
-    });
+  const wanted = beyond.filter(({ paragraph }) => asked === null || asked.has(paragraph));
   // Of all that is changed what is settled stays where it is: in the own text. What is named is refused with its reason.
   const free = asked ? wanted : wanted.filter((wording) => lockOn(state, wording) === null);
   const [first] = wanted;

@@ -4,13 +4,14 @@ import type { CommandContext, DecisionInputs, LiveText } from '../decision.ts';
 import { foldAll, withLive } from '../fold.ts';
 import type { Negotiation } from '../negotiation.ts';
 import { readsLikeDraft } from '../on-the-table.ts';
-import { draftParagraph, openDraft } from '../open-draft.ts';
+import { openDraft } from '../open-draft.ts';
 import { lockOn } from '../paragraph-states/settled.ts';
 import type { TakenWords } from './agreed-words.ts';
 import { hashedWording } from './hashed-wording.ts';
-import { newNotesIn, withoutLooseNotes } from './new-notes.ts';
-import { elsewhereIn, ownWordings, rankedForTable, untabled } from './own-wordings.ts';
+import { newNotesIn } from './new-notes.ts';
+import { rankedForTable } from './own-wordings.ts';
 import type { TabledWording } from './tabled-wording.ts';
+import { textBesideTable } from './text-beside-table.ts';
 import { takenIn, wordsThatStand } from './words-that-stand.ts';
 
 /**
@@ -22,37 +23,12 @@ import { takenIn, wordsThatStand } from './words-that-stand.ts';
  * Not where the chair decides: the version would announce it. The decision keeps the words it was made on (`Take.typed`).
  */
 
-/**
- * What a party that tables as it types holds beyond its versions. Where its text reads like the draft again although a
- * version is on the table, the wording has the draft's words, or null words where the paragraph is not the draft's.
- */
+/** What a party that tables as it types holds beyond its versions; see `TextBesideTable`. */
 export function liveWordings(state: Negotiation, party: string, text: LiveText): Wording[] {
-  const said = ownWordings(
-    party,
-    openDraft(state).document.paragraphs,
-    text.paragraphs,
-    elsewhereIn(state.wordings, party),
-  );
-  const own = withoutLooseNotes(said, text.paragraphs);
-  const tabled = state.wordings.filter((wording) => wording.party === party);
-  const ownById = new Map(own.map((wording) => [wording.paragraph, wording]));
-  const tabledById = new Map(tabled.map((wording) => [wording.paragraph, wording]));
-  const live = untabled(own, tabled).map(
-    ({ paragraph }) =>
-      ownById.get(paragraph) ?? revertedWording(state, tabledById.get(paragraph) ?? { party, paragraph }),
-  );
+  const { own, tabled, beyond } = textBesideTable(state, party, text);
   // What is settled stays as it is on the table; the own text is free.
-  const free = live.filter((wording) => lockOn(state, wording) === null);
+  const free = beyond.filter((wording) => lockOn(state, wording) === null);
   return rankedForTable(own, free, tabled);
-}
-
-/** What says the same as the draft again, in the place of a wording: no words of a paragraph that the draft does not have. */
-export function revertedWording(
-  state: Negotiation,
-  { party, paragraph, placement }: Pick<Wording, 'party' | 'paragraph' | 'placement'>,
-): Wording {
-  const text = draftParagraph(state, paragraph)?.text ?? null;
-  return { party, paragraph, text, ...(placement && { placement }) };
 }
 
 /** The state with the live wordings that the texts in the inputs give now; a text with faults counts as it last was. */
