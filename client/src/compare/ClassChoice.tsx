@@ -1,6 +1,7 @@
 import { type DifferenceClass, differenceClasses } from '@adref/shared/differences';
 import * as m from '../paraglide/messages.js';
 import style from './ClassChoice.module.css';
+import row from './DrawnRow.module.css';
 
 /** Which classes of differences are shown, with how many there are of each; a hidden one says how many it hides. */
 export function ClassChoice({
@@ -21,7 +22,7 @@ export function ClassChoice({
     onChange(next);
   };
   return (
-    <fieldset className={style.classes}>
+    <fieldset className={`${row.row} ${style.classes}`}>
       <legend className="visually-hidden">{m.classes_title()}</legend>
       {differenceClasses.map((one) => {
         const off = hidden.has(one);

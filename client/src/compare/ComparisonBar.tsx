@@ -5,6 +5,7 @@ import { Choice } from '../components/Field.tsx';
 import * as m from '../paraglide/messages.js';
 import style from './ComparisonView.module.css';
 import { useComparedTexts } from './compared-texts.ts';
+import row from './DrawnRow.module.css';
 import { PrintButton, type PrintLook } from './PrintButton.tsx';
 import { countedName } from './row-name.ts';
 import type { Layout } from './row-ways.ts';
@@ -47,7 +48,7 @@ export function ComparisonBar({
             ),
         )}
       </ul>
-      <div className={style.tools}>
+      <div className={`${row.row} ${style.tools}`}>
         <SearchBox {...search} />
         <Choice label={m.compare_show_same()} checked={all} onChange={() => onAll(!all)} />
         <fieldset className={style.views}>

@@ -2,6 +2,7 @@ import { type ForceDirection, forceDirections } from '@adref/shared/differences'
 import { Button } from '../components/Button.tsx';
 import { forceName, forceSign } from '../components/force-name.ts';
 import * as m from '../paraglide/messages.js';
+import row from './DrawnRow.module.css';
 import style from './ForceWalk.module.css';
 
 /** How many changes of force there are in each direction, and steps from one to the next; nothing where there are none. */
@@ -15,7 +16,7 @@ export function ForceWalk({
   const told = forceDirections.filter((one) => counts[one] > 0);
   if (told.length === 0) return null;
   return (
-    <section className={style.walk} aria-label={m.force_walk()}>
+    <section className={`${row.row} ${style.walk}`} aria-label={m.force_walk()}>
       <p data-force-counts>
         {told.map((one, at) => (
           <span key={one}>
