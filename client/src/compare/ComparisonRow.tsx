@@ -107,7 +107,11 @@ function Side({
   if (paragraphs.length === 0) return <div className={style.empty} data-side={text} />;
   return (
     <p className={style.text} data-side={text} lang={texts[text]?.document?.language} dir="auto">
-      {labelsOf(paragraphs) && <span className={style.label}>{labelsOf(paragraphs)}</span>}
+      {labelsOf(paragraphs) && (
+        <span className={style.label} dir="auto">
+          {labelsOf(paragraphs)}
+        </span>
+      )}
       {children}
     </p>
   );

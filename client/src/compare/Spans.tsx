@@ -2,6 +2,7 @@ import { type Difference, type DifferenceClass, isHidden, type Span } from '@adr
 import { Fragment } from 'react';
 import { ForceBadge } from '../components/ForceBadge.tsx';
 import * as m from '../paraglide/messages.js';
+import { getLocale } from '../paraglide/runtime.js';
 import style from './Spans.module.css';
 import { useShownNotes } from './shown-notes.ts';
 
@@ -60,9 +61,14 @@ export function Spans({
   });
 }
 
-/** Words for those who listen; not copied with the text. */
+/** Words for those who listen; not copied with the text, and of no weight for its direction. */
 export function SpokenAside({ children }: { children: string }) {
-  return <span className={`visually-hidden ${style.said}`}> {children} </span>;
+  return (
+    <span className={`visually-hidden ${style.said}`} lang={getLocale()} dir="ltr">
+      {' '}
+      {children}{' '}
+    </span>
+  );
 }
 
 /** The number that the two places of a move have in common. */

@@ -1,5 +1,6 @@
 import type { ForceChange } from '@adref/shared/differences';
 import * as m from '../paraglide/messages.js';
+import { getLocale } from '../paraglide/runtime.js';
 import style from './ForceBadge.module.css';
 import { forceName, forceSign } from './force-name.ts';
 
@@ -10,7 +11,15 @@ export function ForceBadge({ change }: { change: ForceChange }) {
   const told = m.force_change({ direction: forceName(direction), from, to });
   return (
     // It can be gone to, and so has to be able to have the focus.
-    <span className={style.badge} data-badge="force" data-force={direction} title={told} tabIndex={-1}>
+    <span
+      className={style.badge}
+      data-badge="force"
+      data-force={direction}
+      title={told}
+      lang={getLocale()}
+      dir="ltr"
+      tabIndex={-1}
+    >
       <span aria-hidden>
         {forceSign[direction]} {forceName(direction)}
       </span>

@@ -1,12 +1,14 @@
 import type { RedlineOp } from '@adref/shared/differences';
 import { Fragment } from 'react';
 import * as m from '../paraglide/messages.js';
+import { getLocale } from '../paraglide/runtime.js';
 import style from './Redline.module.css';
 import { useShownWords } from './shown-words.ts';
 
 /**
  * Tracked differences: struck and underlined, and said aloud; moved words doubly, with the number that their two places have in common.
- * `show` leaves one side out: `before` has the deletions only, `after` the insertions only.
+ * `show` leaves one side out: `before` has the deletions only, `after` the insertions only. What is said has its own direction, and does not give
+ * an Arabic paragraph that of the interface.
  */
 export function Redline({ ops, show = 'both' }: { ops: readonly RedlineOp[]; show?: 'both' | 'before' | 'after' }) {
   const shown = useShownWords();
@@ -20,14 +22,19 @@ export function Redline({ ops, show = 'both' }: { ops: readonly RedlineOp[]; sho
     const Tag = gone ? 'del' : 'ins';
     return (
       <Tag key={key} className={`${gone ? style.delete : style.insert} ${move === undefined ? '' : style.moved}`}>
-        <span className="visually-hidden">{said(gone, move)} </span>
+        <span className="visually-hidden" lang={getLocale()} dir="ltr">
+          {said(gone, move)}{' '}
+        </span>
         {text}
         {move !== undefined && (
           <sup className={style.number} aria-hidden>
             {move}
           </sup>
         )}
-        <span className="visually-hidden"> {m.redline_end()}</span>
+        <span className="visually-hidden" lang={getLocale()} dir="ltr">
+          {' '}
+          {m.redline_end()}
+        </span>
       </Tag>
     );
   });

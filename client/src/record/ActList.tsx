@@ -172,8 +172,8 @@ function ActItem({ act, names, signs }: { act: Act; names: ReadonlyMap<string, s
         <strong>{m.record_before({ who })}</strong> {withNoteSigns(said, signs)}
       </div>
       {words.map(({ label, text }) => (
-        <p key={label + text} className={style.words}>
-          {m.record_before({ who: label })} {withNoteSigns(text, signs)}
+        <p key={label + text} className={style.words} dir="auto">
+          <bdi>{m.record_before({ who: label })}</bdi> {withNoteSigns(text, signs)}
         </p>
       ))}
       <div className={style.soft}>

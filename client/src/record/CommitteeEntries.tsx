@@ -57,7 +57,11 @@ function Entry({ entry, names }: { entry: Proceeding; names: ReadonlyMap<string,
   return (
     <li data-entry={entry.kind}>
       <div className={withdrawn ? style.gone : undefined}>{entrySaid(negotiation, names, entry, recordSpeech())}</div>
-      {entry.kind === 'explanation' && <p className={style.words}>{entry.text}</p>}
+      {entry.kind === 'explanation' && (
+        <p className={style.words} dir="auto">
+          {entry.text}
+        </p>
+      )}
       <div className={style.soft}>
         {when}
         {withdrawn && <> · {m.entry_taken_back()}</>}

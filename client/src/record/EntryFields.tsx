@@ -118,7 +118,9 @@ export function EntryFields({
             ))}
           </Select>
           {entry.paragraph !== '' && (
-            <p className={style.words}>{shown(drafted.find(({ id }) => id === entry.paragraph)?.text ?? '')}</p>
+            <p className={style.words} dir="auto">
+              {shown(drafted.find(({ id }) => id === entry.paragraph)?.text ?? '')}
+            </p>
           )}
           <TextArea serif label={m.committee_before()} value={entry.before} onText={(before) => onChange({ before })} />
           <TextArea serif label={m.committee_after()} value={entry.after} onText={(after) => onChange({ after })} />

@@ -1,6 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
-import type { Language } from '@adref/shared/document';
-import { expect, it, vi } from 'vitest';
+import { redline } from '@adref/shared/differences';
+import type { Language, TextDocument } from '@adref/shared/document';
+import { describe, expect, it, vi } from 'vitest';
+import { ComparedTextsContext } from '../../../client/src/compare/compared-texts.ts';
+import { matchTexts, readRow } from '../../../client/src/comparison/comparison.ts';
 import { NoteSignsShown } from '../../../client/src/components/shown-words.ts';
 import { component, drawnIn } from '../drawn.ts';
 
@@ -10,6 +13,8 @@ vi.mock('../../../client/src/locale/locale.ts', async (original) => ({
   useLocale: () => 'en',
 }));
 
+const Redline = await component('components/Redline.tsx', 'Redline');
+const ComparisonRow = await component('compare/ComparisonRow.tsx', 'ComparisonRow');
 const Outline = await component('draft/Outline.tsx', 'Outline');
 const OriginText = await component('origins/OriginText.tsx', 'OriginText');
 const words = 'تهيب بجميع الدول أن تتعاون.';
@@ -46,6 +51,39 @@ it.each([
 ])('%s is read from the side of its text, and said in its language', (_, drawn) => {
   expect(around(drawn('ar'))).toMatch(/dir="rtl".*lang="ar"/s);
   expect(around(drawn('fr'))).toMatch(/dir="ltr".*lang="fr"/s);
+});
+
+describe('a paragraph that takes its direction from its words', () => {
+  /** Marked words inside of a paragraph with `dir="auto"`, with what HTML does not look at for its direction taken out. */
+  const looked = (drawn: string) => drawn.replaceAll(/<(\w+)(?=[^>]*\sdir=)[^>]*>[^<]*<\/\1>|<bdi>.*?<\/bdi>/g, '');
+  const strong = (drawn: string) =>
+    looked(drawn)
+      .replaceAll(/<[^>]*>/g, '')
+      .match(/\p{L}/u)?.[0] ?? '';
+  const [before, after] = ['تهيب بجميع الدول', 'تحث جميع الدول'];
+
+  it('has it although its changes are said in the language of the interface', () => {
+    const drawn = drawnIn(NoteSignsShown, new Map(), Redline, { ops: redline(before, after) });
+    expect(drawn).toContain('deleted: ');
+    expect(strong(drawn)).toMatch(/\p{Script=Arabic}/u);
+  });
+
+  it('has it behind its label and what is said of its force where it is compared', () => {
+    const document = (text: string): TextDocument => ({
+      ...{ symbol: 'A/L.1', title: 'T', kind: 'resolution', language: 'ar', footnotes: [] },
+      paragraphs: [{ id: 'P1', kind: 'operative', level: 0, text }],
+    });
+    const [a, b] = [before, after].map((words) => ({ reference: 'A/L.1', symbol: 'A/L.1', document: document(words) }));
+    const { rows } = matchTexts(a?.document.paragraphs ?? [], b?.document.paragraphs ?? [], { ids: 'lasting' }, null);
+    const [row] = rows;
+    const texts = { a, b, agreed: null, drafts: true, mayMatch: false };
+    const ways = { layout: 'side', hidden: new Set(), onGo: () => undefined, onMatch: () => undefined };
+    const props = { row: row && readRow(row), ways, current: false };
+    const drawn = drawnIn(ComparedTextsContext, texts, ComparisonRow, props);
+    const sides = drawn.match(/<p [^>]*dir="auto">.*?<\/p>/gs) ?? [];
+    expect(sides).toHaveLength(2);
+    for (const side of sides) expect(strong(side.replace(/^<p [^>]*>/, ''))).toMatch(/\p{Script=Arabic}/u);
+  });
 });
 
 it('words of a text have their direction wherever they have their language', () => {
