@@ -19,7 +19,10 @@ import { readBracketed } from './bracketed-document.ts';
 import { HolderCodes } from './holder-codes.ts';
 import { notesOfText } from './notes-of-text.ts';
 
-/** A rolling text that a party brings as its own: the words that it holds there, and those of the draft that all brackets are of. */
+/**
+ * A rolling text that a party brings as its own: the words that it holds there, and those of the draft that all brackets are of. Paragraphs of the two
+ * that have one id are one.
+ */
 export interface HeldInBrackets {
   readonly held: TextDocument;
   readonly drafted: TextDocument;

@@ -43,6 +43,8 @@ interface ReadCopy {
   readonly read: DocumentReader;
   readonly whole: AuthoredText;
   readonly base: PlacedText | null;
+  /** Only of a rolling text: the paragraphs of the draft that its brackets are of. */
+  readonly rolled?: readonly Paragraph[];
   /** The draft that it was made from. */
   readonly draft: TextDocument;
 }
@@ -154,7 +156,8 @@ function readCopy(
       : null;
   if (bracketed) {
     const { held: document, drafted } = bracketed;
-    return { name, read, whole: { ...whole, document }, base: null, draft: draftOfCopy(drafted, [open, ...earlier]) };
+    const made = draftOfCopy(drafted, [open, ...earlier]);
+    return { name, read, whole: { ...whole, document }, base: null, rolled: drafted.paragraphs, draft: made };
   }
   const base = whole.authors.length > 0 ? placed(read('rejected')) : null;
   const unchanged = base && !isRefusal(base) ? base : whole;
@@ -177,13 +180,16 @@ function besideDraft(
 }
 
 /** The same beside the draft that the file was made from. */
-function besideItsDraft({ name, read, whole, base, draft }: ReadCopy, author: string | null): BesideDraft | Refusal {
+function besideItsDraft(
+  { name, read, whole, base, rolled, draft }: ReadCopy,
+  author: string | null,
+): BesideDraft | Refusal {
   const own = author ? placed(read({ author })) : whole;
   if (isRefusal(own)) return own;
   const [words, notes] = likeDraft(own.document, draft);
   const drafted = draft.paragraphs.filter(({ kind }) => kind !== 'footnote');
   const said = base && answersInMarkedUp(base, drafted, withWords(own, words), ({ text }) => text);
-  const answers = said?.places ?? answersByWords(drafted, words);
+  const answers = said?.places ?? (rolled ? answersOfRows(drafted, rolled, words) : answersByWords(drafted, words));
   if (!isCopy(words, answers, drafted)) return invalid('file-of-another-text', { name, symbol: draft.symbol });
   // What the file does not track is looked at for what it wishes.
   const typed = (one: Paragraph, drafted: Paragraph | undefined): Paragraph =>
@@ -213,6 +219,18 @@ function besideItsDraft({ name, read, whole, base, draft }: ReadCopy, author: st
     ...(said && { moved: said.moved }),
     sources: own.sources,
   };
+}
+
+/** Which of the draft's paragraphs those that a party has in a rolling text are versions of: those that the rolling text says, however they are worded. */
+function answersOfRows(
+  drafted: readonly Paragraph[],
+  rolled: readonly Paragraph[],
+  own: readonly Paragraph[],
+): (number | null)[] {
+  const rows = rolled.filter(({ kind }) => kind !== 'footnote');
+  const answers = answersByWords(drafted, rows);
+  const places = new Map(rows.map(({ id }, at) => [id, answers[at] ?? null]));
+  return own.map(({ id }) => places.get(id) ?? null);
 }
 
 /** Share of the shorter text that must be in paragraphs that answer to each other and have half of their words in common. */

@@ -382,6 +382,32 @@ describe('a rolling text that a party brings back as its copy', () => {
     expect(own(changed, 'rolling.txt', 'JPN')).toEqual(of.JPN.map(typedIn));
   });
 
+  it('has the paragraphs that the rolling text says: of two with the same words that of the party, and one that it has worded anew', () => {
+    const norm = (letter: string): Paragraph => {
+      return {
+        id: letter,
+        kind: 'norm',
+        level: 0,
+        number: `13 ${letter})`,
+        text: 'States should cooperate in all of this.',
+      };
+    };
+    const norms = text(...draft.paragraphs.slice(1, 3), norm('a'), norm('b'), n1);
+    const rolled = rollingText(
+      norms.paragraphs,
+      [held('KEN', 'a', null), held('KEN', 'P2', 'Begs everybody not to.')],
+      [],
+    );
+    const bytes = writeWord(rollingFile(rolled, norms, { made }));
+    expect([own(bytes, 'rolling.docx', 'KEN', [norms])].flat().map((line) => line.split(':')[0])).toEqual([
+      'E',
+      'P1',
+      'P2',
+      'b',
+      'fn-1',
+    ]);
+  });
+
   it('is carried over from an earlier draft, whose brackets are known', () => {
     const [e, ...rest] = bracketed.paragraphs;
     const next: TextDocument = {
