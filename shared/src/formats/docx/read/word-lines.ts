@@ -1,12 +1,13 @@
 import { withoutForbidden } from '../../../document/index.ts';
 import { childrenOf, type XmlElement } from '../../xml-tree.ts';
 import { ordinaryNamed } from '../part/style-part.ts';
+import { changeOf, changesIn } from './change-in.ts';
 import { numberedSign, type ShownSigns, shownInFont } from './font-of-signs.ts';
 import { formulaParts, formulas } from './formula-parts.ts';
 import { lineForm } from './line-form.ts';
 import type { Lists } from './list-numbers.ts';
 import { MoveRanges } from './move-ranges.ts';
-import { nearest, type SaidSetting, saidBy } from './said-setting.ts';
+import { RunSettings, settingOf } from './run-settings.ts';
 import { propertyOf, type StyleSheet, toggled } from './style-sheet.ts';
 import {
   boxesIn,
@@ -23,7 +24,7 @@ import {
   wordsIn,
   wrappers,
 } from './word-elements.ts';
-import type { FileChange, WordLine, WordSetting, WordSpan } from './word-line.ts';
+import type { FileChange, WordLine, WordSpan } from './word-line.ts';
 
 /** The lines of a part, and what in it has no words that could be read. */
 export interface WordLines {
@@ -56,7 +57,7 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
   const unread: { what: UnreadContent; words: string; path: string }[] = [];
 
   const comments = new Map<string, string>();
-  const settings = new Map<string, SaidSetting>();
+  const settings = new RunSettings(styles);
   const moves = new MoveRanges();
 
   /** Whether a field has nothing in it but what it asks for. */
@@ -73,17 +74,6 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
     unread.push({ what: 'unknown', words: element.name, path });
     return true;
   };
-
-  const changeOf = (element: XmlElement, kind: FileChange['kind']): FileChange => ({
-    kind,
-    author: element.attributes.author ?? '',
-    date: element.attributes.date ?? '',
-  });
-  const changesIn = (element: XmlElement | null | undefined): FileChange[] =>
-    (element ? childrenOf(element) : []).flatMap((child) => {
-      const kind = changeKinds.get(child.name);
-      return kind ? [changeOf(child, kind)] : [];
-    });
 
   const formOf = (properties: XmlElement | null | undefined) => lineForm(properties, styles, lists);
 
@@ -106,45 +96,15 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
       return words.replace(/^ +/, '');
     };
 
-    const saidOf = (properties: XmlElement | null): SaidSetting => {
-      const character = propertyOf(properties, 'rStyle');
-      const own = saidBy(properties);
-      // What styles say is looked up once for each two of them, and not for each run.
-      const key = `${character}\n${style}`;
-      const inherited =
-        settings.get(key) ??
-        [...styles.wordsOf(character), ...styles.wordsOf(style)].reduce(
-          (nearer: SaidSetting, one) => nearest(nearer, saidBy(one)),
-          saidBy(null),
-        );
-      settings.set(key, inherited);
-      return nearest(own, inherited);
-    };
-    const settingOf = ({ italic, bold, align }: SaidSetting): WordSetting => ({
-      italic: italic ?? false,
-      bold: bold ?? false,
-      raised: align === 'superscript',
-      lowered: align === 'subscript',
-    });
-
-    /** The change by which words came to be hidden or struck out, or came back; null where they are as they were. */
-    const hidingChange = (properties: XmlElement | null, hides: boolean): FileChange | null => {
-      const change = childrenOf(properties, 'rPrChange')[0];
-      if (!change) return null;
-      const was = saidOf(childrenOf(change, 'rPr')[0] ?? null);
-      if (hides === (was.struck === true || was.hidden === true)) return null;
-      return changeOf(change, hides ? 'delete' : 'insert');
-    };
-
     const run = (element: XmlElement, around: readonly FileChange[]) => {
       const properties = childrenOf(element, 'rPr')[0] ?? null;
-      const said = saidOf(properties);
+      const said = settings.said(properties, style);
       const ordinary = ordinaryNamed(styles.nameOf(propertyOf(properties, 'rStyle')));
       const setting = ordinary ? { ...settingOf(said), ordinary } : settingOf(said);
       // Whoever has no tracked changes strikes words out by hand, and they are as good as gone.
       const struck = said.struck === true;
       const hides = struck || said.hidden === true;
-      const marked = hidingChange(properties, hides);
+      const marked = settings.hidingChange(properties, style, hides);
       const hidden = hides && !marked;
       const changes = marked ? [...around, marked] : around;
       const font = fontOf(properties);
@@ -260,7 +220,7 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
     const formula = (element: XmlElement, changes: readonly FileChange[]) => {
       for (const part of formulaParts(element, wordsIn)) {
         if (typeof part !== 'string') read({ ...element, name: 'oMath', children: [part] }, changes);
-        else spans.push({ text: part, setting: settingOf(saidOf(null)), changes });
+        else spans.push({ text: part, setting: settingOf(settings.said(null, style)), changes });
       }
     };
 
@@ -271,7 +231,8 @@ export function wordLines(root: XmlElement, styles: StyleSheet, lists: Lists): W
         if (kind) read(child, [...changes, changeOf(child, kind)]);
         else if (moves.mark(child)) continue;
         else if (child.name === 'r') run(child, changes);
-        else if (child.name === 't') spans.push({ text: textOf(child), setting: settingOf(saidOf(null)), changes });
+        else if (child.name === 't')
+          spans.push({ text: textOf(child), setting: settingOf(settings.said(null, style)), changes });
         else if (child.name === 'sdt') {
           if (!isPlaceholder(child, path)) read(child, changes);
         } else if (wrappers.has(child.name)) read(child, changes);
