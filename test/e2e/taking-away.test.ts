@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { pdfView } from '../word/pdf-view.ts';
 import { Seat } from './seat.ts';
 import { setStage } from './stage.ts';
 
@@ -68,6 +69,52 @@ test('says before a PDF is chosen which characters it would lack, and only where
   const record = await takes(page, 'Save it all the same');
   expect(record.name).toBe('record-A-C.1-73-L.27-Rev.1.pdf');
   await said.waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
+test('the lines of the page have the numbers that they have in the PDF', async () => {
+  const { page } = await Seat.take(stage.browser, stage.server.url, 'Falvera');
+  await page.getByRole('radio', { name: 'As issued', exact: true }).click();
+  await page.getByRole('checkbox', { name: 'Line numbers' }).check();
+  await page.locator('[data-line="p. 2"]').waitFor({ state: 'attached' });
+  const onPage = await page.locator('[data-line]').evaluateAll((marks) => {
+    let number = 0;
+    return marks.flatMap((mark) => {
+      const { line = '' } = (mark as HTMLElement).dataset;
+      if (line.startsWith('p. ')) number = Number(line.slice(3));
+      const behind = document.createRange();
+      behind.setStartAfter(mark);
+      behind.setEndAfter(mark.closest('[data-paragraph]') as Element);
+      return line.startsWith('p. ') ? [] : [{ page: number, line: Number(line), words: behind.toString() }];
+    });
+  });
+  await page.getByRole('button', { name: 'Export…' }).click();
+  const menu = page.getByRole('dialog', { name: 'Take this draft away as a file' });
+  await menu.getByRole('radio', { name: 'PDF' }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    menu.getByRole('button', { name: 'Clean text with line numbers' }).click(),
+  ]);
+  const { placed } = await pdfView(await readFile(await file.path()));
+  const numbers = placed.filter(({ artifact, text, x }) => artifact && /^\d+$/.test(text) && x < 60);
+  const letters = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, '');
+  for (const { page: sheet, line, words } of onPage) {
+    const number = numbers.find((one) => one.page === sheet && Number(one.text) === line);
+    const beside = placed.filter(
+      (one) => one.page === sheet && !one.artifact && Math.abs(one.y - (number?.y ?? 0)) < 1,
+    );
+    const printed = beside.sort((a, b) => a.x - b.x).map(({ text }) => text);
+    expect(letters(printed.join('')), `page ${sheet}, line ${line}`).toContain(letters(words).slice(0, 12));
+  }
+  // All of them but the stroke at the end.
+  expect(onPage.length).toBeGreaterThanOrEqual(numbers.length - 1);
+  expect(onPage.length).toBeGreaterThan(20);
+  // Where proposals are, each has its line too, and what is copied has no numbers.
+  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: 'All brackets', exact: true }).click();
+  await page.locator('[data-line="p. 2"]').waitFor({ state: 'attached' });
+  await page.getByRole('checkbox', { name: 'Line numbers' }).uncheck();
+  await page.locator('[data-line]').first().waitFor({ state: 'detached' });
   await page.context().close();
 });
 

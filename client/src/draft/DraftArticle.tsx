@@ -1,6 +1,7 @@
 import type { Draft, Negotiation } from '@adref/shared/negotiation';
 import { type ReactNode, useState } from 'react';
 import { Choice } from '../components/Field.tsx';
+import type { PageEditor } from '../editor/page-editor.ts';
 import type { OpenRoom } from '../editor/room.ts';
 import * as m from '../paraglide/messages.js';
 import { getLocale } from '../paraglide/runtime.js';
@@ -22,6 +23,7 @@ export function DraftArticle({
   party,
   whose,
   hidden,
+  page,
   children,
 }: {
   negotiation: Negotiation;
@@ -34,6 +36,8 @@ export function DraftArticle({
   whose: string;
   /** While the page is not ready. */
   hidden: boolean;
+  /** The page of its words, once it is there. */
+  page: PageEditor | null;
   children: ReactNode;
 }) {
   const [named, setNamed] = useState(false);
@@ -51,7 +55,7 @@ export function DraftArticle({
         dir={language === 'ar' ? 'rtl' : 'ltr'}
         hidden={hidden}
       >
-        <TitleBlock negotiation={negotiation} draft={draft} room={room} party={party} />
+        <TitleBlock negotiation={negotiation} draft={draft} room={room} party={party} page={page} />
         <p data-on-paper="" className={style.shown} lang={getLocale()} dir="auto">
           {shownSaid(negotiation, view, party, whose)}
         </p>

@@ -299,6 +299,7 @@ export function DraftBoard({
               party={party}
               whose={whose}
               hidden={!ready}
+              page={page}
             >
               {reading ? (
                 <Page key={`read ${whose}`} room={null} input={input} onOpen={opened} onTable={ignore} {...tells} />

@@ -4,12 +4,14 @@ import { agendaLine } from '@adref/shared/formats';
 import type { Draft, Negotiation } from '@adref/shared/negotiation';
 import { memo } from 'react';
 import { Link } from 'wouter';
+import type { PageEditor } from '../editor/page-editor.ts';
 import type { OpenRoom } from '../editor/room.ts';
 import { ExportMenu } from '../exports/ExportMenu.tsx';
 import { useLocale } from '../locale/locale.ts';
 import * as m from '../paraglide/messages.js';
 import { getLocale } from '../paraglide/runtime.js';
 import { day } from '../phrases/when.ts';
+import { LineNumbers } from './LineNumbers.tsx';
 import { MarkedUpFile } from './MarkedUpFile.tsx';
 import style from './TitleBlock.module.css';
 
@@ -19,12 +21,15 @@ export const TitleBlock = memo(function TitleBlock({
   draft,
   room,
   party,
+  page,
 }: {
   negotiation: Negotiation;
   draft: Draft;
   /** The own text where it can be written in; null elsewhere. */
   room: OpenRoom | null;
   party: string | null;
+  /** The page of its words, once it is there. */
+  page: PageEditor | null;
 }) {
   useLocale();
   const titled = draft.document.paragraphs.some(({ kind }) => kind === 'title');
@@ -47,6 +52,7 @@ export const TitleBlock = memo(function TitleBlock({
           <time dateTime={draft.issued}>{day(draft.issued)}</time>
           {draft.number > 0 && <Link to={`/draft/origins/${draft.number}`}>{m.origins_link()}</Link>}
           <ExportMenu draft={draft} />
+          <LineNumbers draft={draft} page={page} />
           {room && party && <MarkedUpFile draft={draft} room={room} />}
         </span>
       </div>

@@ -22,6 +22,7 @@ import type { PageModel } from './page-model.ts';
 import { type PageInput, type PageMeta, pageKey } from './page-state.ts';
 import { ParagraphIds } from './paragraph-ids.ts';
 import { type CountedWords, countedWords } from './place-on-page.ts';
+import { type LineNumber, PrintedLines } from './printed-lines.ts';
 import type { OpenRoom } from './room.ts';
 import { allBrackets, caretInto, nextBracket, type PageSelection } from './selection.ts';
 import { SharedText } from './shared-text.ts';
@@ -97,6 +98,7 @@ export class PageEditor {
         Brackets.configure({ input }),
         ConversationMarks,
         AgreedBand,
+        PrintedLines,
         Compositions.configure({ composing: (now) => room?.composing(now) }),
         CaretInSight,
         ComposedSelection,
@@ -175,6 +177,11 @@ export class PageEditor {
   /** Shows in the margin how far paragraphs are agreed. */
   band(bands: AgreedBands): void {
     if (!this.editor.isDestroyed) this.editor.commands.showBands(bands);
+  }
+
+  /** Shows in the margin which lines they are on paper. */
+  number(numbers: readonly LineNumber[]): void {
+    if (!this.editor.isDestroyed) this.editor.commands.numberLines(numbers);
   }
 
   /** Carries out a command as a step of its own, and goes on in the text: one undo takes back this and nothing else. */

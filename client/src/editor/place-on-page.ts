@@ -20,6 +20,13 @@ export function placeOnPage(
   return text.slice(start, end) === words ? { start, end } : null;
 }
 
+/** Where a line that begins at this offset of counted words begins on the page; null where the page has none of them. Before words written in place of them. */
+export function lineOnPage({ spans }: Pick<PageParagraph, 'spans'>, offset: number): number | null {
+  const span = spans.find(({ segment }) => segment.from <= offset && offset < segment.to);
+  if (!span) return null;
+  return span.hunks.length === 0 ? span.start + (offset - span.segment.from) : span.start;
+}
+
 /** The counted words that a stretch of the page shows, without spaces around them; null where the party has written some of them, or there are none. */
 export function countedWords(
   { text, spans }: Pick<PageParagraph, 'text' | 'spans'>,

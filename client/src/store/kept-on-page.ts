@@ -12,7 +12,8 @@ const listeners = new Set<() => void>();
 export function useKeptOnPage<T>(name: string, none: T): [T, (value: T) => void] {
   const { negotiation, member } = useNegotiation();
   const key = `${negotiation.id} ${member.id} ${name}`;
-  const value = useSyncExternalStore(subscribe, () => (kept.has(key) ? (kept.get(key) as T) : none));
+  const now = () => (kept.has(key) ? (kept.get(key) as T) : none);
+  const value = useSyncExternalStore(subscribe, now, now);
   const keep = useCallback(
     (next: T) => {
       if (next === none) kept.delete(key);

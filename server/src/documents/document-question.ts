@@ -1,4 +1,5 @@
 import type { TextDocument } from '@adref/shared/document';
+import type { PrintedLine } from '@adref/shared/protocol';
 import type { Refusal } from '@adref/shared/refusal';
 import type { BaselineRequest } from '../exports/baseline-file.ts';
 import {
@@ -15,6 +16,7 @@ import type { ReportRequest } from '../exports/report-file.ts';
 import { type MarkedUpFile, markedUpText } from './marked-up-text.ts';
 import { type CheckedFile, negotiationOnFile } from './negotiation-on-file.ts';
 import { readableBytes } from './pdf-text.ts';
+import { printedLines } from './printed-lines.ts';
 import {
   isPrinted,
   printedRollingOfFiles,
@@ -54,6 +56,8 @@ export type DocumentQuestion =
   /** Which signs have no shape in a PDF, of each of several texts its signs. */
   | { readonly kind: 'shapeless'; readonly name: string; readonly signs: readonly string[] }
   | { readonly kind: 'light'; readonly name: string; readonly file: LightFile }
+  /** Where the lines of its pages begin. */
+  | { readonly kind: 'lines'; readonly name: string; readonly request: FileRequest & { readonly what: 'clean' } }
   | {
       readonly kind: 'print';
       readonly name: string;
@@ -62,7 +66,7 @@ export type DocumentQuestion =
 
 /** Whether a file to take away is asked for, and nothing about one that somebody has sent in. */
 export function isWriting({ kind }: DocumentQuestion): boolean {
-  return kind === 'write' || kind === 'light' || kind === 'print' || kind === 'roll';
+  return kind === 'write' || kind === 'light' || kind === 'print' || kind === 'lines' || kind === 'roll';
 }
 
 /** The answers, by the kind of their question. */
@@ -76,6 +80,7 @@ export interface DocumentAnswers {
   readonly write: { readonly ok: true; readonly bytes: Uint8Array };
   readonly shapeless: { readonly ok: true; readonly shapeless: readonly string[] };
   readonly light: { readonly ok: true; readonly bytes: Uint8Array };
+  readonly lines: { readonly ok: true; readonly lines: readonly PrintedLine[] };
   readonly print: { readonly ok: true } & PdfFile;
 }
 
@@ -107,6 +112,8 @@ export async function answerQuestion(question: DocumentQuestion): Promise<Docume
     }
     case 'light':
       return { ok: true, bytes: new TextEncoder().encode(lightFile(question.file)) };
+    case 'lines':
+      return { ok: true, lines: await printedLines(question.request) };
     case 'print':
       return { ok: true, ...(await printFileOf(question.request)) };
   }

@@ -1,6 +1,12 @@
 import { withNotesAlike } from '@adref/shared/document';
 import { type CastVote, proceedingsOf, roundView, sourceNames, sponsorsOf, tableText } from '@adref/shared/negotiation';
-import { type ShapelessSigns, shapelessHeader, shapelessSignsSchema } from '@adref/shared/protocol';
+import {
+  type PrintedLine,
+  printedLinesSchema,
+  type ShapelessSigns,
+  shapelessHeader,
+  shapelessSignsSchema,
+} from '@adref/shared/protocol';
 import { z } from 'zod';
 import { aknType } from '../exports/akn-type.ts';
 import { type AknFileRequest, draftFiles, type FileRequest, printedFiles } from '../exports/file-request.ts';
@@ -126,6 +132,27 @@ export function exportRoutes(dependencies: AppDependencies): Route[] {
         return { draft, changed, table: onTable };
       },
     }),
+    defineRoute({
+      method: 'get',
+      path: '/negotiations/{id}/drafts/{draft}/pdf/lines',
+      summary: 'Where the lines begin in the PDF of a draft with line numbers',
+      before: [limits.uploads],
+      who: anyMember,
+      params: z.object({ id: z.string(), draft: draftNumber }),
+      answer: {
+        schema: printedLinesSchema,
+        description:
+          'In their order; `offset` in the words of the paragraph; lines of which it is not known are left out',
+      },
+      handler: async ({ response, who, params: { draft } }): Promise<readonly PrintedLine[]> => {
+        const { asked, draft: printed } = draftAsked(who, draft, 'yes', now().toISOString());
+        const request = { ...asked, what: 'clean', document: printed.document } as const;
+        const job = { kind: 'lines', name: symbolOf(request), request } as const;
+        const owner = `${who.session.secretHash} lines`;
+        const { lines } = await readerAnswer(response, (gone) => readers.ask(job, owner, gone));
+        return lines;
+      },
+    }),
     lightRoute({
       as: 'html',
       ending: 'html',
@@ -184,13 +211,9 @@ interface Query {
 }
 
 /** What goes into the file: only what this member is shown on the page. */
-function requestFor({ negotiation, member }: Caller, number: number, query: Query, now: string): FileRequest {
-  const state = negotiation.stateFor(member);
-  const draft = draftIn(state.drafts, number);
-  const { committee, agendaItem } = state;
-  const facts = { issued: draft.issued, committee, agendaItem };
-  const asked = { made: wholeSecond(now), lineNumbers: query.lines === 'yes', facts };
-  const { document } = draft;
+function requestFor(caller: Caller, number: number, query: Query, now: string): FileRequest {
+  const { state, draft, asked } = draftAsked(caller, number, query.lines, now);
+  const { document, issued, symbol } = draft;
   switch (query.what) {
     case 'clean':
       return { ...asked, what: 'clean', document };
@@ -200,9 +223,9 @@ function requestFor({ negotiation, member }: Caller, number: number, query: Quer
     }
     case 'tracked': {
       const base = draftIn(state.drafts, query.against ?? number - 1);
-      const date = wholeSecond(draft.issued);
+      const date = wholeSecond(issued);
       const [before = base.document, after = document] = withNotesAlike([base.document, document]);
-      return { ...asked, what: 'tracked', base: before, document: after, author: draft.symbol, date };
+      return { ...asked, what: 'tracked', base: before, document: after, author: symbol, date };
     }
     default: {
       const round = roundView(state, number);
@@ -213,6 +236,15 @@ function requestFor({ negotiation, member }: Caller, number: number, query: Quer
       return { ...asked, what: query.what, draft: document, paragraphs: tableText(round), sources, tabled };
     }
   }
+}
+
+/** A draft, and what is the same in every file of it. */
+function draftAsked({ negotiation, member }: Caller, number: number, lines: Query['lines'], now: string) {
+  const state = negotiation.stateFor(member);
+  const draft = draftIn(state.drafts, number);
+  const { committee, agendaItem } = state;
+  const facts = { issued: draft.issued, committee, agendaItem };
+  return { state, draft, asked: { made: wholeSecond(now), lineNumbers: lines === 'yes', facts } };
 }
 
 /** The same for a draft as Akoma Ntoso. */

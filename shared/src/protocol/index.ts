@@ -91,6 +91,7 @@ export { importRequestSchema, negotiationFileAnswerSchema, negotiationFileSchema
 export { negotiationSchema, versionsSchema } from './negotiation-schema.ts';
 export { newsSchema, proposalsSchema, seenRequestSchema, seenSchema } from './news-schema.ts';
 export { originsSchema } from './origins-schema.ts';
+export { type PrintedLine, printedLinesSchema } from './printed-lines-schema.ts';
 export {
   actsSchema,
   type RecordCheck,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PageSpan } from '../../../client/src/editor/page-paragraph.ts';
-import { countedWords, placeOnPage } from '../../../client/src/editor/place-on-page.ts';
+import { countedWords, lineOnPage, placeOnPage } from '../../../client/src/editor/place-on-page.ts';
 
 /*
  * Draft "States should act now in peace". On the page of a party that holds [should → shall], while others hold [now → today]:
@@ -51,6 +51,15 @@ it('counts words of the page in the draft, without spaces at the ends; none that
     const { from, to } = range(words, text);
     expect([words, countedWords(paragraph, from, to)]).toEqual([words, null]);
   }
+});
+
+it('finds where a line of the draft on paper begins on the page, before what the party has in the place of its words', () => {
+  const begins = (words: string) => text.slice(lineOnPage(paragraph, base.indexOf(words)) ?? undefined);
+  expect(begins('act now')).toBe('act now in peace');
+  expect(begins('now')).toBe('now in peace');
+  expect(begins('should')).toBe('shall act now in peace');
+  expect(begins('ould act')).toBe('shall act now in peace');
+  expect(lineOnPage(paragraph, base.length)).toBeNull();
 });
 
 it('takes no words from both sides of what is struck between them', () => {

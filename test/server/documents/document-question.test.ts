@@ -12,6 +12,7 @@ const takenAway: Record<DocumentQuestion['kind'], boolean> = {
   write: true,
   shapeless: false,
   light: true,
+  lines: true,
   print: true,
 };
 

@@ -30,7 +30,8 @@ type PageRun =
   /** A tab; the end of a line; a place where a word that is wider than a line may be divided. */
   | { readonly kind: 'tab' | 'break' | 'seam' };
 
-interface TypesetParagraph {
+/** A paragraph as it is set. */
+export interface TypesetParagraph {
   readonly kind: 'paragraph';
   readonly style: StyleName;
   /** The number before the words. */
@@ -59,7 +60,8 @@ export interface PageData {
   /** How the enacting formula is set. */
   readonly formula: readonly string[];
   readonly landscape: boolean;
-  readonly lineNumbers: boolean;
+  /** Which lines of a page are numbered: each fifth, each one; none at 0. */
+  readonly numberedLines: number;
   readonly masthead: WordFile['masthead'];
   /** What programs are told of it. */
   readonly keywords: readonly string[];
@@ -70,8 +72,8 @@ export interface PageData {
 }
 
 /** A file whose numbers are all typed, as page.typ reads it. */
-export function pageData(file: WordFile): PageData {
-  const { language, title, landscape, lineNumbers } = file;
+export function pageData(file: WordFile, numberedLines = file.lineNumbers ? 5 : 0): PageData {
+  const { language, title, landscape } = file;
   const time = new Date(file.made);
   const depthOf = headingDepths();
   const body = {
@@ -100,7 +102,7 @@ export function pageData(file: WordFile): PageData {
     },
     formula: openingLook(language),
     landscape,
-    lineNumbers,
+    numberedLines,
   };
 }
 

@@ -15,11 +15,11 @@ export interface PdfFile {
 const template = readFileSync(new URL('./page.typ', import.meta.url), 'utf8');
 
 /**
- * A file, all of whose numbers are typed, as pages: footnotes at their foot, every fifth line numbered where it asks for that, tagged with
- * what is a title, a paragraph, a note or a cell.
+ * A file, all of whose numbers are typed, as pages: footnotes at their foot, every fifth line numbered where it asks for that, or each of so many
+ * (`numberedLines`), tagged with what is a title, a paragraph, a note or a cell.
  */
-export async function writePdf(file: WordFile): Promise<PdfFile> {
-  const data = pageData(file);
+export async function writePdf(file: WordFile, numberedLines?: number): Promise<PdfFile> {
+  const data = pageData(file, numberedLines);
   const words = wordsToPrint(data);
   const fonts = await fontFiles(words);
   const shapeless = withoutShape(words, fonts);
