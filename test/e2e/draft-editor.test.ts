@@ -187,6 +187,22 @@ describe('paragraphs', () => {
     }
   });
 
+  it('take keys at once in the place of what was selected just before', async () => {
+    const [id, words] = ['L27.PP9', 'États'];
+    const before = await joren.own(id);
+    const from = before.indexOf(words);
+    const keys: Readonly<Record<string, string>> = { p: 'p', Backspace: '', Delete: '', 'Control+x': '', Enter: '' };
+    for (const [key, comes] of Object.entries(keys)) {
+      await joren.caret(id, 3);
+      // A page at work: the key is there before the editor is told of the selection.
+      await joren.selectAtWork(id, from, words.length, key);
+      const after = key === 'Enter' ? '' : comes + before.slice(from + words.length);
+      await joren.holds(id, (own) => own === before.slice(0, from) + after);
+      await joren.seat.page.waitForTimeout(150);
+      await joren.pressUntil('Control+z', id, (own) => own === before);
+    }
+  });
+
   it('take what is composed over a selection with a bracket’s end in it, and go on taking keys', async () => {
     const id = 'L27.PP4';
     const before = await joren.own(id);

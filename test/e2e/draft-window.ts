@@ -108,6 +108,35 @@ export class DraftWindow {
     }, ends);
   }
 
+  /** Selects so many of the own words at the end of some work of the page, and presses a key that waits meanwhile. */
+  async selectAtWork(id: string, from: number, length: number, key: string): Promise<void> {
+    const { page } = this.seat;
+    const atWork = page.waitForEvent('console', (said) => said.text() === 'at work');
+    const selected = page.evaluate(
+      ([paragraph, start, end]) => {
+        console.info('at work');
+        const until = performance.now() + 400;
+        while (performance.now() < until);
+        const shown = document.querySelector(`.ProseMirror > p[data-paragraph="${CSS.escape(paragraph)}"]`);
+        const walker = document.createTreeWalker(shown ?? document, NodeFilter.SHOW_TEXT, (node) =>
+          node.parentElement?.closest('.ProseMirror-widget') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+        );
+        let before = 0;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const there = node.textContent?.length ?? 0;
+          if (end <= before + there) {
+            getSelection()?.setBaseAndExtent(node, start - before, node, end - before);
+            return;
+          }
+          before += there;
+        }
+      },
+      [id, from, from + length] as const,
+    );
+    await atWork;
+    await Promise.all([selected, this.press(key)]);
+  }
+
   async type(words: string, delay = 5): Promise<void> {
     await this.seat.page.keyboard.type(words, { delay });
   }

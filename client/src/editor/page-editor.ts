@@ -13,6 +13,7 @@ import { Compositions } from './compositions.ts';
 import { ConversationMarks, type SpokenOf } from './conversation-marks.ts';
 import { FreshSelection } from './fresh-selection.ts';
 import { LabelTyping } from './label-typing.ts';
+import { LatestSelection } from './latest-selection.ts';
 import type { LeftOut } from './left-out.ts';
 import { LostParagraph } from './lost-paragraph.ts';
 import { OwnSelection } from './own-selection.ts';
@@ -91,6 +92,7 @@ export class PageEditor {
         TextParagraph,
         TextWords,
         OwnSelection,
+        LatestSelection,
         FreshSelection,
         SharedText.configure({ binding, undo }),
         ColleagueCarets.configure({ binding, awareness: room?.awareness ?? null }),
