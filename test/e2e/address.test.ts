@@ -83,6 +83,9 @@ it('the draft’s address holds paragraph, view and round, and Back returns to t
   await other.page.getByRole('button', { name: 'Noted' }).click();
   await other.page.getByText('There is no round 9').waitFor({ state: 'detached' });
   await expect.poll(() => new URL(other.page.url()).search, { timeout: patience }).toBe('?view=clean');
+  // For good: what is selected is said to the address some time later.
+  await other.page.waitForTimeout(1_000);
+  expect(new URL(other.page.url()).search).toBe('?view=clean');
 });
 
 it('who signs out in one tab reads so in the other; a browser without a seat is told what to do', async () => {

@@ -18,9 +18,14 @@ export function useDraftSelection(
   onSelect: (selection: PageSelection) => void,
 ): (opened: PageEditor) => void {
   const arriving = useRef(at);
+  // What the address had is not said to it again: it may be of something that is not there, and have been taken out.
+  const said = useRef(at);
   useEffect(() => {
-    if (!selection) return;
-    const timer = setTimeout(() => onSelect(selection), selectionDelay);
+    if (!selection || samePlace(selection, said.current)) return;
+    const timer = setTimeout(() => {
+      said.current = selection;
+      onSelect(selection);
+    }, selectionDelay);
     return () => clearTimeout(timer);
   }, [selection, onSelect]);
   useEffect(
@@ -43,3 +48,7 @@ export function useDraftSelection(
  * panels wait while somebody types, so that it is said once, afterwards.
  */
 const selectionDelay = 800;
+
+function samePlace(a: PageSelection, b: PageSelection | null): boolean {
+  return a.paragraph === b?.paragraph && a.from === b.from && a.to === b.to;
+}
