@@ -5,6 +5,9 @@ import { hasKept, isOfAnotherLog, type KeptText, keptName, readKept } from './ke
 import { LocalCopy } from './local-copy.ts';
 import type { RoomAddress } from './room-address.ts';
 
+/** Milliseconds that a text waits for what this computer keeps of it: a browser may leave a question about that without an answer. */
+const patience = 10_000;
+
 /**
  * What this computer keeps of one live text: a copy of the log that is being written, and what was written in other logs of it, that the text may
  * not have. A computer that keeps nothing (a private window, a full disk) has an empty one, in which nothing stays.
@@ -23,8 +26,18 @@ export class RoomCopy {
     this.#others = others;
   }
 
-  /** Opens the copy of the log that is kept under this name. Never fails: what cannot be read is not there. */
+  /**
+   * Opens the copy of the log that is kept under this name. Never fails: what cannot be read is not there, nor is what a computer does not answer
+   * for: it stays where it is until it is opened again.
+   */
   static async open(name: string): Promise<RoomCopy> {
+    const reading = RoomCopy.#read(name);
+    const read = await Promise.race([reading, new Promise<null>((resolve) => setTimeout(resolve, patience, null))]);
+    if (!read) void reading.then((late) => late.close());
+    return read ?? new RoomCopy(null, [], []);
+  }
+
+  static async #read(name: string): Promise<RoomCopy> {
     const copy = await LocalCopy.open(name);
     if (!copy) return new RoomCopy(null, [], []);
     const names = await copy.names((other) => isOfAnotherLog(other, name)).catch(() => []);
