@@ -171,6 +171,8 @@ export async function rolling(args: readonly string[], out: Output, errors: Outp
           ...call.texts.map(({ party, file }) => ({ file, party, author: call.authors.get(party) })),
           ...call.marked.map((file) => ({ file })),
         ]);
+  // What is left out is told, so that nobody takes the text for all that the files say.
+  if (!noted && draft.document.footnotes.length > 0) refuse(sentenceOfKey('notes-left-out', { draft: call.draft }));
   const base = noted?.base ?? wordsOfDraft;
   const rolled = noted
     ? rollingText(noted.base.paragraphs, noted.wordings, noted.positions)

@@ -85,6 +85,23 @@ describe('adref rolling with Word files', () => {
     }
   });
 
+  it('says that the footnotes of a draft are left out, where they are', async () => {
+    const call = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+    const footnotes = `<w:footnote w:id="2">${paragraph(`<w:r><w:footnoteRef/></w:r>${run(' A/65/201.')}`)}</w:footnote>`;
+    const body = paragraph(`${run('1. Recalls the report')}${call}${run(' of the Group;')}`);
+    await writeFile(file('called.docx'), handMade({ body, footnotes }));
+    await writeFile(file('called-eu.txt'), '1. Recalls the work of the Group;\n');
+    const rolledOf = (...args: string[]) => rolled('--draft', file('called.docx'), ...args);
+    const typed = await rolledOf('--text', `EU=${file('called-eu.txt')}`);
+    expect(typed).toMatchObject({
+      code: 0,
+      errors: expect.stringMatching(/^The footnotes of “.*called.docx” are not in/),
+    });
+    const word = ['--text', `EU=${file('called.docx')}`];
+    expect((await rolledOf(...word, '--json')).errors).toContain('are not in this rolling text');
+    expect((await rolledOf(...word)).errors).toBe('');
+  });
+
   it('asks whose changes those of a party are, where several have made some and none is the party', async () => {
     const marked = file('marked.docx');
     const call = ['--draft', file('draft.txt'), '--text', `NOR=${marked}`, '--text', `SWE=${marked}`];

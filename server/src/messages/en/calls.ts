@@ -9,6 +9,8 @@ export const calls = {
   'form-twice': 'either --{one} or --{other}.',
   'language-unknown': '"{language}" is no language that is read here.',
   'manner-unknown': '"{manner}" is no manner of adoption: say consensus, vote, noted, draft or unknown.',
+  'notes-left-out':
+    'The footnotes of “{draft}” are not in this rolling text, nor is what files change in them. They are where every file is a Word file with footnotes, the draft has no brackets, and neither JSON nor --earlier is asked for.',
   'option-unknown': 'there is no option {option} here.',
   'option-with-value': '{option} takes no value.',
   'option-without-value': '{option} needs a value after it.',
